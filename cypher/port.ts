@@ -1,0 +1,178 @@
+import type {
+  DocumentFacts,
+  DocumentRecord,
+  EntityRecord,
+  EntityType,
+  MentionRecord,
+  PlanRecord,
+  RelationRecord,
+  RelationType,
+  SectionRecord,
+  SentenceRecord,
+  Status,
+  TargetRecord,
+} from '#ontology';
+
+/** A slice of an ordered list. `after` is the cursor of a row of an earlier page. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly { readonly node: Row; readonly cursor: string }[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+
+/** An entity with the number of relations it takes part in. */
+export type EntityRow = EntityRecord & { readonly degree: number };
+
+/** A relation as an edge, without its evidence (ask `evidenceOfRelations`). */
+export type RelationRow = Omit<RelationRecord, 'evidence'>;
+export type TargetRow = Omit<TargetRecord, 'evidence'>;
+
+/** A quote with the sentence, section, plan and document that it stands in. */
+export interface EvidenceRow {
+  /** Id of the relation or target it speaks for. */
+  readonly itemId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly sentenceId: string;
+  readonly sectionId: string;
+  readonly planId: string;
+  readonly documentId: string;
+}
+
+export type MentionRow = MentionRecord & {
+  readonly sectionId: string;
+  readonly planId: string;
+  readonly documentId: string;
+};
+
+export interface EntityFilter {
+  /** Finds by name and alias: exact, prefix, inner part; see `search-rank.ts`. */
+  readonly search?: string | undefined;
+  readonly types?: readonly EntityType[] | undefined;
+  readonly planIds?: readonly string[] | undefined;
+}
+
+export interface RelationFilter {
+  readonly types?: readonly RelationType[] | undefined;
+  readonly statuses?: readonly Status[] | undefined;
+}
+
+export interface NeighbourhoodRequest {
+  readonly ids: readonly string[];
+  /** 1 to 3 steps. */
+  readonly depth: number;
+  readonly types?: readonly EntityType[] | undefined;
+  readonly relationTypes?: readonly RelationType[] | undefined;
+  /** The most entities to return, the asked-for ones included. */
+  readonly limit: number;
+}
+
+export interface Neighbourhood {
+  readonly entities: readonly EntityRow[];
+  /** Every relation among `entities`. */
+  readonly relations: readonly RelationRow[];
+  /** Whether `limit` cut it, and how many entities within `depth` were left out. */
+  readonly truncated: boolean;
+  readonly omitted: number;
+}
+
+/** A shortest path: entity ids from end to end, and the relation ids between them. */
+export interface PathRow {
+  readonly entityIds: readonly string[];
+  readonly relationIds: readonly string[];
+}
+
+export interface Stats {
+  readonly documents: number;
+  readonly plans: number;
+  readonly sentences: number;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly relations: number;
+  readonly targets: number;
+  readonly entitiesByType: Readonly<Partial<Record<EntityType, number>>>;
+  readonly relationsByType: Readonly<Partial<Record<RelationType, number>>>;
+  readonly relationsByStatus: Readonly<Partial<Record<Status, number>>>;
+}
+
+export interface DocumentRow extends Omit<DocumentRecord, 'text'> {
+  /** Every name under which this text was taken in, sorted; `name` is the first. */
+  readonly names: readonly string[];
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** What loading did: `replaced` names the document that stood under the same name before. */
+export type LoadOutcome =
+  { readonly outcome: 'new' | 'unchanged' } | { readonly outcome: 'replaced'; readonly replacedId: string };
+
+/**
+ * The one door to a graph store. Two adapters pass one conformance suite (`conformance.ts`) with the same
+ * answers in the same order. Lists are ordered by rules given here, never by a store's whim.
+ * Every method may throw InnographError with STORE_UNAVAILABLE, STORE_DAMAGED or STORE_HELD.
+ */
+export interface GraphStore {
+  /** Writes all that one document says, in one transaction; refuses (NO_EVIDENCE) what has no true quote. */
+  load(facts: DocumentFacts): Promise<LoadOutcome>;
+  /** Takes a document's statements away and leaves what others say. False if there is no such document. */
+  removeDocument(documentId: string): Promise<boolean>;
+  /** Grows with every change of the graph; answers computed at one version hold until the next. */
+  version(): Promise<number>;
+
+  /** By search rank when searching, else by degree (most first), name, id. */
+  findEntities(filter: EntityFilter, page: PageRequest): Promise<Page<EntityRow>>;
+  /** In any order; unknown ids are left out. So do all `…ByIds` and `…Of…` batch reads below. */
+  entitiesByIds(ids: readonly string[]): Promise<readonly EntityRow[]>;
+  /** Per entity: its relations in either direction, ordered by type, status, name of the far end, id. */
+  relationsOfEntities(
+    ids: readonly string[],
+    filter: RelationFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<RelationRow>>>;
+  relationsByIds(ids: readonly string[]): Promise<readonly RelationRow[]>;
+  /** Ordered by document, position. `limit` per entity. */
+  mentionsOfEntities(
+    ids: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<MentionRow>>>;
+  /** Mentions whose sentence is among these, ordered by position. */
+  mentionsInSentences(ids: readonly string[]): Promise<readonly MentionRow[]>;
+  evidenceOfRelations(ids: readonly string[]): Promise<readonly EvidenceRow[]>;
+  evidenceOfTargets(ids: readonly string[]): Promise<readonly EvidenceRow[]>;
+  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>;
+  /** All paths of the least length up to `maxLength`, ordered by their entity ids; at most `limit`. */
+  shortestPaths(from: string, to: string, maxLength: number, limit: number): Promise<readonly PathRow[]>;
+
+  documents(page: PageRequest): Promise<Page<DocumentRow>>;
+  documentsByIds(ids: readonly string[]): Promise<readonly DocumentRow[]>;
+  documentText(id: string): Promise<string | null>;
+  /** Ordered by document name, ordinal. */
+  plans(filter: { documentIds?: readonly string[] | undefined }, page: PageRequest): Promise<Page<PlanRow>>;
+  plansByIds(ids: readonly string[]): Promise<readonly PlanRow[]>;
+  sectionsByIds(ids: readonly string[]): Promise<readonly SectionRecord[]>;
+  sectionsOfPlans(planIds: readonly string[]): Promise<readonly SectionRecord[]>;
+  sentencesByIds(ids: readonly string[]): Promise<readonly SentenceRecord[]>;
+  sentencesOfSections(sectionIds: readonly string[]): Promise<readonly SentenceRecord[]>;
+  /** Ordered by plan, position. */
+  targets(
+    filter: { planIds?: readonly string[] | undefined; search?: string | undefined },
+    page: PageRequest,
+  ): Promise<Page<TargetRow>>;
+  targetsByIds(ids: readonly string[]): Promise<readonly TargetRow[]>;
+  stats(): Promise<Stats>;
+
+  /** Every document's facts, ordered by document id, one at a time: what an export or a copy reads. */
+  facts(): AsyncIterable<DocumentFacts>;
+  close(): Promise<void>;
+}
+
+export type PlanRow = PlanRecord & {
+  readonly counts: { readonly entities: number; readonly relations: number; readonly targets: number };
+};
