@@ -1,0 +1,19 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A sentence, heading or row of a table.' })
+export class Sentence {
+  @Field(() => ID, { description: 'Derives from the plan and the position.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Position in its plan.' })
+  readonly ordinal!: number;
+
+  @Field(() => String, { description: 'Its text.' })
+  readonly text!: string;
+
+  @Field(() => Int, { description: "Where it begins in the document's text, in UTF-16 code units." })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'Where it ends, exclusive.' })
+  readonly end!: number;
+}

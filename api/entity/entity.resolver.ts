@@ -1,0 +1,74 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { EntityRow, MentionRow, RelationRow } from '#cypher/port';
+import { ENTITY_TYPES } from '#ontology';
+import { type Connection, PageArgs, pageOf, toConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { connectionCost } from '../cost.ts';
+import { type Lang, LangEnum } from '../enums.ts';
+import { MentionConnection } from '../evidence/mention.type.ts';
+import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import { RelationConnection } from '../relation/relation.type.ts';
+import { EntitiesArgs, EntityRelationsArgs } from './entity.args.ts';
+import { Entity, EntityConnection } from './entity.type.ts';
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @Query(() => Entity, { nullable: true, description: 'One entity; null if there is none of this id.' })
+  entity(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<EntityRow | null> {
+    return loaders.entity.load(id);
+  }
+
+  @Query(() => EntityConnection, {
+    description: 'Entities: the best matches first when searching, else those with most relations.',
+    complexity: connectionCost,
+  })
+  async entities(
+    @Args(() => EntitiesArgs) args: EntitiesArgs,
+    @Ctx() { ask }: Context,
+  ): Promise<Connection<EntityRow>> {
+    const page = pageOf(args);
+    const search = args.search?.trim() ?? '';
+    checkRange('The length of search', search.length, ARGUMENT_LIMITS.search);
+    const filter = {
+      search: search === '' ? undefined : search,
+      types: args.types ?? undefined,
+      planIds: args.planIds ?? undefined,
+    };
+    return toConnection(await ask((store) => store.findEntities(filter, page)), page);
+  }
+
+  @FieldResolver(() => String, { description: 'The name of its type, for people.' })
+  label(
+    @Root() entity: EntityRow,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+  ): string {
+    return ENTITY_TYPES[entity.type].label[lang];
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    description: 'Relations in either direction, by type, status, name of the far end.',
+    complexity: connectionCost,
+  })
+  async relations(
+    @Root() entity: EntityRow,
+    @Args(() => EntityRelationsArgs) args: EntityRelationsArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<RelationRow>> {
+    const page = pageOf(args);
+    const filter = { types: args.types ?? undefined, statuses: args.statuses ?? undefined };
+    return toConnection(await loaders.relationsOfEntity(filter, page).load(entity.id), page);
+  }
+
+  @FieldResolver(() => MentionConnection, {
+    description: 'Where the documents name it, in order of document and position.',
+    complexity: connectionCost,
+  })
+  async mentions(
+    @Root() entity: EntityRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<MentionRow>> {
+    const page = pageOf(args);
+    return toConnection(await loaders.mentionsOfEntity(page).load(entity.id), page);
+  }
+}

@@ -1,0 +1,49 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { DocumentRow, EntityRow, EvidenceRow, MentionRow, PlanRow } from '#cypher/port';
+import type { SectionRecord, SentenceRecord } from '#ontology';
+import type { Context } from '../context.ts';
+import { Document } from '../document/document.type.ts';
+import { Section } from '../document/section.type.ts';
+import { Sentence } from '../document/sentence.type.ts';
+import { Entity } from '../entity/entity.type.ts';
+import { Plan } from '../plan/plan.type.ts';
+import { Evidence } from './evidence.type.ts';
+import { Mention } from './mention.type.ts';
+
+/** Evidence and mentions both lead to the sentence, section, plan and document that they stand in. */
+function placedResolver<Row extends EvidenceRow | MentionRow>(type: () => ClassType) {
+  @Resolver(type)
+  abstract class PlacedResolver {
+    @FieldResolver(() => Sentence, { description: 'The sentence around it.' })
+    sentence(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<SentenceRecord> {
+      return loaders.require('sentence', quote.sentenceId);
+    }
+
+    @FieldResolver(() => Section, { description: 'The section around it.' })
+    section(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<SectionRecord> {
+      return loaders.require('section', quote.sectionId);
+    }
+
+    @FieldResolver(() => Plan, { description: 'The plan around it.' })
+    plan(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<PlanRow> {
+      return loaders.require('plan', quote.planId);
+    }
+
+    @FieldResolver(() => Document, { description: 'The document around it.' })
+    document(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<DocumentRow> {
+      return loaders.require('document', quote.documentId);
+    }
+  }
+  return PlacedResolver;
+}
+
+@Resolver(() => Evidence)
+export class EvidenceResolver extends placedResolver<EvidenceRow>(() => Evidence) {}
+
+@Resolver(() => Mention)
+export class MentionResolver extends placedResolver<MentionRow>(() => Mention) {
+  @FieldResolver(() => Entity, { description: 'What is named.' })
+  entity(@Root() mention: MentionRow, @Ctx() { loaders }: Context): Promise<EntityRow> {
+    return loaders.require('entity', mention.entityId);
+  }
+}

@@ -1,0 +1,51 @@
+import { InnographError } from '#common/errors';
+
+/** The most that one request may ask for. A caller of `createServer` may set others. */
+export interface Limits {
+  /** Levels of nested fields. */
+  readonly depth: number;
+  /** Fields that the answer may hold at most, each connection counted as `first` times its node. */
+  readonly cost: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Lexical tokens of the query's text. */
+  readonly tokens: number;
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Milliseconds until a query is given up. */
+  readonly timeoutMs: number;
+  /** Requests a minute from one address. */
+  readonly requestsPerMinute: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  depth: 16,
+  cost: 50_000,
+  aliases: 30,
+  directives: 30,
+  tokens: 2_000,
+  bodyBytes: 1_000_000,
+  timeoutMs: 10_000,
+  requestsPerMinute: 1_200,
+};
+
+/** What an argument may be; fixed, since clients rely on it. */
+export const ARGUMENT_LIMITS = {
+  first: { min: 1, max: 500 },
+  ids: { min: 1, max: 500 },
+  depth: { min: 1, max: 3 },
+  limit: { min: 1, max: 2_000 },
+  maxLength: { min: 1, max: 8 },
+  paths: { min: 1, max: 100 },
+  search: { min: 0, max: 200 },
+} as const;
+
+/** Throws LIMIT, naming the argument and its range, where `value` lies outside. */
+export function checkRange(argument: string, value: number, range: { min: number; max: number }): void {
+  if (value < range.min || value > range.max) {
+    throw new InnographError(
+      'LIMIT',
+      `${argument} is ${value}; it may be from ${range.min} to ${range.max}.`,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { DocumentRow, EntityRow, PlanRow } from '#cypher/port';
+import type { SectionRecord } from '#ontology';
+import { type Connection, PageArgs, pageOf, toConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { connectionCost, listCost } from '../cost.ts';
+import { Document } from '../document/document.type.ts';
+import { Section } from '../document/section.type.ts';
+import { Entity } from '../entity/entity.type.ts';
+import { Plan, PlanConnection } from './plan.type.ts';
+
+@ArgsType()
+class PlansArgs extends PageArgs {
+  @Field(() => [ID], { nullable: true, description: 'Only plans of these documents.' })
+  readonly documentIds?: readonly string[] | null;
+}
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @Query(() => Plan, { nullable: true, description: 'One plan; null if there is none of this id.' })
+  plan(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<PlanRow | null> {
+    return loaders.plan.load(id);
+  }
+
+  @Query(() => PlanConnection, {
+    description: 'Plans, by document and position.',
+    complexity: connectionCost,
+  })
+  async plans(@Args(() => PlansArgs) args: PlansArgs, @Ctx() { ask }: Context): Promise<Connection<PlanRow>> {
+    const page = pageOf(args);
+    const filter = { documentIds: args.documentIds ?? undefined };
+    return toConnection(await ask((store) => store.plans(filter, page)), page);
+  }
+
+  @FieldResolver(() => Document, { description: 'The document it stands in.' })
+  document(@Root() plan: PlanRow, @Ctx() { loaders }: Context): Promise<DocumentRow> {
+    return loaders.require('document', plan.documentId);
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: 'The bureau whose plan it is.' })
+  agency(@Root() { agencyId }: PlanRow, @Ctx() { loaders }: Context): Promise<EntityRow | null> | null {
+    return agencyId === null ? null : loaders.entity.load(agencyId);
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: 'The jurisdiction, where the text names it.' })
+  region(@Root() { regionId }: PlanRow, @Ctx() { loaders }: Context): Promise<EntityRow | null> | null {
+    return regionId === null ? null : loaders.entity.load(regionId);
+  }
+
+  @FieldResolver(() => [Section], { description: 'Its sections, in order.', complexity: listCost(30) })
+  sections(@Root() plan: PlanRow, @Ctx() { loaders }: Context): Promise<readonly SectionRecord[]> {
+    return loaders.sectionsOfPlan.load(plan.id);
+  }
+}

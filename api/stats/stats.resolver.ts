@@ -1,0 +1,32 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { entityTypeSchema, relationTypeSchema, statusSchema } from '#ontology';
+import type { Context } from '../context.ts';
+import { listCost } from '../cost.ts';
+import { Stats } from './stats.type.ts';
+
+@Resolver(() => Stats)
+export class StatsResolver {
+  @Query(() => Stats, { description: 'What the store holds.', complexity: listCost(3) })
+  async stats(@Ctx() { ask }: Context): Promise<Stats> {
+    const [version, stats] = await Promise.all([
+      ask((store) => store.version()),
+      ask((store) => store.stats()),
+    ]);
+    return {
+      ...stats,
+      version,
+      entitiesByType: entityTypeSchema.options.map((type) => ({
+        type,
+        count: stats.entitiesByType[type] ?? 0,
+      })),
+      relationsByType: relationTypeSchema.options.map((type) => ({
+        type,
+        count: stats.relationsByType[type] ?? 0,
+      })),
+      relationsByStatus: statusSchema.options.map((status) => ({
+        status,
+        count: stats.relationsByStatus[status] ?? 0,
+      })),
+    };
+  }
+}
