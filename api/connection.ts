@@ -24,8 +24,8 @@ export function pageOf({ first, after }: PageArgs): PageRequest {
   return { first, after: after ?? undefined };
 }
 
-@ObjectType({ description: 'Where a page stands in its list.' })
-export class PageInfo {
+@ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
+export class PageInfoType {
   @Field(() => Boolean, { description: 'Whether more edges follow.' })
   readonly hasNextPage!: boolean;
 
@@ -45,7 +45,12 @@ export class PageInfo {
 export interface Connection<Row> {
   readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
   readonly nodes: readonly Row[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 
@@ -83,8 +88,8 @@ export function connectionType(name: string, node: () => ClassType): ClassType {
     @Field(() => [node()], { description: 'The page without cursors.' })
     readonly nodes!: readonly object[];
 
-    @Field(() => PageInfo, { description: 'Where the page stands.' })
-    readonly pageInfo!: PageInfo;
+    @Field(() => PageInfoType, { description: 'Where the page stands.' })
+    readonly pageInfo!: PageInfoType;
 
     @Field(() => Int, { description: 'How many the whole list holds.' })
     readonly totalCount!: number;
