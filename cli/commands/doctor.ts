@@ -1,0 +1,90 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+import { Command } from 'commander';
+import pc from 'picocolors';
+import { InnographError, messageOf } from '#common/errors';
+import { openStore } from '#cypher';
+import { say } from '../messages.ts';
+import { portOption, storeOption, WEB_ROOT } from '../options.ts';
+
+interface Finding {
+  readonly what: string;
+  readonly fine: boolean;
+  readonly said: string;
+}
+
+export const doctorCommand = (): Command =>
+  new Command('doctor')
+    .description('check what Innograph needs, and what is in the store')
+    .addOption(storeOption())
+    .addOption(portOption())
+    .addHelpText('after', '\nExample:\n  $ npx innograph doctor --store data/innograph.lbug')
+    .action(async ({ store, port }: { store: string; port: number }) => {
+      const findings = [nodeVersion(), await page(), await portFree(port), ...(await storeState(store))];
+      for (const { what, fine, said } of findings) {
+        process.stdout.write(`${fine ? pc.green(say('ok')) : pc.red('!')}\t${what}\t${said}\n`);
+      }
+      if (findings.some(({ fine }) => !fine)) process.exitCode = 1;
+    });
+
+function nodeVersion(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const fine = major > 20 || (major === 20 && minor >= 19);
+  return {
+    what: 'Node.js',
+    fine,
+    said: `${process.versions.node}${fine ? '' : '; 20.19 or later is needed'}`,
+  };
+}
+
+async function page(): Promise<Finding> {
+  const built = await stat(`${WEB_ROOT}/index.html`).catch(() => null);
+  return { what: 'page', fine: true, said: built ? 'built' : 'not built yet; "innograph start" builds it' };
+}
+
+async function portFree(port: number): Promise<Finding> {
+  const what = `port ${port}`;
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      resolve({ what, fine: true, said: 'taken; if not by Innograph itself, set PORT to another' }),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve({ what, fine: true, said: 'free' })));
+  });
+}
+
+async function storeState(path: string): Promise<Finding[]> {
+  const there = await stat(path).catch(() => null);
+  if (!there) {
+    const parent = await access(dirname(path), constants.W_OK).then(
+      () => 'can be made',
+      () => 'will be made on first use',
+    );
+    return [{ what: 'store', fine: true, said: `${path} does not exist yet (${parent})` }];
+  }
+  try {
+    const store = await openStore({ path });
+    try {
+      const { documents, plans, entities, relations, targets } = await store.stats();
+      const list = await store.documents({ first: 200 });
+      return [
+        {
+          what: 'store',
+          fine: true,
+          said: `${path}: ${documents} documents, ${plans} plans, ${entities} entities, ${relations} relations, ${targets} targets`,
+        },
+        ...list.rows.map(({ node }) => ({
+          what: 'document',
+          fine: true,
+          said: `${node.id}  ${node.names.join(', ')}`,
+        })),
+      ];
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    const held = error instanceof InnographError && error.code === 'STORE_HELD';
+    return [{ what: 'store', fine: held, said: messageOf(error) }];
+  }
+}

@@ -1,0 +1,52 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { openStore } from '#cypher';
+import { asPathError } from '#ingest/load/path-error';
+import { CSV_TABLES, type CsvTable, EXPORT_FORMATS, type ExportFormat, exportGraph } from '../../export/index.ts';
+import { storeOption } from '../options.ts';
+
+interface Options {
+  store: string;
+  format: ExportFormat;
+  table?: CsvTable;
+  output?: string;
+}
+
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description('write the whole graph, the same bytes for the same content')
+    .addOption(storeOption())
+    .addOption(new Option('--format <format>', 'how to write it').choices(Object.keys(EXPORT_FORMATS)).default('json'))
+    .addOption(new Option('--table <table>', 'which table a CSV holds').choices([...CSV_TABLES]))
+    .option('--output <file>', 'where to; standard output if not given')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx innograph export > graph.json
+  $ npx innograph export --format graphml --output graph.graphml`,
+    )
+    .action(async ({ store: path, format, table, output }: Options) => {
+      const store = await openStore({ path });
+      try {
+        const chunks = exportGraph(store, format, { table });
+        if (output === undefined) await pipeline(chunks, process.stdout, { end: false });
+        else await writeWhole(chunks, output);
+      } finally {
+        await store.close();
+      }
+    });
+
+/** Writes beside the file and renames at the end, so that a failed export never leaves half a file. */
+async function writeWhole(chunks: AsyncIterable<string>, output: string): Promise<void> {
+  const partial = `${output}.partial`;
+  try {
+    await pipeline(chunks, createWriteStream(partial));
+    await rename(partial, output);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw asPathError(output, error);
+  }
+}

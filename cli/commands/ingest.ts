@@ -1,0 +1,119 @@
+import { Command } from 'commander';
+import pc from 'picocolors';
+import { InnographError, messageOf } from '#common/errors';
+import { type GraphStore, openStore } from '#cypher';
+import { type FileOutcome, findFiles, type Found, ingestFiles } from '#ingest';
+import { failureLine } from '../exit.ts';
+import { untilInterrupted } from '../interrupt.ts';
+import { say } from '../messages.ts';
+import { storeOption } from '../options.ts';
+import { progressBar } from '../progress.ts';
+
+interface Options {
+  store: string;
+  json?: boolean;
+}
+
+export const ingestCommand = (): Command =>
+  new Command('ingest')
+    .description('take plans into the graph: files, or folders of them')
+    .argument('<path...>', 'files or folders')
+    .addOption(storeOption())
+    .option('--json', 'print the outcome as JSON on standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx innograph ingest plans/2024            every plan below the folder
+  $ npx innograph ingest 长沙县2024.txt --json  one file, its outcome for a program
+
+The same file twice changes nothing; a changed file of the same name replaces what it said before.`,
+    )
+    .action(async (paths: string[], { store: path, json }: Options) => {
+      const found = await findFiles(paths);
+      if (found.files.length === 0 && found.failures[0]) {
+        if (found.failures.length === 1) throw found.failures[0].error;
+      }
+      const store = await openStore({ path });
+      try {
+        const outcomes = await ingestInto(store, found);
+        if (json) process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}\n`);
+        else report(outcomes, found);
+        const failed = found.failures.length + outcomes.filter(({ outcome }) => outcome === 'failed').length;
+        if (failed > 0) process.exitCode = 1;
+      } finally {
+        await store.close();
+      }
+    });
+
+/** Takes the found files in under a progress bar; Ctrl-C stops before the next file. */
+export async function ingestInto(store: GraphStore, found: Found): Promise<FileOutcome[]> {
+  const bar = progressBar(found.files.length);
+  const interrupted = untilInterrupted();
+  const outcomes: FileOutcome[] = [];
+  try {
+    for await (const outcome of ingestFiles(store, found.files, interrupted.signal)) {
+      outcomes.push(outcome);
+      bar.step(outcome.file.name);
+    }
+  } finally {
+    bar.stop();
+    interrupted.release();
+  }
+  return outcomes;
+}
+
+/** Says file by file, then in sum, what became of them: on standard error, as nothing else reads it. */
+export function report(outcomes: readonly FileOutcome[], found: Found): void {
+  const line = (text: string) => process.stderr.write(`${text}\n`);
+  for (const outcome of outcomes) {
+    if (outcome.outcome === 'failed') line(failureLine(outcome.error));
+    else line(`${pc.green(say(outcome.outcome))} ${say('fileLine', asValues(outcome))}`);
+  }
+  found.failures.forEach(({ error }) => line(failureLine(error)));
+  if (found.skipped.length > 0) {
+    const names = found.skipped.slice(0, 3).join(', ') + (found.skipped.length > 3 ? ' …' : '');
+    line(pc.dim(say('skipped', { count: found.skipped.length, names })));
+  }
+  line(say('summary', counts(outcomes, found)));
+}
+
+const asValues = ({
+  file,
+  plans,
+  entities,
+  relations,
+  targets,
+}: Exclude<FileOutcome, { outcome: 'failed' }>) => ({
+  name: file.name,
+  plans,
+  entities,
+  relations,
+  targets,
+});
+
+function counts(outcomes: readonly FileOutcome[], found: Found) {
+  const count = (which: FileOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === which).length;
+  return {
+    new: count('new'),
+    unchanged: count('unchanged'),
+    replaced: count('replaced'),
+    failed: count('failed') + found.failures.length,
+  };
+}
+
+function asJson(outcomes: readonly FileOutcome[], found: Found) {
+  const reason = (error: InnographError) => ({ code: error.code, message: messageOf(error) });
+  return {
+    summary: counts(outcomes, found),
+    files: [
+      ...outcomes.map(({ file, ...rest }) =>
+        rest.outcome === 'failed'
+          ? { ...file, outcome: rest.outcome, ...reason(rest.error) }
+          : { ...file, ...rest },
+      ),
+      ...found.failures.map(({ path, error }) => ({ path, outcome: 'failed', ...reason(error) })),
+    ],
+    skipped: found.skipped,
+  };
+}

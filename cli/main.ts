@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import { doctorCommand } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
+import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { removeCommand } from './commands/remove.ts';
+import { serveCommand, startCommand } from './commands/serve.ts';
+import { reportFailure } from './exit.ts';
+import { PROJECT_ROOT } from './options.ts';
+
+/** The command line: every command is a file of `commands/`; every failure ends in `exit.ts`. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('innograph')
+    .description(
+      'A knowledge base of the innovation ecosystem, read out of work plans. 从科技工作计划中读出的创新生态知识图谱。',
+    )
+    .version(
+      z
+        .object({ version: z.string() })
+        .parse(JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))).version,
+    )
+    .showHelpAfterError('(--help shows what there is / 加 --help 查看用法)');
+  for (const command of [
+    startCommand,
+    serveCommand,
+    ingestCommand,
+    extractCommand,
+    exportCommand,
+    removeCommand,
+    doctorCommand,
+  ]) {
+    program.addCommand(command());
+  }
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  endQuietlyWhenTheReaderDoes();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else reportFailure(error);
+  }
+}
+
+/** `innograph export | head` closes our standard output early; that is no failure. */
+function endQuietlyWhenTheReaderDoes(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

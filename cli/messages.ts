@@ -1,0 +1,60 @@
+/** What the command line says, in the language of the user's terminal (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
+const MESSAGES = {
+  error: { en: 'error:', zh: '错误：' },
+  internalHint: {
+    en: '(This is a defect of Innograph; DEBUG=1 shows where.)',
+    zh: '（这是 Innograph 的缺陷；设 DEBUG=1 可看到位置。）',
+  },
+  buildingPage: { en: 'Building the page (first time, some seconds)…', zh: '正在构建网页（首次，需几秒）……' },
+  openingStore: { en: 'Opening the store {path}', zh: '打开图库 {path}' },
+  ingesting: {
+    en: 'Taking in the sample plans of seeds/ into the empty store',
+    zh: '图库为空，正在录入 seeds/ 中的示例计划',
+  },
+  ready: {
+    en: 'Innograph is ready: {address}   (Ctrl-C stops it)',
+    zh: 'Innograph 已就绪：{address}   （按 Ctrl-C 停止）',
+  },
+  stopping: { en: 'Stopping…', zh: '正在停止……' },
+  new: { en: 'new', zh: '新增' },
+  unchanged: { en: 'unchanged', zh: '未变' },
+  replaced: { en: 'replaced', zh: '替换' },
+  failed: { en: 'failed', zh: '失败' },
+  fileLine: {
+    en: '{name}: {plans} plan(s), {entities} entities, {relations} relations, {targets} targets',
+    zh: '{name}：{plans} 份计划，{entities} 个实体，{relations} 条关系，{targets} 项指标',
+  },
+  summary: {
+    en: '{new} new, {unchanged} unchanged, {replaced} replaced, {failed} failed',
+    zh: '新增 {new}，未变 {unchanged}，替换 {replaced}，失败 {failed}',
+  },
+  skipped: {
+    en: '{count} file(s) of other kinds passed over: {names}',
+    zh: '略过 {count} 个其他类型的文件：{names}',
+  },
+  progress: {
+    en: '{bar} {value}/{total} | {name} | {eta} left',
+    zh: '{bar} {value}/{total} | {name} | 剩余 {eta}',
+  },
+  removed: { en: 'Removed {name} and what it alone said.', zh: '已移除 {name} 及仅由它陈述的内容。' },
+  ok: { en: 'ok', zh: '正常' },
+  missing: { en: 'missing', zh: '缺少' },
+} as const;
+
+export type MessageKey = keyof typeof MESSAGES;
+type Language = 'en' | 'zh';
+
+/** Chinese when the terminal's locale is Chinese, else English. */
+export function languageOf(environment: NodeJS.ProcessEnv): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+const language = languageOf(process.env);
+
+/** The message in the terminal's language, its `{names}` filled in; unknown names stay as they are. */
+export function say(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
+}

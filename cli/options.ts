@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InvalidArgumentError, Option } from 'commander';
+
+/** The checkout's own folders, wherever the command is called from. */
+export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const SEEDS = resolve(PROJECT_ROOT, 'seeds');
+export const WEB_ROOT = resolve(PROJECT_ROOT, 'dist', 'web');
+const DEFAULT_STORE = resolve(PROJECT_ROOT, 'data', 'innograph.lbug');
+
+/** `--store PATH`, by default `INNOGRAPH_STORE` or the file under `data/`. */
+export const storeOption = (): Option =>
+  new Option('--store <path>', 'file of the embedded graph store')
+    .env('INNOGRAPH_STORE')
+    .default(DEFAULT_STORE, 'data/innograph.lbug');
+
+export const portOption = (): Option =>
+  new Option('--port <number>', 'port to listen on').env('PORT').default(4000).argParser(parsePort);
+
+export const hostOption = (): Option =>
+  new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1');
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new InvalidArgumentError(`"${text}" is no port; give a number from 0 (any free one) to 65535.`);
+  }
+  return port;
+}
