@@ -1,0 +1,83 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphStore } from '#cypher/port';
+import { makeAsk } from '../ask.ts';
+import type { Context } from '../context.ts';
+import { codeOf, formatError, statusOf } from '../errors.ts';
+import type { Limits } from '../limits.ts';
+import { makeLoaders } from '../loaders.ts';
+import { costLimit, limitRules } from '../query-limits.ts';
+import { apiSchema } from '../schema.ts';
+import type { Metrics } from './metrics.ts';
+
+const PATH = '/graphql';
+
+const HINT = 'This is the GraphQL API of Innograph: send a query by POST as application/json.\n';
+
+export interface GraphqlOptions {
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly introspection: boolean;
+}
+
+/** `/graphql`: Apollo Server behind Fastify. */
+export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { store, limits, metrics, introspection } = options;
+  const apollo = new ApolloServer<Context>({
+    schema: apiSchema(),
+    introspection,
+    formatError,
+    validationRules: limitRules(limits),
+    validationOptions: { maxErrors: 10 },
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(limits), reportErrors(app.log, metrics)],
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    // Whoever starts the server decides how it stops.
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isVisit(request)) reply.type('text/plain; charset=utf-8').send(HINT);
+    else done();
+  });
+  await app.register(fastifyApollo(apollo), {
+    path: PATH,
+    method: ['GET', 'POST'],
+    context: (request) => {
+      const ask = makeAsk(store, limits.timeoutMs, (seconds) => metrics.storeSeconds.observe(seconds));
+      return Promise.resolve({ ask, loaders: makeLoaders(ask), requestId: request.id });
+    },
+  });
+}
+
+/** A browser that was pointed at the address without a query. */
+const isVisit = ({ method, url, headers }: FastifyRequest) =>
+  method === 'GET' && url === PATH && (headers.accept ?? '').includes('text/html');
+
+/** Counts errors by code, logs the unexpected ones, and gives an answer without data a true status. */
+const reportErrors = (log: FastifyBaseLogger, { graphqlErrors }: Metrics): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          graphqlErrors.inc({ code: codeOf(error) });
+          if ((statusOf(error) ?? 0) >= 500) {
+            log.error({ err: error, requestId: contextValue.requestId }, 'a query failed');
+          }
+        }
+        return Promise.resolve();
+      },
+      willSendResponse({ errors, response }) {
+        const status = Math.max(...(errors ?? []).map((error) => statusOf(error) ?? 0), 0);
+        const withoutData = response.body.kind === 'single' && response.body.singleResult.data == null;
+        if (status > 0 && withoutData) response.http.status = status;
+        return Promise.resolve();
+      },
+    }),
+});

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What `/metrics` counts, one registry a server. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requestSeconds: Histogram<'method' | 'route' | 'status'>;
+  readonly storeSeconds: Histogram;
+  readonly graphqlErrors: Counter<'code'>;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export function makeMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'innograph_' });
+  return {
+    registry,
+    requestSeconds: new Histogram({
+      name: 'innograph_http_request_seconds',
+      help: 'Time to answer an HTTP request.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: SECONDS,
+      registers,
+    }),
+    storeSeconds: new Histogram({
+      name: 'innograph_store_seconds',
+      help: 'Time that the store took for one question.',
+      buckets: SECONDS,
+      registers,
+    }),
+    graphqlErrors: new Counter({
+      name: 'innograph_graphql_errors_total',
+      help: 'Errors in GraphQL answers, by code.',
+      labelNames: ['code'],
+      registers,
+    }),
+  };
+}
+
+/** Times every request and serves `/metrics` in Prometheus' text format. */
+export function serveMetrics(app: FastifyInstance, { registry, requestSeconds }: Metrics): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    requestSeconds.observe(
+      {
+        method: request.method,
+        // The route's pattern, never the address itself: a client must not be able to make up labels.
+        route: request.routeOptions.url ?? 'none',
+        status: String(reply.statusCode),
+      },
+      reply.elapsedTime / 1000,
+    );
+    done();
+  });
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+}

@@ -1,0 +1,38 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import type { Limits } from '../limits.ts';
+
+/** Headers for the page, and a bound on how often one address may ask. */
+export async function protect(app: FastifyInstance, { requestsPerMinute }: Limits): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The component library and Cytoscape.js set style attributes; scripts are what must not be inline.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // TLS is the reverse proxy's part, and so is telling browsers to insist on it.
+    strictTransportSecurity: false,
+  });
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { statusCode, after }) =>
+      Object.assign(
+        new Error(`Too many requests (limit ${requestsPerMinute} a minute). Try again in ${after}.`),
+        { statusCode },
+      ),
+  });
+}

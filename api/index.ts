@@ -1,0 +1,2 @@
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { createServer, listen, type ServerOptions } from './server.ts';

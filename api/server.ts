@@ -1,0 +1,100 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { InnographError } from '#common/errors';
+import type { GraphStore } from '#cypher/port';
+import { serveErrors } from './http/errors.ts';
+import { serveExport } from './http/export.ts';
+import { serveGraphql } from './http/graphql.ts';
+import { serveHealth } from './http/health.ts';
+import { makeMetrics, serveMetrics } from './http/metrics.ts';
+import { servePage } from './http/page.ts';
+import { protect } from './http/security.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+
+export interface ServerOptions {
+  readonly store: GraphStore;
+  /** Folder of the built page; without it, or while it is not built, a hint stands in its place. */
+  readonly webRoot?: string | undefined;
+  /** A pino logger; silent without one. */
+  readonly logger?: FastifyBaseLogger | undefined;
+  /** Limits that differ from the defaults. */
+  readonly limits?: Partial<Limits> | undefined;
+  /** Whether the API tells its schema; on unless said otherwise. */
+  readonly introspection?: boolean | undefined;
+}
+
+/** The server, ready to `listen`; closing it finishes what is under way. It does not close the store. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { store, webRoot, logger, introspection = true } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const app = fastify({
+    ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    // A body that trickles in slower than this is cut off.
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
+  // GraphQL comes as JSON alone: other types could be sent across sites without asking.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+
+  const metrics = makeMetrics();
+  serveErrors(app, limits);
+  await app.register(compress, { threshold: 1024 });
+  await protect(app, limits);
+  serveMetrics(app, metrics);
+  serveHealth(app, store);
+  serveExport(app, store);
+  await serveGraphql(app, { store, limits, metrics, introspection });
+  await servePage(app, webRoot);
+  return app;
+}
+
+/** Starts to listen and returns the address. Throws PORT_IN_USE or USAGE, saying what to do. */
+export async function listen(
+  app: FastifyInstance,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new InnographError(
+        'PORT_IN_USE',
+        `Port ${port} on ${host} is taken: stop what uses it, or choose another (PORT=${port + 1}).`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new InnographError(
+        'USAGE',
+        `Port ${port} needs more rights: choose one from 1024 (PORT=4000).`,
+        {
+          cause: error,
+        },
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'ERR_SOCKET_BAD_PORT':
+      return new InnographError(
+        'USAGE',
+        `${host}:${port} is no address of this machine: see HOST and PORT.`,
+        {
+          cause: error,
+        },
+      );
+    default:
+      return error;
+  }
+}
