@@ -1,0 +1,154 @@
+import { RELATION_TYPES, type RelationType } from '#ontology';
+import { param, query, queryPer } from './query.ts';
+import * as rows from './rows.ts';
+
+/**
+ * Every question that the stores are asked: its file under `queries/`, its parameters, the shape of its rows.
+ * Loading this module checks that each text and its declaration agree.
+ */
+
+const ids = { ids: param<readonly string[]>() };
+const id = { id: param<string>() };
+const none = {};
+const keyset = {
+  name: param<string>(),
+  documentId: param<string>(),
+  ordinal: param<number>(),
+  limit: param<number>(),
+};
+
+export const entitiesByIds = query('entities-by-ids', ids, rows.entityRow);
+export const allEntities = query('all-entities', none, rows.entityRow);
+export const allRelations = query('all-relations', none, rows.relationRow);
+export const entitiesOfPlans = query('entities-of-plans', ids, rows.idRow);
+export const relationsByIds = query('relations-by-ids', ids, rows.relationRow);
+export const relationsOfEntities = query('relations-of-entities', ids, rows.relationOfRow);
+export const mentionsOfEntities = query('mentions-of-entities', ids, rows.mentionRow);
+export const mentionsInSentences = query('mentions-in-sentences', ids, rows.mentionRow);
+export const evidenceOfRelations = query('evidence-of-relations', ids, rows.evidenceRow);
+export const evidenceOfTargets = query('evidence-of-targets', ids, rows.evidenceRow);
+
+export const documentsPage = query(
+  'documents-page',
+  { name: param<string>(), id: param<string>(), limit: param<number>() },
+  rows.documentRow,
+);
+export const documentsByIds = query('documents-by-ids', ids, rows.documentRow);
+export const documentIds = query('document-ids', none, rows.idRow);
+export const documentText = query('document-text', id, rows.textRow);
+export const plansPage = query('plans-page', keyset, rows.placedPlanRow);
+export const plansOfDocuments = query('plans-of-documents', ids, rows.placedPlanRow);
+export const plansByIds = query('plans-by-ids', ids, rows.planRow);
+export const sectionsByIds = query('sections-by-ids', ids, rows.sectionRow);
+export const sectionsOfPlans = query('sections-of-plans', ids, rows.sectionRow);
+export const sentencesByIds = query('sentences-by-ids', ids, rows.sentenceRow);
+export const sentencesOfSections = query('sentences-of-sections', ids, rows.sentenceRow);
+export const targetsPage = query('targets-page', keyset, rows.targetRow);
+export const allTargets = query('all-targets', none, rows.targetRow);
+export const targetsOfPlans = query('targets-of-plans', ids, rows.targetRow);
+export const targetsByIds = query('targets-by-ids', ids, rows.targetRow);
+
+export const countDocuments = query('count-documents', none, rows.countRow);
+export const countPlans = query('count-plans', none, rows.countRow);
+export const countSentences = query('count-sentences', none, rows.countRow);
+export const countTargets = query('count-targets', none, rows.countRow);
+export const countMentions = query('count-mentions', none, rows.countRow);
+export const countEntitiesByType = query('count-entities-by-type', none, rows.typeCountRow);
+export const countRelations = query('count-relations', none, rows.relationCountRow);
+
+/** What one document says, for an export or a copy. */
+export const factsSections = query('facts/sections', id, rows.sectionRow);
+export const factsSentences = query('facts/sentences', id, rows.sentenceRow);
+export const factsEntities = query('facts/entities', id, rows.entityRecordRow);
+export const factsMentions = query('facts/mentions', id, rows.mentionRecordRow);
+export const factsRelations = query('facts/relations', id, rows.relationQuoteRow);
+export const factsTargets = query('facts/targets', id, rows.targetRow);
+
+interface QuoteParams {
+  readonly [key: string]: string | number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly sentenceId: string;
+}
+const quotes = { rows: param<readonly (QuoteParams & { readonly itemId: string })[]>() };
+type Cells = Readonly<Record<string, string | number | null | readonly string[]>>;
+const cells = { rows: param<readonly Cells[]>() };
+
+export const readVersion = query('write/version', none, rows.versionRow);
+export const setVersion = query(
+  'write/set-version',
+  {
+    version: param<number>(),
+    action: param<string>(),
+    documentId: param<string>(),
+    name: param<string>(),
+  },
+  rows.noRow,
+);
+export const sourceDocument = query('write/source', { name: param<string>() }, rows.idRow);
+export const sourcesOfDocument = query('write/sources-of-document', id, rows.sourceRow);
+export const createSource = query(
+  'write/create-source',
+  { ...id, name: param<string>(), format: param<string>() },
+  rows.noRow,
+);
+export const deleteSource = query('write/delete-source', { name: param<string>() }, rows.noRow);
+const naming = {
+  ...id,
+  name: param<string>(),
+  format: param<string>(),
+  names: param<readonly string[]>(),
+};
+export const setNames = query('write/set-names', naming, rows.noRow);
+export const createDocument = query(
+  'write/create-document',
+  { ...naming, length: param<number>(), text: param<string>() },
+  rows.noRow,
+);
+export const createPlans = query('write/create-plans', cells, rows.noRow);
+export const createSections = query('write/create-sections', cells, rows.noRow);
+export const createSentences = query('write/create-sentences', cells, rows.noRow);
+export const createEntities = query('write/create-entities', cells, rows.noRow);
+export const setAliases = query('write/set-aliases', cells, rows.noRow);
+export const aliasesOfEntities = query('write/aliases-of-entities', ids, rows.aliasesRow);
+export const createNames = query('write/create-names', cells, rows.noRow);
+export const createMentions = query('write/create-mentions', cells, rows.noRow);
+export const createStatements = query('write/create-statements', cells, rows.noRow);
+const relationTypes = Object.keys(RELATION_TYPES) as RelationType[];
+export const createRelations = queryPer(
+  relationTypes,
+  'RELATION_TYPE',
+  'write/create-relations',
+  cells,
+  rows.noRow,
+);
+export const addDegrees = query('write/add-degrees', cells, rows.noRow);
+export const createRelationEvidence = query('write/create-relation-evidence', quotes, rows.noRow);
+export const createTargets = query('write/create-targets', cells, rows.noRow);
+export const createTargetEvidence = query('write/create-target-evidence', quotes, rows.noRow);
+export const createOwners = query('write/create-owners', cells, rows.noRow);
+
+export const statementsOfDocument = query('write/statements-of-document', id, rows.relationRow);
+export const entitiesOfDocument = query('write/entities-of-document', id, rows.idRow);
+export const deleteSentences = query('write/delete-sentences', id, rows.noRow);
+export const deleteSections = query('write/delete-sections', id, rows.noRow);
+export const deleteTargets = query('write/delete-targets', id, rows.noRow);
+export const deletePlans = query('write/delete-plans', id, rows.noRow);
+export const deleteDocument = query('write/delete-document', id, rows.noRow);
+export const evidencedStatements = query('write/evidenced-statements', ids, rows.idRow);
+export const deleteRelations = query(
+  'write/delete-relations',
+  { ...ids, sources: param<readonly string[]>() },
+  rows.noRow,
+);
+export const deleteStatements = query('write/delete-statements', ids, rows.noRow);
+export const deleteEntities = query('write/delete-entities', ids, rows.noRow);
+
+export const migrations = query('migrations', none, rows.migrationRow);
+export const createMigration = query(
+  'write/create-migration',
+  { id: param<number>(), name: param<string>() },
+  rows.noRow,
+);

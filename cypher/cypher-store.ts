@@ -1,0 +1,345 @@
+import type { DocumentFacts, SectionRecord, SentenceRecord } from '#ontology';
+import type { Backend } from './backend.ts';
+import * as catalogue from './catalogue.ts';
+import { currentVersion, loadInto, removeFrom } from './change.ts';
+import { groupBy } from './group.ts';
+import { normaliseFacts } from './normalise.ts';
+import { sortBy, type SortKey } from './order.ts';
+import { checkPage, decodeCursor, encodeCursor, pageOf } from './page.ts';
+import type {
+  DocumentRow,
+  EntityFilter,
+  EntityRow,
+  EvidenceRow,
+  GraphStore,
+  LoadOutcome,
+  MentionRow,
+  Neighbourhood,
+  NeighbourhoodRequest,
+  Page,
+  PageRequest,
+  PathRow,
+  PlanRow,
+  RelationFilter,
+  RelationRow,
+  Stats,
+  TargetRow,
+} from './port.ts';
+import type { Query, Run } from './query.ts';
+import { readFacts } from './read-facts.ts';
+import { toPlan, toTarget } from './records.ts';
+import { foldNames, parseQuery, rank } from './search-rank.ts';
+import { GraphSnapshot } from './snapshot.ts';
+import { readStats } from './stats.ts';
+import { verifyFacts } from './verify.ts';
+import { byIds } from './write-document.ts';
+
+type ById<Row> = Query<{ readonly ids: readonly string[] }, Row>;
+
+/** The graph store on any engine that speaks the catalogue's Cypher; see `Backend`. */
+export class CypherStore implements GraphStore {
+  readonly #backend: Backend;
+  #snapshot: Promise<GraphSnapshot> | null = null;
+  #stats: { readonly version: number; readonly stats: Stats } | null = null;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  async load(facts: DocumentFacts): Promise<LoadOutcome> {
+    const verified = normaliseFacts(verifyFacts(facts));
+    return (await this.#backend.write((run) => loadInto(run, verified))).outcome;
+  }
+
+  async removeDocument(documentId: string): Promise<boolean> {
+    return (await this.#backend.write((run) => removeFrom(run, documentId))).outcome;
+  }
+
+  version(): Promise<number> {
+    return this.#backend.version();
+  }
+
+  async findEntities(filter: EntityFilter, page: PageRequest): Promise<Page<EntityRow>> {
+    return this.#backend.read(async (run) => {
+      const inPlans = filter.planIds
+        ? new Set((await byIds(run, catalogue.entitiesOfPlans, filter.planIds)).map(({ id }) => id))
+        : null;
+      return (await this.#graph(run)).findEntities(filter, inPlans, page);
+    });
+  }
+
+  entitiesByIds(ids: readonly string[]): Promise<readonly EntityRow[]> {
+    return this.#byIds(catalogue.entitiesByIds, ids);
+  }
+
+  async relationsOfEntities(
+    ids: readonly string[],
+    { types, statuses }: RelationFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<RelationRow>>> {
+    const rows = (await this.#byIds(catalogue.relationsOfEntities, ids)).filter(
+      ({ type, status }) => (!types || types.includes(type)) && (!statuses || statuses.includes(status)),
+    );
+    return pagesOf(
+      ids,
+      rows,
+      page,
+      ({ type, status, farName, id }) => [type, status, farName, id],
+      ['', '', '', ''],
+      ({ entityId: _, farName: __, ...relation }): RelationRow => relation,
+    );
+  }
+
+  relationsByIds(ids: readonly string[]): Promise<readonly RelationRow[]> {
+    return this.#byIds(catalogue.relationsByIds, ids);
+  }
+
+  async mentionsOfEntities(
+    ids: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<MentionRow>>> {
+    const rows = await this.#byIds(catalogue.mentionsOfEntities, ids);
+    return pagesOf(ids, rows, page, mentionKey, ['', 0, 0, '', ''], (row) => row);
+  }
+
+  async mentionsInSentences(ids: readonly string[]): Promise<readonly MentionRow[]> {
+    return sortBy(await this.#byIds(catalogue.mentionsInSentences, ids), mentionKey);
+  }
+
+  async evidenceOfRelations(ids: readonly string[]): Promise<readonly EvidenceRow[]> {
+    return sortBy(await this.#byIds(catalogue.evidenceOfRelations, ids), evidenceKey);
+  }
+
+  async evidenceOfTargets(ids: readonly string[]): Promise<readonly EvidenceRow[]> {
+    return sortBy(await this.#byIds(catalogue.evidenceOfTargets, ids), evidenceKey);
+  }
+
+  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
+    return this.#backend.read(async (run) => (await this.#graph(run)).neighbourhood(request));
+  }
+
+  shortestPaths(from: string, to: string, maxLength: number, limit: number): Promise<readonly PathRow[]> {
+    return this.#backend.read(async (run) =>
+      (await this.#graph(run)).shortestPaths(from, to, maxLength, limit),
+    );
+  }
+
+  documents(page: PageRequest): Promise<Page<DocumentRow>> {
+    checkPage(page);
+    const [name, id] = page.after === undefined ? ['', ''] : decodeCursor(page.after, ['', '']);
+    return this.#backend.read(async (run) =>
+      onePage(
+        page,
+        await run(catalogue.documentsPage, {
+          name: String(name),
+          id: String(id),
+          limit: page.first + 1,
+        }),
+        await run(catalogue.countDocuments, {}),
+        (row) => [row.name, row.id],
+        (row) => row,
+      ),
+    );
+  }
+
+  documentsByIds(ids: readonly string[]): Promise<readonly DocumentRow[]> {
+    return this.#byIds(catalogue.documentsByIds, ids);
+  }
+
+  async documentText(id: string): Promise<string | null> {
+    const rows = await this.#backend.read((run) => run(catalogue.documentText, { id }));
+    return rows[0]?.text ?? null;
+  }
+
+  async plans(
+    { documentIds }: { documentIds?: readonly string[] | undefined },
+    page: PageRequest,
+  ): Promise<Page<PlanRow>> {
+    if (documentIds) {
+      const rows = sortBy(await this.#byIds(catalogue.plansOfDocuments, documentIds), placeKey);
+      return pageOf(rows, page, placeKey, FIRST_PLACE, toPlan);
+    }
+    return this.#backend.read(async (run) =>
+      onePage(
+        page,
+        await run(catalogue.plansPage, keysetOf(page)),
+        await run(catalogue.countPlans, {}),
+        placeKey,
+        toPlan,
+      ),
+    );
+  }
+
+  async plansByIds(ids: readonly string[]): Promise<readonly PlanRow[]> {
+    return (await this.#byIds(catalogue.plansByIds, ids)).map(toPlan);
+  }
+
+  sectionsByIds(ids: readonly string[]): Promise<readonly SectionRecord[]> {
+    return this.#byIds(catalogue.sectionsByIds, ids);
+  }
+
+  async sectionsOfPlans(planIds: readonly string[]): Promise<readonly SectionRecord[]> {
+    const rows = await this.#byIds(catalogue.sectionsOfPlans, planIds);
+    return sortBy(rows, ({ planId, ordinal }) => [planId, ordinal]);
+  }
+
+  sentencesByIds(ids: readonly string[]): Promise<readonly SentenceRecord[]> {
+    return this.#byIds(catalogue.sentencesByIds, ids);
+  }
+
+  async sentencesOfSections(sectionIds: readonly string[]): Promise<readonly SentenceRecord[]> {
+    const rows = await this.#byIds(catalogue.sentencesOfSections, sectionIds);
+    return sortBy(rows, ({ sectionId, ordinal }) => [sectionId, ordinal]);
+  }
+
+  async targets(
+    { planIds, search }: { planIds?: readonly string[] | undefined; search?: string | undefined },
+    page: PageRequest,
+  ): Promise<Page<TargetRow>> {
+    if (planIds === undefined && search === undefined) {
+      return this.#backend.read(async (run) =>
+        onePage(
+          page,
+          await run(catalogue.targetsPage, keysetOf(page)),
+          await run(catalogue.countTargets, {}),
+          placeKey,
+          toTarget,
+        ),
+      );
+    }
+    const rows = planIds
+      ? await this.#byIds(catalogue.targetsOfPlans, planIds)
+      : await this.#backend.read((run) => run(catalogue.allTargets, {}));
+    const query = search === undefined ? undefined : parseQuery(search);
+    const found = rows.filter(
+      ({ metric }) => query === undefined || (query && rank(query, foldNames(metric, [])) !== null),
+    );
+    return pageOf(sortBy(found, placeKey), page, placeKey, FIRST_PLACE, toTarget);
+  }
+
+  async targetsByIds(ids: readonly string[]): Promise<readonly TargetRow[]> {
+    return (await this.#byIds(catalogue.targetsByIds, ids)).map(toTarget);
+  }
+
+  stats(): Promise<Stats> {
+    return this.#backend.read(async (run) => {
+      const version = await this.#backend.version();
+      if (this.#stats?.version !== version) this.#stats = { version, stats: await readStats(run) };
+      return this.#stats.stats;
+    });
+  }
+
+  async *facts(): AsyncGenerator<DocumentFacts> {
+    const ids = await this.#backend.read((run) => run(catalogue.documentIds, {}));
+    for (const { id } of ids) {
+      const facts = await this.#backend.read((run) => readFacts(run, id));
+      // A document that was removed since the list was made is simply no more.
+      if (facts) yield facts;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#backend.close();
+  }
+
+  async #byIds<Row>(query: ById<Row>, ids: readonly string[]): Promise<Row[]> {
+    return ids.length === 0 ? [] : this.#backend.read((run) => byIds(run, query, ids));
+  }
+
+  /** The graph in memory, made when first needed and again when the graph has changed. */
+  async #graph(run: Run): Promise<GraphSnapshot> {
+    const version = await this.#backend.version();
+    const known = await this.#snapshot?.catch(() => null);
+    if (known?.version === version) return known;
+    const snapshot = readSnapshot(run, version);
+    this.#snapshot = snapshot;
+    return snapshot;
+  }
+}
+
+async function readSnapshot(run: Run, version: number): Promise<GraphSnapshot> {
+  return new GraphSnapshot(
+    version,
+    await run(catalogue.allEntities, {}),
+    await run(catalogue.allRelations, {}),
+  );
+}
+
+/** Makes the counter of versions where there is none yet. */
+export async function initialise(backend: Backend): Promise<void> {
+  await backend.write(currentVersion);
+}
+
+const FIRST_PLACE: SortKey = ['', '', 0];
+
+interface Placed {
+  readonly documentName: string;
+  readonly documentId: string;
+  readonly ordinal: number;
+}
+const placeKey = ({ documentName, documentId, ordinal }: Placed): SortKey => [
+  documentName,
+  documentId,
+  ordinal,
+];
+const mentionKey = ({ documentId, start, end, entityId, rule }: MentionRow): SortKey => [
+  documentId,
+  start,
+  end,
+  entityId,
+  rule,
+];
+const evidenceKey = ({ documentId, start, end, rule, itemId }: EvidenceRow): SortKey => [
+  documentId,
+  start,
+  end,
+  rule,
+  itemId,
+];
+
+function keysetOf(page: PageRequest) {
+  checkPage(page);
+  const [name, documentId, ordinal] =
+    page.after === undefined ? FIRST_PLACE : decodeCursor(page.after, FIRST_PLACE);
+  return {
+    name: String(name),
+    documentId: String(documentId),
+    ordinal: Number(ordinal),
+    limit: page.first + 1,
+  };
+}
+
+/** A page whose rows the store has cut, with one row more to tell whether there are others. */
+function onePage<Row, Node>(
+  { first }: PageRequest,
+  rows: readonly Row[],
+  count: readonly { readonly count: number }[],
+  keyOf: (row: Row) => SortKey,
+  nodeOf: (row: Row) => Node,
+): Page<Node> {
+  return {
+    rows: rows.slice(0, first).map((row) => ({ node: nodeOf(row), cursor: encodeCursor(keyOf(row)) })),
+    totalCount: count[0]?.count ?? 0,
+    hasNextPage: rows.length > first,
+  };
+}
+
+/** One page per entity that has rows; entities without any are left out. */
+function pagesOf<Row extends { readonly entityId: string }, Node>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  page: PageRequest,
+  keyOf: (row: Row) => SortKey,
+  like: SortKey,
+  nodeOf: (row: Row) => Node,
+): ReadonlyMap<string, Page<Node>> {
+  checkPage(page);
+  if (page.after !== undefined) decodeCursor(page.after, like);
+  const groups = groupBy(rows, ({ entityId }) => entityId);
+  return new Map(
+    ids.flatMap((id) => {
+      const own = groups.get(id);
+      return own ? [[id, pageOf(sortBy(own, keyOf), page, keyOf, like, nodeOf)] as const] : [];
+    }),
+  );
+}

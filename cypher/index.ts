@@ -1,0 +1,2 @@
+export type * from './port.ts';
+export { openStore, type StoreOptions } from './open.ts';

@@ -1,0 +1,170 @@
+import lbug, {
+  type Connection,
+  type Database,
+  type LbugValue,
+  type PreparedStatement,
+} from '@ladybugdb/core';
+import { z } from 'zod';
+import { InnographError, messageOf } from '#common/errors';
+import type { Backend } from '../backend.ts';
+import * as catalogue from '../catalogue.ts';
+import { ReadWriteLock } from '../lock.ts';
+import type { Query, Run } from '../query.ts';
+import { asStoreError } from './errors.ts';
+
+/** Connections for reading at a time; more do not answer more on a few cores. */
+const READERS = 4;
+
+/** A connection with the statements that were prepared on it. */
+class Session {
+  readonly #connection: Connection;
+  readonly #prepared = new Map<string, Promise<PreparedStatement>>();
+
+  constructor(database: Database) {
+    this.#connection = new lbug.Connection(database);
+  }
+
+  readonly run: Run = async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
+    try {
+      const rows = await this.#rows(query, params);
+      return z.array(query.row).parse(rows);
+    } catch (error) {
+      throw asStoreError(error, query.name);
+    }
+  };
+
+  /** For statements without rows that are no questions: transactions and tables. */
+  async command(text: string): Promise<void> {
+    try {
+      const result = await this.#connection.query(text);
+      for (const one of Array.isArray(result) ? result : [result]) one.close();
+    } catch (error) {
+      throw asStoreError(error, text);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  async #rows<Params, Row>(query: Query<Params, Row>, params: Params): Promise<unknown[]> {
+    const statement = await this.#prepare(query.texts.ladybug, query.name);
+    const result = await this.#connection.execute(statement, toEngine(params));
+    const last = Array.isArray(result) ? result.at(-1)! : result;
+    try {
+      return await last.getAll();
+    } finally {
+      for (const one of Array.isArray(result) ? result : [result]) one.close();
+    }
+  }
+
+  #prepare(text: string | null, name: string): Promise<PreparedStatement> {
+    if (text === null) throw new InnographError('INTERNAL', `${name}.cypher has no text for LadybugDB.`);
+    const known = this.#prepared.get(text);
+    if (known) return known;
+    const prepared = this.#connection.prepare(text).then((statement) => {
+      if (!statement.isSuccess()) throw new Error(`${name}.cypher: ${statement.getErrorMessage()}`);
+      return statement;
+    });
+    this.#prepared.set(text, prepared);
+    return prepared;
+  }
+}
+
+/** LadybugDB: one process, one writer, several readers. */
+export class LadybugBackend implements Backend {
+  readonly dialect = 'ladybug';
+  readonly #database: Database;
+  readonly #release: () => void;
+  readonly #writer: Session;
+  readonly #readers: Session[];
+  readonly #waiting: ((session: Session) => void)[] = [];
+  readonly #commit = new ReadWriteLock();
+  readonly #writes = new ReadWriteLock();
+  #version = 0;
+  #closed: Promise<void> | null = null;
+
+  /** `release` is called when the database is closed. */
+  constructor(database: Database, release: () => void) {
+    this.#database = database;
+    this.#release = release;
+    this.#writer = new Session(database);
+    this.#readers = Array.from({ length: READERS }, () => new Session(database));
+  }
+
+  async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    this.#checkOpen();
+    return this.#commit.shared(async () => {
+      const session =
+        this.#readers.pop() ?? (await new Promise<Session>((resolve) => this.#waiting.push(resolve)));
+      try {
+        return await work(session.run);
+      } finally {
+        const next = this.#waiting.shift();
+        if (next) next(session);
+        else this.#readers.push(session);
+      }
+    });
+  }
+
+  async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    this.#checkOpen();
+    return this.#writes.exclusive(async () => {
+      await this.#writer.command('BEGIN TRANSACTION');
+      let result: Result;
+      let version: number;
+      try {
+        result = await work(this.#writer.run);
+        version = (await this.#writer.run(catalogue.readVersion, {}))[0]?.version ?? 0;
+      } catch (error) {
+        // The engine has often rolled back by itself, and then refuses to do it again.
+        await this.#writer.command('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+      await this.#commit.exclusive(async () => {
+        await this.#writer.command('COMMIT');
+        this.#version = version;
+      });
+      return result;
+    });
+  }
+
+  version(): Promise<number> {
+    this.#checkOpen();
+    return Promise.resolve(this.#version);
+  }
+
+  /** Tables are made outside of transactions. */
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.#writer.command(statement);
+  }
+
+  /** Waits for running work, writes the log into the file and lets go of it. A second call waits for the first. */
+  close(): Promise<void> {
+    this.#closed ??= this.#writes.exclusive(() => this.#commit.exclusive(() => this.#end()));
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    try {
+      await this.#writer.command('CHECKPOINT').catch(() => undefined);
+      for (const session of [this.#writer, ...this.#readers]) await session.close();
+      await this.#database.close();
+    } finally {
+      this.#release();
+    }
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new InnographError('STORE_UNAVAILABLE', 'The store has been closed.');
+  }
+}
+
+const engineValue: z.ZodType<LbugValue> = z.custom<LbugValue>((value) => value !== undefined);
+const engineParams = z.record(z.string(), engineValue);
+
+function toEngine(params: unknown): Record<string, LbugValue> {
+  const parsed = engineParams.safeParse(params);
+  if (!parsed.success) throw new InnographError('INTERNAL', `Bad parameters: ${messageOf(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,3 @@
+// How many documents are there?
+MATCH (n:Document)
+RETURN count(*) AS count

@@ -1,0 +1,3 @@
+// How many plans are there?
+MATCH (n:Plan)
+RETURN count(*) AS count

@@ -1,0 +1,3 @@
+// How many sentences are there?
+MATCH (n:Sentence)
+RETURN count(*) AS count

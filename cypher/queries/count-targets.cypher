@@ -1,0 +1,3 @@
+// How many targets are there?
+MATCH (n:Target)
+RETURN count(*) AS count

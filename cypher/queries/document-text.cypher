@@ -1,0 +1,3 @@
+// The decoded text of a document.
+MATCH (d:Document {id: $id})
+RETURN d.`text` AS `text`

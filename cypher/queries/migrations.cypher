@@ -1,0 +1,4 @@
+// Which migrations has this store been through?
+MATCH (m:Migration)
+RETURN m.id AS id
+ORDER BY id

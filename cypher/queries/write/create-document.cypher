@@ -1,0 +1,2 @@
+// A document with its text.
+CREATE (:Document {id: $id, name: $name, format: $format, names: $names, length: $length, `text`: $text})

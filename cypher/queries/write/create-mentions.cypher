@@ -1,0 +1,5 @@
+// Mentions of entities in sentences.
+UNWIND $rows AS row
+MATCH (t:Sentence {id: row.sentenceId})
+MATCH (e:Entity {id: row.entityId})
+CREATE (t)-[:MENTIONS {`start`: row.`start`, `end`: row.`end`, `text`: row.`text`, rule: row.rule}]->(e)

@@ -1,0 +1,5 @@
+// Quotes that say a relation.
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.itemId})
+MATCH (t:Sentence {id: row.sentenceId})
+CREATE (s)-[:EVIDENCED_BY {`start`: row.`start`, `end`: row.`end`, `text`: row.`text`, rule: row.rule}]->(t)

@@ -1,0 +1,7 @@
+// Sentences in their section.
+UNWIND $rows AS row
+MATCH (s:Section {id: row.sectionId})
+CREATE (s)-[:HAS_SENTENCE]->(:Sentence {
+  id: row.id, sectionId: row.sectionId, planId: row.planId, documentId: row.documentId,
+  ordinal: row.ordinal, `start`: row.`start`, `end`: row.`end`, `text`: row.`text`
+})

@@ -1,0 +1,3 @@
+// Takes a document away.
+MATCH (d:Document {id: $id})
+DETACH DELETE d

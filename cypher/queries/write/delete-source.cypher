@@ -1,0 +1,3 @@
+// Takes a name away from its document.
+MATCH (s:Source {name: $name})
+DETACH DELETE s

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { InnographError } from '#common/errors';
+
+export type Dialect = 'ladybug' | 'neo4j';
+export const DIALECTS: readonly Dialect[] = ['ladybug', 'neo4j'];
+
+/** What a parameter may hold in both engines. */
+export type ParamValue =
+  null | string | number | boolean | readonly ParamValue[] | { readonly [key: string]: ParamValue };
+
+/** A declared parameter; `Value` is seen by the compiler alone. */
+export interface Param<Value extends ParamValue> {
+  readonly value?: Value;
+}
+export const param = <Value extends ParamValue>(): Param<Value> => ({});
+
+export type ParamsOf<Declared> = {
+  readonly [Key in keyof Declared]: Declared[Key] extends Param<infer Value> ? Value : never;
+};
+
+/** A question to the store: its text in each dialect, its parameters, the shape of its rows. */
+export interface Query<Params, Row> {
+  readonly name: string;
+  readonly texts: Readonly<Record<Dialect, string | null>>;
+  readonly row: z.ZodType<Row>;
+  /** For the compiler alone. */
+  readonly params?: Params;
+}
+
+/** Runs one query of the catalogue and gives its rows, parsed. */
+export type Run = <Params, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;
+
+/**
+ * Declares a query of `queries/NAME.cypher`, or of its twins `queries/DIALECT/NAME.cypher`. Refuses to start
+ * (INTERNAL) when a text lacks its comment line or its $parameters differ from those declared. `replace` puts
+ * words of the ontology, never values, where a name cannot be a parameter: a label or relationship type.
+ */
+export function query<Declared extends Readonly<Record<string, Param<ParamValue>>>, Row>(
+  name: string,
+  declared: Declared,
+  row: z.ZodType<Row>,
+  replace: Readonly<Record<string, string>> = {},
+): Query<ParamsOf<Declared>, Row> {
+  const shared = readText(name, Object.keys(declared), replace);
+  const text = (dialect: Dialect) => shared ?? readText(`${dialect}/${name}`, Object.keys(declared), replace);
+  const texts = { ladybug: text('ladybug'), neo4j: text('neo4j') };
+  if (texts.ladybug === null && texts.neo4j === null) fail(name, 'has no file');
+  return { name, texts, row };
+}
+
+/** The same question once per word of a closed list, such as the relation types. */
+export function queryPer<
+  Word extends string,
+  Declared extends Readonly<Record<string, Param<ParamValue>>>,
+  Row,
+>(
+  words: readonly Word[],
+  placeholder: string,
+  name: string,
+  declared: Declared,
+  row: z.ZodType<Row>,
+): ReadonlyMap<Word, Query<ParamsOf<Declared>, Row>> {
+  return new Map(words.map((word) => [word, query(name, declared, row, { [placeholder]: word })]));
+}
+
+function readText(
+  name: string,
+  declared: readonly string[],
+  replace: Readonly<Record<string, string>>,
+): string | null {
+  const path = fileURLToPath(new URL(`queries/${name}.cypher`, import.meta.url));
+  if (!existsSync(path)) return null;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  if (!lines[0]?.startsWith('// ')) fail(name, 'does not begin with a comment that says what it answers');
+  let text = lines
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .trim();
+  for (const [placeholder, word] of Object.entries(replace)) text = text.replaceAll(placeholder, word);
+  const used = [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, key]) => key!))].sort();
+  const expected = [...declared].sort();
+  if (used.join() !== expected.join()) {
+    fail(name, `uses $(${used.join(', ')}) but is declared with (${expected.join(', ')})`);
+  }
+  return text;
+}
+
+function fail(name: string, why: string): never {
+  throw new InnographError('INTERNAL', `The query ${name}.cypher ${why}.`);
+}

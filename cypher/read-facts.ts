@@ -1,0 +1,60 @@
+import type { DocumentFacts, RelationRecord } from '#ontology';
+import * as catalogue from './catalogue.ts';
+import { groupBy } from './group.ts';
+import { normaliseFacts } from './normalise.ts';
+import type { Run } from './query.ts';
+import { toPlan, toTarget } from './records.ts';
+import { byIds } from './write-document.ts';
+
+/** All that one document says, in the order of `normaliseFacts`; null where there is no such document. */
+export async function readFacts(run: Run, id: string): Promise<DocumentFacts | null> {
+  const [document] = await run(catalogue.documentsByIds, { ids: [id] });
+  const [content] = await run(catalogue.documentText, { id });
+  if (!document || !content) return null;
+  const plans = await run(catalogue.plansOfDocuments, { ids: [id] });
+  const targets = await run(catalogue.factsTargets, { id });
+  const evidence = await byIds(
+    run,
+    catalogue.evidenceOfTargets,
+    targets.map((target) => target.id),
+  );
+  const quotes = groupBy(evidence, ({ itemId }) => itemId);
+  return normaliseFacts({
+    document: { id, name: document.name, format: document.format, text: content.text },
+    plans: plans.map((row) => {
+      const { counts: _, ...plan } = toPlan(row);
+      return plan;
+    }),
+    sections: await run(catalogue.factsSections, { id }),
+    sentences: await run(catalogue.factsSentences, { id }),
+    entities: await run(catalogue.factsEntities, { id }),
+    mentions: await run(catalogue.factsMentions, { id }),
+    relations: joinQuotes(await run(catalogue.factsRelations, { id })),
+    targets: targets.map((row) => {
+      const { owners, ...target } = toTarget(row);
+      return {
+        ...target,
+        owners: [...owners],
+        evidence: (quotes.get(row.id) ?? []).map(({ start, end, text, sentenceId, rule }) => ({
+          start,
+          end,
+          text,
+          sentenceId,
+          rule,
+        })),
+      };
+    }),
+  });
+}
+
+type QuoteRow = Omit<RelationRecord, 'evidence'> & RelationRecord['evidence'][number];
+
+function joinQuotes(rows: readonly QuoteRow[]): RelationRecord[] {
+  const joined = new Map<string, RelationRecord>();
+  for (const { id, type, status, source, target, role, ...quote } of rows) {
+    const known = joined.get(id);
+    if (known) known.evidence.push(quote);
+    else joined.set(id, { id, type, status, source, target, role, evidence: [quote] });
+  }
+  return [...joined.values()];
+}

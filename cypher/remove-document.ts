@@ -1,0 +1,51 @@
+import * as catalogue from './catalogue.ts';
+import { sortedUnion } from './order.ts';
+import type { Run } from './query.ts';
+import { byIds, degreeChanges, inBatches } from './write-document.ts';
+
+/**
+ * Takes a document away with all that it alone says: relations without evidence left and entities without
+ * mentions left go with it; entities that stay keep the aliases that other documents give.
+ */
+export async function removeWholeDocument(run: Run, id: string): Promise<void> {
+  const stated = await run(catalogue.statementsOfDocument, { id });
+  const named = (await run(catalogue.entitiesOfDocument, { id })).map((row) => row.id);
+  for (const { name } of await run(catalogue.sourcesOfDocument, { id })) {
+    await run(catalogue.deleteSource, { name });
+  }
+  await run(catalogue.deleteSentences, { id });
+  await run(catalogue.deleteTargets, { id });
+  await run(catalogue.deleteSections, { id });
+  await run(catalogue.deletePlans, { id });
+  await run(catalogue.deleteDocument, { id });
+  await dropUnsaid(run, stated);
+  await dropUnnamed(run, named);
+}
+
+async function dropUnsaid(run: Run, stated: readonly { id: string; source: string; target: string }[]) {
+  const ids = stated.map(({ id }) => id);
+  const said = new Set((await byIds(run, catalogue.evidencedStatements, ids)).map(({ id }) => id));
+  const gone = stated.filter(({ id }) => !said.has(id));
+  if (gone.length === 0) return;
+  const goneIds = gone.map(({ id }) => id);
+  await run(catalogue.deleteRelations, {
+    ids: goneIds,
+    sources: [...new Set(gone.map(({ source }) => source))],
+  });
+  await run(catalogue.deleteStatements, { ids: goneIds });
+  await inBatches(run, catalogue.addDegrees, degreeChanges(gone, -1));
+}
+
+async function dropUnnamed(run: Run, named: readonly string[]) {
+  const aliases = new Map<string, string[]>();
+  for (const row of await byIds(run, catalogue.aliasesOfEntities, named)) {
+    aliases.set(row.id, sortedUnion(aliases.get(row.id) ?? [], row.aliases));
+  }
+  await inBatches(
+    run,
+    catalogue.setAliases,
+    Array.from(aliases, ([id, union]) => ({ id, aliases: union })),
+  );
+  const gone = named.filter((id) => !aliases.has(id));
+  if (gone.length > 0) await run(catalogue.deleteEntities, { ids: gone });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  comparatorSchema,
+  documentSchema,
+  entitySchema,
+  entityTypeSchema,
+  evidenceSchema,
+  mentionSchema,
+  planSchema,
+  relationSchema,
+  relationTypeSchema,
+  roleSchema,
+  sectionSchema,
+  sentenceSchema,
+  statusSchema,
+} from '#ontology';
+
+/** The rows that queries give, parsed where they enter. */
+
+export const idRow = z.object({ id: z.string() });
+export const countRow = z.object({ count: z.number() });
+export const noRow = z.unknown();
+
+export const entityRow = entitySchema.extend({ degree: z.number() });
+export const entityRecordRow = entitySchema;
+export const relationRow = relationSchema.omit({ evidence: true });
+export const relationOfRow = relationRow.extend({ entityId: z.string(), farName: z.string() });
+export const relationQuoteRow = relationRow.extend(evidenceSchema.shape);
+
+const place = { sectionId: z.string(), planId: z.string(), documentId: z.string() };
+export const mentionRow = mentionSchema.extend(place);
+export const mentionRecordRow = mentionSchema;
+export const evidenceRow = evidenceSchema.extend({ itemId: z.string(), ...place });
+
+export const documentRow = documentSchema
+  .omit({ text: true })
+  .extend({ names: z.array(z.string()), length: z.number() });
+export const textRow = z.object({ text: z.string() });
+export const sourceRow = z.object({ name: z.string(), format: z.string() });
+
+const planCounts = { entities: z.number(), relations: z.number(), targets: z.number() };
+export const planRow = planSchema.extend(planCounts);
+export const placedPlanRow = planRow.extend({ documentName: z.string() });
+export const sectionRow = sectionSchema;
+export const sentenceRow = sentenceSchema;
+
+export const targetRow = z.object({
+  id: z.string(),
+  planId: z.string(),
+  ordinal: z.number(),
+  metric: z.string(),
+  comparator: comparatorSchema,
+  value: z.number(),
+  unit: z.string(),
+  period: z.string().nullable(),
+  ownerIds: z.array(z.string()),
+  ownerRoles: z.array(roleSchema),
+  documentId: z.string(),
+  documentName: z.string(),
+});
+
+export const typeCountRow = z.object({ type: entityTypeSchema, count: z.number() });
+export const relationCountRow = z.object({
+  type: relationTypeSchema,
+  status: statusSchema,
+  count: z.number(),
+});
+export const versionRow = z.object({ version: z.number() });
+export const aliasesRow = z.object({ id: z.string(), aliases: z.array(z.string()) });
+export const migrationRow = z.object({ id: z.number() });

@@ -1,0 +1,152 @@
+import { RELATION_TYPES } from '#ontology';
+
+/**
+ * What the stores hold, derived from the ontology. An analyst finds each relation as an edge of its own type
+ * between two entities; what it rests on hangs on the Statement with the same id, since an edge cannot have
+ * edges of its own.
+ */
+
+type ColumnType = 'STRING' | 'STRING[]' | 'INT64' | 'DOUBLE';
+type Columns = Readonly<Record<string, ColumnType>>;
+
+/** Node tables with their columns; the first column is the primary key. */
+export const NODE_TABLES = {
+  Document: {
+    id: 'STRING',
+    name: 'STRING',
+    names: 'STRING[]',
+    format: 'STRING',
+    length: 'INT64',
+    text: 'STRING',
+  },
+  /** A name under which a document was taken in. */
+  Source: { name: 'STRING', format: 'STRING' },
+  Plan: {
+    id: 'STRING',
+    documentId: 'STRING',
+    ordinal: 'INT64',
+    title: 'STRING',
+    year: 'INT64',
+    agencyId: 'STRING',
+    regionId: 'STRING',
+    start: 'INT64',
+    end: 'INT64',
+    entities: 'INT64',
+    relations: 'INT64',
+    targets: 'INT64',
+  },
+  Section: {
+    id: 'STRING',
+    planId: 'STRING',
+    documentId: 'STRING',
+    ordinal: 'INT64',
+    level: 'INT64',
+    heading: 'STRING',
+    path: 'STRING[]',
+    start: 'INT64',
+    end: 'INT64',
+  },
+  Sentence: {
+    id: 'STRING',
+    sectionId: 'STRING',
+    planId: 'STRING',
+    documentId: 'STRING',
+    ordinal: 'INT64',
+    start: 'INT64',
+    end: 'INT64',
+    text: 'STRING',
+  },
+  Entity: {
+    id: 'STRING',
+    type: 'STRING',
+    name: 'STRING',
+    scope: 'STRING',
+    aliases: 'STRING[]',
+    degree: 'INT64',
+  },
+  Statement: {
+    id: 'STRING',
+    type: 'STRING',
+    status: 'STRING',
+    role: 'STRING',
+    source: 'STRING',
+    target: 'STRING',
+  },
+  Target: {
+    id: 'STRING',
+    planId: 'STRING',
+    documentId: 'STRING',
+    ordinal: 'INT64',
+    metric: 'STRING',
+    comparator: 'STRING',
+    value: 'DOUBLE',
+    unit: 'STRING',
+    period: 'STRING',
+    ownerIds: 'STRING[]',
+    ownerRoles: 'STRING[]',
+  },
+  /** One node: the version of the graph. */
+  Meta: { id: 'STRING', version: 'INT64' },
+  /** One node per change of the graph: what was done, and to which document. */
+  Change: { version: 'INT64', action: 'STRING', documentId: 'STRING', name: 'STRING' },
+  Migration: { id: 'INT64', name: 'STRING' },
+} as const satisfies Record<string, Columns>;
+
+export type NodeTable = keyof typeof NODE_TABLES;
+
+interface RelTable {
+  readonly pairs: readonly (readonly [NodeTable, NodeTable])[];
+  readonly columns: Columns;
+}
+
+const QUOTE: Columns = { start: 'INT64', end: 'INT64', text: 'STRING', rule: 'STRING' };
+
+/** Edges that say where things stand; relations between entities come from the ontology. */
+const STRUCTURE_TABLES: Readonly<Record<string, RelTable>> = {
+  KNOWN_AS: { pairs: [['Document', 'Source']], columns: {} },
+  HAS_PLAN: { pairs: [['Document', 'Plan']], columns: {} },
+  HAS_SECTION: { pairs: [['Plan', 'Section']], columns: {} },
+  HAS_SENTENCE: { pairs: [['Section', 'Sentence']], columns: {} },
+  HAS_TARGET: { pairs: [['Plan', 'Target']], columns: {} },
+  OWNED_BY: { pairs: [['Target', 'Entity']], columns: { role: 'STRING' } },
+  /** The aliases that this document gives; an entity's own aliases are the union of them. */
+  NAMES: { pairs: [['Document', 'Entity']], columns: { aliases: 'STRING[]' } },
+  MENTIONS: { pairs: [['Sentence', 'Entity']], columns: QUOTE },
+  EVIDENCED_BY: {
+    pairs: [
+      ['Statement', 'Sentence'],
+      ['Target', 'Sentence'],
+    ],
+    columns: QUOTE,
+  },
+};
+
+export const REL_TABLES: Readonly<Record<string, RelTable>> = {
+  ...STRUCTURE_TABLES,
+  ...Object.fromEntries(
+    Object.keys(RELATION_TYPES).map((type): [string, RelTable] => [
+      type,
+      { pairs: [['Entity', 'Entity']], columns: { id: 'STRING', status: 'STRING', role: 'STRING' } },
+    ]),
+  ),
+};
+
+/** Statements that make the tables in LadybugDB; each may be run again without harm. */
+export function ladybugTables(): string[] {
+  const nodes = Object.entries(NODE_TABLES).map(([table, columns]) => {
+    const [key] = Object.keys(columns);
+    return `CREATE NODE TABLE IF NOT EXISTS ${table}(${declare(columns)}, PRIMARY KEY(${key!}))`;
+  });
+  const edges = Object.entries(REL_TABLES).map(([table, { pairs, columns }]) => {
+    const ends = pairs.map(([from, to]) => `FROM ${from} TO ${to}`);
+    const parts = [...ends, ...(Object.keys(columns).length > 0 ? [declare(columns)] : [])];
+    return `CREATE REL TABLE IF NOT EXISTS ${table}(${parts.join(', ')})`;
+  });
+  return [...nodes, ...edges];
+}
+
+function declare(columns: Columns): string {
+  return Object.entries(columns)
+    .map(([name, type]) => `\`${name}\` ${type}`)
+    .join(', ');
+}
