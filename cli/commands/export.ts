@@ -4,7 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { openStore } from '#cypher';
 import { asPathError } from '#ingest/load/path-error';
-import { CSV_TABLES, type CsvTable, EXPORT_FORMATS, type ExportFormat, exportGraph } from '../../export/index.ts';
+import {
+  CSV_TABLES,
+  type CsvTable,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportGraph,
+} from '../../export/index.ts';
 import { storeOption } from '../options.ts';
 
 interface Options {
@@ -18,7 +24,9 @@ export const exportCommand = (): Command =>
   new Command('export')
     .description('write the whole graph, the same bytes for the same content')
     .addOption(storeOption())
-    .addOption(new Option('--format <format>', 'how to write it').choices(Object.keys(EXPORT_FORMATS)).default('json'))
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(Object.keys(EXPORT_FORMATS)).default('json'),
+    )
     .addOption(new Option('--table <table>', 'which table a CSV holds').choices([...CSV_TABLES]))
     .option('--output <file>', 'where to; standard output if not given')
     .addHelpText(

@@ -46,10 +46,10 @@ async function serve({ store: path, port, host }: Options, { seed }: { seed: boo
   const store = await openStore({ path });
   try {
     // Loaded here, not above: the other commands start faster without the server's libraries.
-    const { createServer } = await import('#api');
+    const { createServer, listen } = await import('#api');
     if (seed) await seedIfEmpty(store);
     const server = await createServer({ store, webRoot: WEB_ROOT });
-    const address = await server.listenAt({ host, port });
+    const address = await listen(server, { host, port });
     process.stdout.write(`${say('ready', { address })}\n`);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
