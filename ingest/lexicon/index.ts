@@ -44,8 +44,14 @@ export const universities: () => readonly UniversityRow[] = table('universities.
 /** Academies, research institutes, laboratories, national centres, large facilities. */
 export const institutes: () => readonly InstituteRow[] = table('institutes.tsv', instituteRow);
 
-/** Administrative divisions down to the county, functional areas, city clusters. */
-export const regions: () => readonly RegionRow[] = table('regions.tsv', regionRow);
+/** Administrative divisions down to the county, computed from the code of divisions. */
+export const divisions: () => readonly RegionRow[] = table('regions.tsv', regionRow);
+
+/** Functional areas and city clusters of national or provincial rank, kept by hand. */
+export const areas: () => readonly RegionRow[] = table('areas.tsv', regionRow);
+
+/** All places: {@link divisions} and {@link areas}. */
+export const regions = (): readonly RegionRow[] => [...divisions(), ...areas()];
 
 /** Industries and fields of technology. */
 export const industries: () => readonly IndustryRow[] = table('industries.tsv', industryRow);

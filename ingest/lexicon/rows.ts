@@ -22,7 +22,7 @@ export type InstituteRow = z.output<typeof instituteRow>;
 export const universityRow = z.strictObject({ name: text, short: list, listed: list });
 export type UniversityRow = z.output<typeof universityRow>;
 
-export const REGION_LEVELS = ['country', 'province', 'city', 'county', 'functional', 'cluster'] as const;
+export const REGION_LEVELS = ['province', 'city', 'county', 'functional', 'cluster'] as const;
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /** `parent`: the name of the region that holds it; several where two regions share a name (鼓楼区). */
