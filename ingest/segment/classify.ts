@@ -1,0 +1,64 @@
+import { boilerplateRule, opensContents } from './boilerplate.ts';
+import { linesOf, type Line } from './lines.ts';
+import { looksLikeRow } from './cells.ts';
+import { titleStrength, titleText, type TitleStrength } from './titles.ts';
+
+/** A line and what it is, before lines are joined to paragraphs. */
+export interface ClassifiedLine extends Line {
+  readonly kind: 'text' | 'row' | 'boilerplate' | 'title';
+  readonly strength?: TitleStrength;
+  /** For boilerplate: the rule that says so. */
+  readonly rule?: string;
+}
+
+export interface Classified {
+  readonly lines: readonly ClassifiedLine[];
+  /** Titles that the table of contents lists. */
+  readonly contents: ReadonlySet<string>;
+}
+
+/** Says of each line what it is. The table of contents is boilerplate; its titles are kept aside. */
+export function classify(text: string): Classified {
+  const contents = new Set<string>();
+  let inContents = false;
+  const lines = linesOf(text).map((line): ClassifiedLine => {
+    const content = text.slice(line.start, Math.min(line.end, line.start + 240));
+    if (opensContents(content)) {
+      inContents = true;
+      return { ...line, kind: 'boilerplate', rule: 'contents-heading' };
+    }
+    if (inContents) {
+      const entry = contentsEntry(content);
+      if (entry !== null && !(contents.has(entry.title) && !entry.isNumbered)) {
+        contents.add(entry.title);
+        return { ...line, kind: 'boilerplate', rule: 'contents' };
+      }
+      inContents = false;
+    }
+    return classifyLine(text, line, content);
+  });
+  return { lines, contents };
+}
+
+function classifyLine(text: string, line: Line, content: string): ClassifiedLine {
+  const isBar = line.end - line.start === 1 && '|｜│'.includes(content);
+  if (isBar) return { ...line, kind: 'row' };
+  const rule = boilerplateRule(content);
+  if (rule !== null && line.end - line.start <= content.length) return { ...line, kind: 'boilerplate', rule };
+  const strength = line.end - line.start <= content.length ? titleStrength(content) : null;
+  if (strength) return { ...line, kind: 'title', strength };
+  return { ...line, kind: looksLikeRow(text, line) ? 'row' : 'text' };
+}
+
+const ENTRY_NUMBER =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*[、.．:：\s]\s*/;
+const ENTRY_PAGE = /\s*(?:[.．…·\s]{2,}|\t)[(（-]?\d{1,4}[-)）]?$/;
+
+/** What a line of a table of contents lists; null where the line is none. */
+function contentsEntry(line: string): { title: string; isNumbered: boolean } | null {
+  const hasPage = ENTRY_PAGE.test(line);
+  const bare = line.replace(ENTRY_PAGE, '');
+  const title = titleText(bare.replace(ENTRY_NUMBER, ''));
+  if (!hasPage && titleStrength(title) === null) return null;
+  return { title, isNumbered: hasPage || ENTRY_NUMBER.test(bare) };
+}

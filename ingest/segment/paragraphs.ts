@@ -1,0 +1,49 @@
+import type { Span } from '../model.ts';
+import type { ClassifiedLine } from './classify.ts';
+import { readMark } from './marks.ts';
+
+/** What follows may be the rest of the sentence: no end of sentence, clause or bracket stands last. */
+const OPEN_END = /[^。！？!?；;：:)）】」』”"》…—]$/;
+const RUNS_ON = /[，,、（(《“「]$/;
+const CONTINUES = /^[，,、。；;）)》”」：:！？]/;
+const CLAUSE_SIGN = /[，,。；;、：:]/;
+
+/** A heading or signature stands alone up to this length; a longer line without a stop was cut by its page. */
+const SHORT_LINE = 24;
+
+/** Lengths of a line's ends that the joining rules look at; the rest of a long line does not matter. */
+const WINDOW = 120;
+
+/**
+ * Joins lines that a page's width or a faulty conversion cut, so that no name is broken; the span of a paragraph
+ * then holds the line end. Titles, rows and boilerplate stay apart.
+ */
+export function joinWrapped(text: string, lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+  const paragraphs: ClassifiedLine[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last?.kind === 'text' && line.kind === 'text' && isWrapped(text, last, line)) {
+      paragraphs[paragraphs.length - 1] = { ...last, end: line.end };
+    } else {
+      paragraphs.push(line);
+    }
+  }
+  return paragraphs;
+}
+
+function isWrapped(text: string, above: Span, below: ClassifiedLine): boolean {
+  const ending = text.slice(Math.max(above.start, above.end - WINDOW), above.end);
+  const beginning = text.slice(below.start, Math.min(below.end, below.start + 12));
+  if (CONTINUES.test(beginning)) return true;
+  if (readMark(text, below.start, below.end) !== null) return false;
+  if (RUNS_ON.test(ending)) return true;
+  if (below.afterGap || !OPEN_END.test(ending)) return false;
+  if (isHeading(text, above)) return false;
+  return above.end - above.start > SHORT_LINE || CLAUSE_SIGN.test(ending);
+}
+
+/** A step of the ladder that is a heading alone: its mark, a few words, no full stop. */
+function isHeading(text: string, line: Span): boolean {
+  if (line.end - line.start > 40 || readMark(text, line.start, line.end) === null) return false;
+  return !/[。；;：:]/.test(text.slice(line.start, line.end));
+}
