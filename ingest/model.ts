@@ -24,8 +24,15 @@ export interface Sentence extends Span {
   readonly text: string;
   readonly kind: 'prose' | 'heading' | 'row' | 'boilerplate';
   readonly tense: Tense;
-  /** For a table's row: its cells, each with its column's heading (empty where there is none). */
-  readonly cells?: readonly (Span & { readonly heading: string; readonly text: string })[];
+  /**
+   * For a table's row: its cells, each with its column's heading (empty where there is none). A column such as
+   * 完成情况 reports, whatever the row's other columns promise: hence a tense for each cell.
+   */
+  readonly cells?: readonly (Span & {
+    readonly heading: string;
+    readonly text: string;
+    readonly tense?: Tense;
+  })[];
 }
 
 export interface Section extends Span {

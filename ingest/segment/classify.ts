@@ -1,6 +1,7 @@
 import { boilerplateRule, opensContents } from './boilerplate.ts';
 import { linesOf, type Line } from './lines.ts';
 import { looksLikeRow } from './cells.ts';
+import { readMark } from './marks.ts';
 import { titleStrength, titleText, type TitleStrength } from './titles.ts';
 
 /** A line and what it is, before lines are joined to paragraphs. */
@@ -9,6 +10,8 @@ export interface ClassifiedLine extends Line {
   readonly strength?: TitleStrength;
   /** For boilerplate: the rule that says so. */
   readonly rule?: string;
+  /** For the header of a table whose columns only blanks part. */
+  readonly isSpaced?: boolean;
 }
 
 export interface Classified {
@@ -37,7 +40,36 @@ export function classify(text: string): Classified {
     }
     return classifyLine(text, line, content);
   });
-  return { lines, contents };
+  return { lines: withTables(text, lines), contents };
+}
+
+const SPACED_HEADER = /^序\s?号(?:[ \u3000]+[^\s，。；：]{2,12}){2,8}$/;
+const SPACED_ROW = /^\d{1,3}[ \u3000]+\S/;
+
+/**
+ * Finds the rows that their own line does not show: the cells before and after a bar on a line of its own, and
+ * the lines below a header whose columns only blanks part, up to an empty line or a new step of the ladder.
+ */
+function withTables(text: string, lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+  const isBar = (line: ClassifiedLine | undefined) => line?.kind === 'row' && line.end - line.start === 1;
+  let inSpaced = false;
+  return lines.map((line, at) => {
+    const content = text.slice(line.start, Math.min(line.end, line.start + 120));
+    if (line.kind === 'text' && SPACED_HEADER.test(content) && lines[at + 1]) {
+      inSpaced = SPACED_ROW.test(text.slice(lines[at + 1]!.start, lines[at + 1]!.start + 8));
+      return inSpaced ? { ...line, kind: 'row', isSpaced: true } : line;
+    }
+    if (inSpaced) {
+      const isRowStart = SPACED_ROW.test(content);
+      inSpaced =
+        line.kind === 'text' &&
+        (isRowStart || (!line.afterGap && readMark(text, line.start, line.end) === null));
+      if (inSpaced) return { ...line, kind: 'row' };
+    }
+    if (line.kind !== 'title' && (isBar(lines[at - 1]) || isBar(lines[at + 1])))
+      return { ...line, kind: 'row' };
+    return line;
+  });
 }
 
 function classifyLine(text: string, line: Line, content: string): ClassifiedLine {

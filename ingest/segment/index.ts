@@ -3,7 +3,7 @@ import { agencyOf, regionOf } from './agency.ts';
 import { classify } from './classify.ts';
 import { splitPlans, type PlanLines } from './plans.ts';
 import { sectionsOf } from './sections.ts';
-import { tenseOfHeading, tenseOfTitle } from './tense.ts';
+import { firstPlannedYear, tenseOfTitle } from './tense.ts';
 import { titleText } from './titles.ts';
 import { yearOf } from './years.ts';
 
@@ -36,7 +36,7 @@ function readPlan({ text, name }: TextDocument, lines: PlanLines, ordinal: numbe
     sections: sectionsOf(text, lines, {
       year,
       tense: tenseOfTitle(title),
-      isMixed: tenseOfHeading(title) === 'mixed',
+      firstPlanned: firstPlannedYear(title),
     }),
   };
 }

@@ -117,28 +117,50 @@ function canOpenMark(code: number): boolean {
   return !(code >= 0x4e00 && code <= 0x9fff) || '一二三四五六七八九十第'.includes(String.fromCharCode(code));
 }
 
-const RUN_ITEM = /(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,2})是(?!否)|[①-⑳]/g;
+/** How the items of a run are counted inside one paragraph, and the ladder's step that they stand on. */
+const RUN_STYLES: readonly { readonly first: RegExp; readonly item: RegExp; readonly level: number }[] = [
+  {
+    first: /一是/,
+    item: /(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,2})是(?!否)/g,
+    level: 4,
+  },
+  { first: /①/, item: /([①-⑳])/g, level: 5 },
+  { first: /[(（]1[)）]/, item: /[(（](\d{1,2})[)）]/g, level: 4 },
+  { first: /^1[.．、](?!\d)/, item: /(?<=^|[。；;]\s?)(\d{1,2})[.．、](?!\d)\s*/g, level: 3 },
+  { first: /^[(（]一[)）]/, item: /(?<=^|[。；;]\s?)[(（]([一二三四五六七八九十]{1,2})[)）]\s*/g, level: 2 },
+];
+
+/** An item of a run: where its mark and where its text begin. */
+export interface RunItem {
+  readonly start: number;
+  readonly body: number;
+  readonly level: number;
+}
 
 /**
- * Where the items of a run begin inside one paragraph (一是…；二是…；三是…, ①…②…): at least two, counting up
- * from one. Each item is given with the place where its text begins.
+ * Where the items of a run begin inside one paragraph (一是…；二是…；三是…, ①…②…, 1.…。2.…。): at least two,
+ * counting up from one.
  */
-export function runItems(text: string, start: number, end: number): { start: number; body: number }[] {
-  const items: { start: number; body: number }[] = [];
+export function runItems(text: string, start: number, end: number): RunItem[] {
   const paragraph = text.slice(start, end);
-  if (!/[一①]/.test(paragraph)) return items;
-  for (const match of paragraph.matchAll(RUN_ITEM)) {
-    if (ordinalOf(match[1] ?? match[0]) !== items.length + 1) continue;
-    const at = start + match.index;
-    items.push({ start: at, body: at + match[0].length });
+  for (const { first, item, level } of RUN_STYLES) {
+    if (!first.test(paragraph)) continue;
+    const items: RunItem[] = [];
+    for (const match of paragraph.matchAll(item)) {
+      if (ordinalOf(match[1]!) !== items.length + 1) continue;
+      const at = start + match.index;
+      items.push({ start: at, body: at + match[0].length, level });
+    }
+    if (items.length > 1) return items;
   }
-  return items.length > 1 ? items : [];
+  return [];
 }
 
 function ordinalOf(mark: string): number {
   const code = mark.charCodeAt(0);
+  if (code <= 0x39) return Number(mark);
   if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
-  const ones = '零一二三四五六七八九'.indexOf(mark.at(-1) ?? '');
+  const ones = '零一二三四五六七八九'.indexOf(mark.at(-1)!);
   if (mark.length === 2) return 10 + ones;
   return mark === '十' ? 10 : ones;
 }

@@ -8,6 +8,12 @@ const RUNS_ON = /[，,、（(《“「]$/;
 const CONTINUES = /^[，,、。；;）)》”」：:！？]/;
 const CLAUSE_SIGN = /[，,。；;、：:]/;
 
+/** 附件：…, 附：…, 表1 …: what follows stands on its own. */
+export const APPENDIX =
+  /^(?:附(?:件|表|录)?\s*[\d一二三四五六七八九十]*\s*[:：、.]|(?:附\s*)?表\s*[\d一二三四五六七八九十]{1,2}[\s:：、.])/;
+
+const NOTICE = /的(?:通知|函|意见|批复)$/;
+
 /** A heading or signature stands alone up to this length; a longer line without a stop was cut by its page. */
 const SHORT_LINE = 24;
 
@@ -37,13 +43,15 @@ function isWrapped(text: string, above: Span, below: ClassifiedLine): boolean {
   if (CONTINUES.test(beginning)) return true;
   if (readMark(text, below.start, below.end) !== null) return false;
   if (RUNS_ON.test(ending)) return true;
-  if (below.afterGap || !OPEN_END.test(ending)) return false;
+  if (below.afterGap || !OPEN_END.test(ending) || NOTICE.test(ending)) return false;
   if (isHeading(text, above)) return false;
   return above.end - above.start > SHORT_LINE || CLAUSE_SIGN.test(ending);
 }
 
-/** A step of the ladder that is a heading alone: its mark, a few words, no full stop. */
-function isHeading(text: string, line: Span): boolean {
-  if (line.end - line.start > 40 || readMark(text, line.start, line.end) === null) return false;
-  return !/[。；;：:]/.test(text.slice(line.start, line.end));
+/** A step of the ladder or an appendix that is a heading alone: its mark, a few words, no full stop. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > 40) return false;
+  const line = text.slice(start, end);
+  if (APPENDIX.test(line)) return !/[。；;]/.test(line);
+  return readMark(text, start, end) !== null && !/[。；;：:]/.test(line);
 }

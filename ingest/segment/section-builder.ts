@@ -6,8 +6,8 @@ import { tenseOfHeading, tenseReader, type TenseReader } from './tense.ts';
 export interface PlanFrame {
   readonly year: number | null;
   readonly tense: Tense;
-  /** Whether the plan is review and plan in one. */
-  readonly isMixed: boolean;
+  /** For a review and plan in one: the first year that it plans for. */
+  readonly firstPlanned: number | null;
 }
 
 interface Step {
@@ -33,7 +33,7 @@ export class SectionBuilder {
     this.#frame = frame;
     this.#start = start;
     this.#steps = [{ level: 0, heading: '', tense: frame.tense, below: frame.tense }];
-    this.#tense = tenseReader(frame.tense, frame.year, frame.isMixed);
+    this.#tense = tenseReader(frame.tense, frame.year, frame.firstPlanned);
   }
 
   /**
@@ -48,7 +48,7 @@ export class SectionBuilder {
     const tense = said === null || said === 'mixed' ? parent.below : said;
     parent.below = tense;
     this.#steps.push({ level, heading, tense, below: tense });
-    this.#tense = tenseReader(tense, this.#frame.year, this.#frame.isMixed);
+    this.#tense = tenseReader(tense, this.#frame.year, this.#frame.firstPlanned);
   }
 
   /** Level of the section that is open. */
@@ -56,10 +56,16 @@ export class SectionBuilder {
     return this.#steps.at(-1)!.level;
   }
 
-  add(span: Span, kind: Sentence['kind'], cells?: Sentence['cells']): void {
-    const text = this.#text.slice(span.start, span.end);
+  add({ start, end }: Span, kind: 'prose' | 'heading' | 'boilerplate'): void {
+    const text = this.#text.slice(start, end);
     const tense = kind === 'prose' ? this.#tense.read(text) : this.#steps.at(-1)!.tense;
-    this.#sentences.push({ start: span.start, end: span.end, text, kind, tense, ...(cells && { cells }) });
+    this.#sentences.push({ start, end, text, kind, tense });
+  }
+
+  /** Adds a table's row; its headings' tense goes before the section's. */
+  addRow({ start, end }: Span, cells: NonNullable<Sentence['cells']>, said: Tense | null): void {
+    const text = this.#text.slice(start, end);
+    this.#sentences.push({ start, end, text, kind: 'row', tense: said ?? this.#steps.at(-1)!.tense, cells });
   }
 
   finish(end: number): Section[] {

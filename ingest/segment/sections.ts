@@ -2,7 +2,7 @@ import type { Section, Span } from '../model.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readHeading } from './headings.ts';
 import { readMark, runItems } from './marks.ts';
-import { joinWrapped } from './paragraphs.ts';
+import { APPENDIX, joinWrapped } from './paragraphs.ts';
 import type { PlanLines } from './plans.ts';
 import { SectionBuilder, type PlanFrame } from './section-builder.ts';
 import { sentencesOf } from './sentences.ts';
@@ -10,12 +10,8 @@ import { readTable } from './tables.ts';
 import { tenseOfHeading } from './tense.ts';
 import { titleText } from './titles.ts';
 
-/** Bullets, goals and runs stand on this step of the ladder where no deeper one is open. */
+/** A paragraph of goals stands on the step of the items that follow it. */
 const ITEM_LEVEL = 4;
-
-/** 附件：…, 附：…, 表1 …: what follows stands on its own. */
-const APPENDIX =
-  /^(?:附(?:件|表|录)?\s*[\d一二三四五六七八九十]*\s*[:：、.]|(?:附\s*)?表\s*[\d一二三四五六七八九十]{1,2}[\s:：、.])/;
 
 /** The sections of one plan, in the order of the text; each holds its own sentences, not those of its steps. */
 export function sectionsOf(
@@ -31,7 +27,8 @@ export function sectionsOf(
     else if (paragraph.kind === 'title') addTitle(text, builder, paragraph, title);
     else if (paragraph.kind === 'text') addParagraph(text, builder, paragraph);
     else {
-      const after = tableEnd(paragraphs, at);
+      let after = at + 1;
+      while (paragraphs[after]?.kind === 'row') after += 1;
       addTable(text, builder, paragraphs.slice(at, after));
       at = after - 1;
     }
@@ -57,25 +54,18 @@ function addTitle(
   }
 }
 
-function addParagraph(text: string, builder: SectionBuilder, paragraph: Span): void {
-  const mark = readMark(text, paragraph.start, paragraph.end);
-  const items = runItems(text, paragraph.start, paragraph.end);
-  const isRun = items[0]?.start === paragraph.start;
-  if (isRun) return addRun(text, builder, items, paragraph.end);
-  const leadEnd = items[0]?.start ?? paragraph.end;
-  if (mark) addStep(text, builder, { start: paragraph.start, end: leadEnd }, mark.end, mark.level);
-  else addUnmarked(text, builder, { start: paragraph.start, end: leadEnd });
-  addRun(text, builder, items, paragraph.end);
-}
-
-function addRun(
-  text: string,
-  builder: SectionBuilder,
-  items: readonly { start: number; body: number }[],
-  end: number,
-): void {
-  const level = Math.max(ITEM_LEVEL, builder.level + (builder.level >= ITEM_LEVEL ? 1 : 0));
+function addParagraph(text: string, builder: SectionBuilder, { start, end }: Span): void {
+  const items = runItems(text, start, end);
+  const leadEnd = items[0]?.start ?? end;
+  if (start < leadEnd) {
+    const mark = readMark(text, start, leadEnd);
+    if (mark) addStep(text, builder, { start, end: leadEnd }, mark.end, mark.level);
+    else addUnmarked(text, builder, { start, end: leadEnd });
+  }
+  const deepest = builder.level;
   for (const [at, item] of items.entries()) {
+    // A run inside a step stands below it, even where both are counted the same way.
+    const level = start < leadEnd && deepest > 0 ? Math.max(item.level, deepest + 1) : item.level;
     addStep(text, builder, { start: item.start, end: items[at + 1]?.start ?? end }, item.body, level);
   }
 }
@@ -93,14 +83,16 @@ function addUnmarked(text: string, builder: SectionBuilder, { start, end }: Span
   const line = text.slice(start, Math.min(end, start + 80));
   const goal = /^(?:总体|主要|预期|工作|发展|年度|具体)(?:目标|指标)(?:任务)?\s*[:：]\s*/.exec(line);
   if (goal) {
-    builder.open(start, Math.min(ITEM_LEVEL, builder.level + 1), goal[0].replace(/\s*[:：]\s*$/, ''));
+    builder.open(start, ITEM_LEVEL, goal[0].replace(/\s*[:：]\s*$/, ''));
     builder.add({ start, end: start + goal[0].trimEnd().length }, 'heading');
-    return addProse(text, builder, start + goal[0].length, end);
+    addProse(text, builder, start + goal[0].length, end);
+    return;
   }
   const isShort = end - start <= 40 && !/[。；;，,、！？]/.test(line);
   if (isShort && (APPENDIX.test(line) || tenseOfHeading(line) !== null)) {
     builder.open(start, 1, line);
-    return builder.add({ start, end }, 'heading');
+    builder.add({ start, end }, 'heading');
+    return;
   }
   if (APPENDIX.test(line)) builder.open(start, 1, line.slice(0, 40).split(/[。；]/)[0]!);
   addProse(text, builder, start, end);
@@ -110,19 +102,9 @@ function addProse(text: string, builder: SectionBuilder, start: number, end: num
   for (const sentence of sentencesOf(text, start, end)) builder.add(sentence, 'prose');
 }
 
-/** A table goes on over its rows; in one laid out a cell to a line, over the text between two bars. */
-function tableEnd(paragraphs: readonly ClassifiedLine[], at: number): number {
-  let end = at + 1;
-  for (let next = end; next < paragraphs.length && next - end < 2; next += 1) {
-    if (paragraphs[next]!.kind === 'row') end = next + 1;
-    else if (paragraphs[next]!.kind !== 'text') break;
-  }
-  return end;
-}
-
-function addTable(text: string, builder: SectionBuilder, lines: readonly Span[]): void {
-  for (const { start, end, cells, isHeader } of readTable(text, lines)) {
+function addTable(text: string, builder: SectionBuilder, lines: readonly ClassifiedLine[]): void {
+  for (const { start, end, cells, isHeader, tense } of readTable(text, lines)) {
     if (isHeader) builder.add({ start, end }, 'boilerplate');
-    else builder.add({ start, end }, 'row', cells);
+    else builder.addRow({ start, end }, cells, tense);
   }
 }

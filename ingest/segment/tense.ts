@@ -27,7 +27,7 @@ const PROMISE =
   /力争|争取|确保|计划(?:新|引|完|实|开|组|建)|拟(?!合)|(?<![中以])将(?!近|军|其|原|上)|打算|下一步|下步|明年|年内|年底前|全年(?:完成|新增|力争|计划)|目标(?:是|为)|推动|加快|鼓励|支持|努力/;
 
 const RESULT =
-  /(?:已|均|先后|成功|顺利|累计|首次|前\S{1,3}批)(?:经)?(?:获批|获评|获得|获准|获认|完成|实现|达到|突破|建成|揭牌|签约|投用|投产|落地|入选|通过|形成|认定|引进|培育|兑现|发放|举办|超|被)|获批(?!后)|获评|获准|上年|去年|今年以来|截至|截止|同比|居全[省市国]第|位居|名列/;
+  /(?:已|均|先后|成功|顺利|累计|首次|前\S{1,3}批)(?:经)?(?:获批|获评|获得|获准|获认|完成|实现|达到|突破|建成|揭牌|签约|投用|投产|落地|入选|通过|形成|认定|引进|培育|兑现|发放|举办|超|被)|获批(?!后)|获评|获准|(?<![较比])去年|今年以来|截至|截止|同比|居全[省市国]第|位居|名列/;
 
 /** How the sentences of one section are judged, one after the other. */
 export interface TenseReader {
@@ -35,10 +35,25 @@ export interface TenseReader {
 }
 
 /**
+ * The first year that a title of review and plan in one (2021年总结和2022年计划) plans for; null for any other,
+ * where no sentence of a review turns to the future by its year alone.
+ */
+export function firstPlannedYear(title: string): number | null {
+  if (tenseOfHeading(title) !== 'mixed') return null;
+  const years = yearsIn(title);
+  if (years.length === 0) return null;
+  return years.length > 1 ? Math.max(...years) : years[0]! + 1;
+}
+
+/**
  * Judges sentences one by one: inside a plan some report results (2023年全社会投入…, 已获批…), and sentences
  * after such a one go on reporting until one promises or names the plan's own year.
  */
-export function tenseReader(section: Tense, planYear: number | null, isMixed: boolean): TenseReader {
+export function tenseReader(
+  section: Tense,
+  planYear: number | null,
+  firstPlanned: number | null,
+): TenseReader {
   let current = section;
   return {
     read(sentence) {
@@ -46,7 +61,8 @@ export function tenseReader(section: Tense, planYear: number | null, isMixed: bo
       const years = yearsIn(sentence);
       const latest = years.length > 0 ? Math.max(...years) : null;
       if (section === 'review') {
-        if (isMixed && promises && latest !== null && latest === planYear) current = 'plan';
+        const isPlanned = firstPlanned !== null && latest !== null && latest >= firstPlanned;
+        if (isPlanned && (promises || startsWithYear(sentence))) current = 'plan';
         return current;
       }
       if (planYear !== null && latest !== null) {
