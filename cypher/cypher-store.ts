@@ -3,6 +3,17 @@ import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import { currentVersion, loadInto, removeFrom } from './change.ts';
 import { groupBy } from './group.ts';
+import {
+  DOCUMENT_KEY,
+  documentKey,
+  evidenceKey,
+  MENTION_KEY,
+  mentionKey,
+  PLACE_KEY,
+  placeKey,
+  RELATION_KEY,
+  relationKey,
+} from './keys.ts';
 import { normaliseFacts } from './normalise.ts';
 import { sortBy, type SortKey } from './order.ts';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from './page.ts';
@@ -27,7 +38,7 @@ import type {
 } from './port.ts';
 import type { Query, Run } from './query.ts';
 import { readFacts } from './read-facts.ts';
-import { toPlan, toTarget } from './records.ts';
+import { toPlan, toRelation, toTarget } from './records.ts';
 import { foldNames, parseQuery, rank } from './search-rank.ts';
 import { GraphSnapshot } from './snapshot.ts';
 import { readStats } from './stats.ts';
@@ -80,14 +91,7 @@ export class CypherStore implements GraphStore {
     const rows = (await this.#byIds(catalogue.relationsOfEntities, ids)).filter(
       ({ type, status }) => (!types || types.includes(type)) && (!statuses || statuses.includes(status)),
     );
-    return pagesOf(
-      ids,
-      rows,
-      page,
-      ({ type, status, farName, id }) => [type, status, farName, id],
-      ['', '', '', ''],
-      ({ entityId: _, farName: __, ...relation }): RelationRow => relation,
-    );
+    return pagesOf(ids, rows, page, (row) => relationKey(row, row.farName), RELATION_KEY, toRelation);
   }
 
   relationsByIds(ids: readonly string[]): Promise<readonly RelationRow[]> {
@@ -99,7 +103,7 @@ export class CypherStore implements GraphStore {
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<MentionRow>>> {
     const rows = await this.#byIds(catalogue.mentionsOfEntities, ids);
-    return pagesOf(ids, rows, page, mentionKey, ['', 0, 0, '', ''], (row) => row);
+    return pagesOf(ids, rows, page, mentionKey, MENTION_KEY, (row) => row);
   }
 
   async mentionsInSentences(ids: readonly string[]): Promise<readonly MentionRow[]> {
@@ -124,9 +128,9 @@ export class CypherStore implements GraphStore {
     );
   }
 
-  documents(page: PageRequest): Promise<Page<DocumentRow>> {
+  async documents(page: PageRequest): Promise<Page<DocumentRow>> {
     checkPage(page);
-    const [name, id] = page.after === undefined ? ['', ''] : decodeCursor(page.after, ['', '']);
+    const [name, id] = page.after === undefined ? DOCUMENT_KEY : decodeCursor(page.after, DOCUMENT_KEY);
     return this.#backend.read(async (run) =>
       onePage(
         page,
@@ -136,7 +140,7 @@ export class CypherStore implements GraphStore {
           limit: page.first + 1,
         }),
         await run(catalogue.countDocuments, {}),
-        (row) => [row.name, row.id],
+        documentKey,
         (row) => row,
       ),
     );
@@ -157,7 +161,7 @@ export class CypherStore implements GraphStore {
   ): Promise<Page<PlanRow>> {
     if (documentIds) {
       const rows = sortBy(await this.#byIds(catalogue.plansOfDocuments, documentIds), placeKey);
-      return pageOf(rows, page, placeKey, FIRST_PLACE, toPlan);
+      return pageOf(rows, page, placeKey, PLACE_KEY, toPlan);
     }
     return this.#backend.read(async (run) =>
       onePage(
@@ -214,7 +218,7 @@ export class CypherStore implements GraphStore {
     const found = rows.filter(
       ({ metric }) => query === undefined || (query && rank(query, foldNames(metric, [])) !== null),
     );
-    return pageOf(sortBy(found, placeKey), page, placeKey, FIRST_PLACE, toTarget);
+    return pageOf(sortBy(found, placeKey), page, placeKey, PLACE_KEY, toTarget);
   }
 
   async targetsByIds(ids: readonly string[]): Promise<readonly TargetRow[]> {
@@ -270,37 +274,10 @@ export async function initialise(backend: Backend): Promise<void> {
   await backend.write(currentVersion);
 }
 
-const FIRST_PLACE: SortKey = ['', '', 0];
-
-interface Placed {
-  readonly documentName: string;
-  readonly documentId: string;
-  readonly ordinal: number;
-}
-const placeKey = ({ documentName, documentId, ordinal }: Placed): SortKey => [
-  documentName,
-  documentId,
-  ordinal,
-];
-const mentionKey = ({ documentId, start, end, entityId, rule }: MentionRow): SortKey => [
-  documentId,
-  start,
-  end,
-  entityId,
-  rule,
-];
-const evidenceKey = ({ documentId, start, end, rule, itemId }: EvidenceRow): SortKey => [
-  documentId,
-  start,
-  end,
-  rule,
-  itemId,
-];
-
 function keysetOf(page: PageRequest) {
   checkPage(page);
   const [name, documentId, ordinal] =
-    page.after === undefined ? FIRST_PLACE : decodeCursor(page.after, FIRST_PLACE);
+    page.after === undefined ? PLACE_KEY : decodeCursor(page.after, PLACE_KEY);
   return {
     name: String(name),
     documentId: String(documentId),

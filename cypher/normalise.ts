@@ -34,6 +34,8 @@ export function normaliseFacts(facts: DocumentFacts): DocumentFacts {
     targets: sortBy(
       facts.targets.map((target) => ({
         ...target,
+        // Minus zero is the one number that its text does not give back.
+        value: target.value + 0,
         owners: unique(sortBy(target.owners, ({ agencyId, role }) => [agencyId, role])),
         evidence: sortEvidence(target.evidence),
       })),

@@ -24,7 +24,13 @@ export const noRow = z.unknown();
 export const entityRow = entitySchema.extend({ degree: z.number() });
 export const entityRecordRow = entitySchema;
 export const relationRow = relationSchema.omit({ evidence: true });
-export const relationOfRow = relationRow.extend({ entityId: z.string(), farName: z.string() });
+export const relationOfRow = relationRow.omit({ source: true, target: true }).extend({
+  entityId: z.string(),
+  /** Whether the entity is the relation's source. */
+  outgoing: z.boolean(),
+  farId: z.string(),
+  farName: z.string(),
+});
 export const relationQuoteRow = relationRow.extend(evidenceSchema.shape);
 
 const place = { sectionId: z.string(), planId: z.string(), documentId: z.string() };

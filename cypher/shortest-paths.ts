@@ -18,13 +18,10 @@ export interface PathRequest {
  */
 export function shortestPaths(
   relationsOf: (id: string) => readonly RelationRow[],
-  { from, to, maxLength, limit }: PathRequest,
+  request: PathRequest,
 ): PathRow[] {
-  for (const [name, value] of Object.entries({ maxLength, limit })) {
-    if (!Number.isInteger(value) || value < 1) {
-      throw new InnographError('USAGE', `${name} must be a whole number from 1, not ${value}.`);
-    }
-  }
+  checkPaths(request);
+  const { from, to, maxLength, limit } = request;
   const distance = distancesTo(to, from, relationsOf, maxLength);
   const length = distance.get(from);
   if (length === undefined) return [];
@@ -36,6 +33,15 @@ export function shortestPaths(
     }
   }
   return paths;
+}
+
+/** Throws USAGE for a length or limit that is no whole number from 1. */
+export function checkPaths({ maxLength, limit }: PathRequest): void {
+  for (const [name, value] of Object.entries({ maxLength, limit })) {
+    if (!Number.isInteger(value) || value < 1) {
+      throw new InnographError('USAGE', `${name} must be a whole number from 1, not ${value}.`);
+    }
+  }
 }
 
 function distancesTo(

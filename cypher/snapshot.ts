@@ -1,6 +1,7 @@
 import { InnographError } from '#common/errors';
 import { type EntityType, ENTITY_TYPES, RELATION_TYPES, type RelationType } from '#ontology';
-import { compareKeys, compareText, type SortKey } from './order.ts';
+import { ENTITY_KEY, entityKey, HIT_KEY } from './keys.ts';
+import { compareKeys, compareText } from './order.ts';
 import { pageOf } from './page.ts';
 import type {
   EntityFilter,
@@ -13,10 +14,7 @@ import type {
   RelationRow,
 } from './port.ts';
 import { foldNames, parseQuery, rank, type SearchNames } from './search-rank.ts';
-import { shortestPaths } from './shortest-paths.ts';
-
-/** Best known first: degree, then name, then id. */
-export const entityKey = ({ degree, name, id }: EntityRow): SortKey => [-degree, name, id];
+import { checkPaths, shortestPaths } from './shortest-paths.ts';
 
 /**
  * The entities and relations of one version of the graph in memory, for questions about the whole of it:
@@ -60,7 +58,7 @@ export class GraphSnapshot {
       (types === null || types.has(type)) && (inPlans === null || inPlans.has(id));
     if (filter.search === undefined) {
       const rows = types || inPlans ? this.#sorted.filter(fits) : this.#sorted;
-      return pageOf(rows, page, entityKey, [0, '', ''], (row) => row);
+      return pageOf(rows, page, entityKey, ENTITY_KEY, (row) => row);
     }
     const query = parseQuery(filter.search);
     const hits = query
@@ -75,7 +73,7 @@ export class GraphSnapshot {
       hits,
       page,
       ({ entity, tier }) => [tier, ...entityKey(entity)],
-      [0, 0, '', ''],
+      HIT_KEY,
       ({ entity }) => entity,
     );
   }
@@ -114,6 +112,7 @@ export class GraphSnapshot {
 
   /** See GraphStore.shortestPaths. */
   shortestPaths(from: string, to: string, maxLength: number, limit: number): PathRow[] {
+    checkPaths({ from, to, maxLength, limit });
     if (!this.entities.has(from) || !this.entities.has(to)) return [];
     return shortestPaths((id) => this.relationsOf(id), { from, to, maxLength, limit });
   }

@@ -4,8 +4,7 @@ import type { Run } from './query.ts';
 
 /** Counts what is in the graph. */
 export async function readStats(run: Run): Promise<Stats> {
-  const count = async (query: typeof catalogue.countPlans) =>
-    (await run(query, {}))[0]?.count ?? 0;
+  const count = async (query: typeof catalogue.countPlans) => (await run(query, {}))[0]?.count ?? 0;
   const entities = await run(catalogue.countEntitiesByType, {});
   const relations = await run(catalogue.countRelations, {});
   return {

@@ -1,4 +1,5 @@
-import type { DocumentFacts, RelationRecord } from '#ontology';
+import { InnographError } from '#common/errors';
+import type { DocumentFacts, EntityRecord, RelationRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
 import { countByPlan } from './normalise.ts';
 import { sortedUnion } from './order.ts';
@@ -43,6 +44,7 @@ async function writeEntities(run: Run, { document, entities, mentions }: Documen
   const known = new Map(
     (await byIds(run, catalogue.entitiesByIds, ids)).map((entity) => [entity.id, entity]),
   );
+  entities.forEach((entity) => checkSame(entity, known.get(entity.id)));
   await inBatches(
     run,
     catalogue.createEntities,
@@ -103,6 +105,15 @@ async function writeTargets(run: Run, { document, targets }: DocumentFacts) {
     targets.flatMap(({ id, owners }) => owners.map((owner) => ({ targetId: id, ...owner }))),
   );
   await inBatches(run, catalogue.createTargetEvidence, targets.flatMap(quotesOf));
+}
+
+/** Ids come from type, scope and name; two things under one id would be a defect of whoever made the ids. */
+function checkSame(entity: EntityRecord, known: EntityRecord | undefined): void {
+  if (!known || (['type', 'scope', 'name'] as const).every((key) => entity[key] === known[key])) return;
+  throw new InnographError(
+    'INTERNAL',
+    `The document was not stored: it calls ${entity.id} "${entity.name}", which another calls "${known.name}".`,
+  );
 }
 
 /** How the degrees of entities change when these relations come (`step` 1) or go (-1). */

@@ -74,6 +74,8 @@ export const countyPlan = buildFacts('云溪县2024.txt', [
   },
 ]);
 
+const cityInNews: Thing = { ...city, aliases: ['科创湾'] };
+
 /** Another document that says some of the same. */
 export const companyNews = buildFacts('企业.txt', [
   {
@@ -85,7 +87,7 @@ export const companyNews = buildFacts('企业.txt', [
         sentences: [
           {
             text: '远山重工与云溪大学合作，入驻松涛湖未来科技城。',
-            things: [{ ...maker, aliases: ['远山'] }, university, { ...city, aliases: ['科创湾'] }],
+            things: [{ ...maker, aliases: ['远山'] }, university, cityInNews],
             relations: [
               ['PARTNERS_WITH', 'done', maker, university],
               ['LOCATED_IN', 'planned', maker, city],
@@ -93,7 +95,7 @@ export const companyNews = buildFacts('企业.txt', [
           },
           {
             text: '松涛湖未来科技城聚焦“3T”产业，也关注氢能。',
-            things: [city, batteries, hydrogen],
+            things: [cityInNews, batteries, hydrogen],
             relations: [
               ['FOCUSES_ON', 'planned', city, batteries],
               ['FOCUSES_ON', 'encouraged', city, hydrogen],

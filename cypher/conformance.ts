@@ -1,0 +1,418 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentFacts } from '#ontology';
+import { MemoryStore } from './memory.ts';
+import { normaliseFacts } from './normalise.ts';
+import type { GraphStore } from './port.ts';
+import { idOf, relationIdOf } from './testing/build-facts.ts';
+import { allFacts, allPages, observe } from './testing/observe.ts';
+import { randomFacts } from './testing/random-facts.ts';
+import * as sample from './testing/sample-facts.ts';
+
+/** What a store under test must offer: itself, and a way to be empty again. */
+export interface Opened {
+  readonly store: GraphStore;
+  readonly close: () => Promise<void>;
+}
+
+const PAGE = { first: 100 };
+const { bureau, city, park, maker, university, batteries, hydrogen, laboratory } = sample;
+
+/**
+ * What every graph store must do, checked on small facts made by hand and on random ones against the model in
+ * memory. `open` gives an empty store.
+ */
+export function conformance(
+  name: string,
+  open: () => Promise<Opened>,
+  options: { runs?: number } = {},
+): void {
+  describe(`${name}: a store with two documents`, () => {
+    let store: GraphStore;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      ({ store, close } = await open());
+      await store.load(sample.countyPlan);
+      await store.load(sample.companyNews);
+    });
+    afterAll(() => close());
+
+    const names = async (search: string) =>
+      (await store.findEntities({ search }, PAGE)).rows.map(({ node }) => node.name);
+
+    test('joins what both say about an entity', async () => {
+      const [found] = await store.entitiesByIds([idOf(city), 'e_unknown']);
+      expect(found).toEqual({
+        id: idOf(city),
+        type: 'Platform',
+        name: city.name,
+        scope: 'world',
+        aliases: ['松涛湖科创湾', '科创湾'],
+        degree: 5,
+      });
+    });
+
+    test('lists entities by degree, name, id, in pages with cursors', async () => {
+      const all = await allPages((page) => store.findEntities({}, page));
+      expect(all.map(({ name, degree }) => `${name} ${degree}`)).toEqual([
+        '松涛湖未来科技城 5',
+        '云溪县科技局 2',
+        '云溪大学 2',
+        '松涛湖孵化器 2',
+        '远山重工 2',
+        '“3T”产业 1',
+        '云溪科技活动周 1',
+        '氢能 1',
+      ]);
+      const { totalCount, hasNextPage } = await store.findEntities({}, { first: 0 });
+      expect({ totalCount, hasNextPage }).toEqual({ totalCount: 8, hasNextPage: true });
+    });
+
+    test('filters entities by type and by plan', async () => {
+      const platforms = await store.findEntities({ types: ['Platform'] }, PAGE);
+      expect(platforms.rows.map(({ node }) => node.name)).toEqual([city.name, park.name]);
+      const [, activities] = (await store.plans({}, PAGE)).rows.filter(
+        ({ node }) => node.documentId === sample.countyPlan.document.id,
+      );
+      const inPlan = await store.findEntities({ planIds: [activities!.node.id] }, PAGE);
+      expect(inPlan.rows.map(({ node }) => node.name)).toEqual([bureau.name, maker.name, sample.fair.name]);
+    });
+
+    test('finds by name, alias, beginning, inner part and several words, best first', async () => {
+      expect(await names('松涛湖未来科技城')).toEqual([city.name]);
+      expect(await names('松涛湖')).toEqual([city.name, park.name]);
+      expect(await names('科技城')).toEqual([city.name]);
+      expect(await names('科创湾')).toEqual([city.name]);
+      expect(await names('科技城 松涛')).toEqual([city.name]);
+      expect(await names('3t产业')).toEqual([batteries.name]);
+      expect(await names('３Ｔ')).toEqual([batteries.name]);
+      expect(await names('云溪')).toEqual([bureau.name, university.name, sample.fair.name]);
+      expect(await names('云大')).toEqual([university.name]);
+      expect(await names('不存在')).toEqual([]);
+      expect(await names('“”。')).toEqual([]);
+    });
+
+    test('gives the relations of entities in order, filtered, in pages', async () => {
+      const pages = await store.relationsOfEntities([idOf(city), idOf(hydrogen)], {}, { first: 2 });
+      const page = pages.get(idOf(city))!;
+      expect(page.totalCount).toBe(5);
+      expect(page.hasNextPage).toBe(true);
+      expect(page.rows.map(({ node }) => [node.type, node.status])).toEqual([
+        ['BUILDS', 'planned'],
+        ['FOCUSES_ON', 'encouraged'],
+      ]);
+      const rest = await store.relationsOfEntities(
+        [idOf(city)],
+        {},
+        { first: 9, after: page.rows.at(-1)!.cursor },
+      );
+      expect(rest.get(idOf(city))!.rows.map(({ node }) => [node.type, node.status])).toEqual([
+        ['FOCUSES_ON', 'planned'],
+        ['LOCATED_IN', 'done'],
+        ['LOCATED_IN', 'planned'],
+      ]);
+      const some = await store.relationsOfEntities(
+        [idOf(city)],
+        { types: ['LOCATED_IN'], statuses: ['done'] },
+        PAGE,
+      );
+      expect(some.get(idOf(city))!.rows.map(({ node }) => node.source)).toEqual([idOf(park)]);
+    });
+
+    test('shows the sentences behind a relation, from every document', async () => {
+      const id = relationIdOf('FOCUSES_ON', 'planned', city, batteries);
+      const evidence = await store.evidenceOfRelations([id]);
+      expect(evidence.map(({ text }) => text).sort()).toEqual([
+        '云溪县科技局建设松涛湖未来科技城，聚焦“3T”产业。',
+        '松涛湖未来科技城聚焦“3T”产业，也关注氢能。',
+      ]);
+      for (const quote of evidence) {
+        const text = await store.documentText(quote.documentId);
+        expect(text?.slice(quote.start, quote.end)).toBe(quote.text);
+        const [sentence] = await store.sentencesByIds([quote.sentenceId]);
+        expect(sentence).toMatchObject({ sectionId: quote.sectionId, planId: quote.planId });
+      }
+    });
+
+    test('gives targets with their owners and evidence', async () => {
+      const { rows } = await store.targets({}, PAGE);
+      expect(
+        rows.map(({ node }) => [node.metric, node.comparator, node.value, node.unit, node.owners]),
+      ).toEqual([
+        ['净增高新技术企业', '=', 12, '家', [{ agencyId: idOf(bureau), role: 'lead' }]],
+        ['研发投入增速', '>=', 11.5, '%', []],
+      ]);
+      const [evidence] = await store.evidenceOfTargets([rows[0]!.node.id]);
+      expect(evidence?.text).toContain('12家');
+      const found = await store.targets({ search: '研发' }, PAGE);
+      expect(found.rows.map(({ node }) => node.metric)).toEqual(['研发投入增速']);
+    });
+
+    test('gives surroundings by distance, and says what a limit left out', async () => {
+      const near = await store.neighbourhood({ ids: [idOf(hydrogen)], depth: 2, limit: 3 });
+      expect(near.entities.map(({ name }) => name)).toEqual([hydrogen.name, city.name, bureau.name]);
+      expect(near.relations.map(({ type }) => type).sort()).toEqual(['BUILDS', 'FOCUSES_ON']);
+      expect([near.truncated, near.omitted]).toEqual([true, 3]);
+      const typed = await store.neighbourhood({
+        ids: [idOf(city)],
+        depth: 1,
+        types: ['Industry'],
+        relationTypes: ['FOCUSES_ON'],
+        limit: 10,
+      });
+      expect(typed.entities.map(({ name }) => name)).toEqual([city.name, batteries.name, hydrogen.name]);
+      expect(typed.truncated).toBe(false);
+    });
+
+    test('gives every shortest path, in a stable order', async () => {
+      const paths = await store.shortestPaths(idOf(bureau), idOf(university), 6, 10);
+      const middle = [idOf(maker), idOf(park)].sort();
+      expect(paths.map(({ entityIds }) => entityIds)).toEqual(
+        middle.map((id) => [idOf(bureau), idOf(city), id, idOf(university)]),
+      );
+      expect(paths.every(({ relationIds }) => relationIds.length === 3)).toBe(true);
+      expect(await store.shortestPaths(idOf(bureau), idOf(university), 2, 10)).toEqual([]);
+      expect(await store.shortestPaths(idOf(bureau), idOf(university), 6, 1)).toEqual(paths.slice(0, 1));
+    });
+
+    test('counts what there is', async () => {
+      expect(await store.stats()).toEqual({
+        documents: 2,
+        plans: 3,
+        sentences: 6,
+        entities: 8,
+        mentions: 16,
+        relations: 8,
+        targets: 2,
+        entitiesByType: { Agency: 1, Platform: 2, Company: 1, University: 1, Industry: 2, Event: 1 },
+        relationsByType: { BUILDS: 1, FOCUSES_ON: 2, LOCATED_IN: 2, PARTNERS_WITH: 2, ORGANIZES: 1 },
+        relationsByStatus: { planned: 4, ongoing: 1, done: 2, encouraged: 1 },
+      });
+      const plans = await store.plans({ documentIds: [sample.countyPlan.document.id] }, PAGE);
+      expect(plans.rows.map(({ node }) => node.counts)).toEqual([
+        { entities: 5, relations: 4, targets: 2 },
+        { entities: 3, relations: 1, targets: 0 },
+      ]);
+    });
+
+    test('gives back the facts of every document, by id', async () => {
+      const expected = [sample.countyPlan, sample.companyNews].map(normaliseFacts);
+      expect(await allFacts(store)).toEqual(expected.sort((a, b) => order(a.document.id, b.document.id)));
+    });
+
+    test('answers empty questions with nothing', async () => {
+      expect(await store.entitiesByIds([])).toEqual([]);
+      expect((await store.relationsOfEntities([], {}, PAGE)).size).toBe(0);
+      expect((await store.findEntities({ types: [] }, PAGE)).totalCount).toBe(0);
+      expect((await store.findEntities({ planIds: [] }, PAGE)).totalCount).toBe(0);
+      expect(await store.documentText('d_unknown')).toBeNull();
+      expect(await store.shortestPaths('e_unknown', idOf(city), 3, 3)).toEqual([]);
+      expect((await store.neighbourhood({ ids: ['e_unknown'], depth: 1, limit: 5 })).entities).toEqual([]);
+    });
+
+    test.each(['', 'nonsense', 'WzFd', 'W10', 'bnVsbA', 'WyJhIl0'])(
+      'refuses the cursor "%s"',
+      async (after) => {
+        const page = { first: 1, after };
+        const usage: unknown = expect.objectContaining({ code: 'USAGE' });
+        await expect(store.findEntities({}, page)).rejects.toEqual(usage);
+        await expect(store.findEntities({ search: '云溪' }, page)).rejects.toEqual(usage);
+        await expect(store.documents(page)).rejects.toEqual(usage);
+        await expect(store.plans({}, page)).rejects.toEqual(usage);
+        await expect(store.targets({}, page)).rejects.toEqual(usage);
+        await expect(store.relationsOfEntities([idOf(city)], {}, page)).rejects.toEqual(usage);
+        await expect(store.mentionsOfEntities([idOf(city)], page)).rejects.toEqual(usage);
+      },
+    );
+
+    test('refuses sizes that make no sense', async () => {
+      const usage: unknown = expect.objectContaining({ code: 'USAGE' });
+      await expect(store.documents({ first: -1 })).rejects.toEqual(usage);
+      await expect(store.findEntities({}, { first: 1.5 })).rejects.toEqual(usage);
+      await expect(store.neighbourhood({ ids: [], depth: 4, limit: 1 })).rejects.toEqual(usage);
+      await expect(store.neighbourhood({ ids: [], depth: 1, limit: 0 })).rejects.toEqual(usage);
+      await expect(store.shortestPaths('a', 'b', 0, 1)).rejects.toEqual(usage);
+    });
+
+    test('takes any text as a value', async () => {
+      const hostile = `'}) DETACH DELETE n // \u0000 \\ \` "`;
+      expect((await store.findEntities({ search: hostile }, PAGE)).totalCount).toBe(0);
+      expect(await store.entitiesByIds([hostile])).toEqual([]);
+      expect((await store.targets({ search: hostile, planIds: [hostile] }, PAGE)).totalCount).toBe(0);
+      expect((await store.stats()).entities).toBe(8);
+    });
+  });
+
+  describe(`${name}: documents that change`, () => {
+    test('knows a text again, also under another name', async () => {
+      const { store, close } = await open();
+      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'new' });
+      const version = await store.version();
+      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'unchanged' });
+      expect(await store.version()).toBe(version);
+      const copy = { ...sample.companyNews.document, name: '一份.docx', format: 'docx' };
+      expect(await store.load({ ...sample.companyNews, document: copy })).toEqual({ outcome: 'unchanged' });
+      expect(await store.version()).toBeGreaterThan(version);
+      const [document] = await store.documentsByIds([copy.id]);
+      expect(document).toMatchObject({
+        name: '一份.docx',
+        format: 'docx',
+        names: ['一份.docx', '企业.txt'],
+      });
+      await close();
+    });
+
+    test('replaces what the former text of that name said, and only that', async () => {
+      const { store, close } = await open();
+      await store.load(sample.countyPlan);
+      await store.load(sample.companyNews);
+      expect(await store.load(sample.countyPlanRevised)).toEqual({
+        outcome: 'replaced',
+        replacedId: sample.countyPlan.document.id,
+      });
+      const [now, gone, loop] = await Promise.all(
+        [city, park, laboratory].map(async (thing) => (await store.entitiesByIds([idOf(thing)]))[0]),
+      );
+      expect(now).toMatchObject({ aliases: ['科创湾'], degree: 3 });
+      expect(gone).toBeUndefined();
+      expect(loop).toMatchObject({ degree: 2 });
+      expect(await store.removeDocument(sample.countyPlanRevised.document.id)).toBe(true);
+      expect(await store.removeDocument(sample.countyPlanRevised.document.id)).toBe(false);
+      expect(await allFacts(store)).toEqual([normaliseFacts(sample.companyNews)]);
+      await close();
+    });
+
+    test('keeps a document without anything in it', async () => {
+      const { store, close } = await open();
+      expect(await store.load(sample.bareText)).toEqual({ outcome: 'new' });
+      expect(await allFacts(store)).toEqual([sample.bareText]);
+      expect(await observe(store)).toEqual(await observeModel([sample.bareText]));
+      await close();
+    });
+
+    test('refuses what has no true quote, and stays as it was', async () => {
+      const { store, close } = await open();
+      await store.load(sample.companyNews);
+      const before = await observe(store);
+      for (const [why, facts] of brokenFacts()) {
+        await expect(store.load(facts), why).rejects.toMatchObject({ code: 'NO_EVIDENCE' });
+      }
+      expect(await observe(store)).toEqual(before);
+      await close();
+    });
+
+    test('readers see all of a document or nothing of it', async () => {
+      const { store, close } = await open();
+      await store.load(sample.companyNews);
+      const progress = { loading: true };
+      const writing = (async () => {
+        for (let round = 0; round < 4; round += 1) {
+          await store.load(sample.countyPlan);
+          await store.removeDocument(sample.countyPlan.document.id);
+        }
+        progress.loading = false;
+      })();
+      const seen = new Set<string>();
+      while (progress.loading) {
+        const [stats, facts] = await Promise.all([store.stats(), allFacts(store)]);
+        seen.add(`${stats.documents} ${stats.entities} ${stats.relations} ${stats.mentions}`);
+        for (const one of facts) {
+          expect([normaliseFacts(sample.companyNews), normaliseFacts(sample.countyPlan)]).toContainEqual(one);
+        }
+      }
+      await writing;
+      expect([...seen].filter((state) => !['1 5 4 6', '2 8 8 16'].includes(state))).toEqual([]);
+      await close();
+    });
+  });
+
+  describe(`${name}: any order of changes`, () => {
+    const change = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('load' as const), facts: fc.nat({ max: 5 }) }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('remove' as const), facts: fc.nat({ max: 5 }) }),
+      },
+    );
+    test('agrees with the model, and with a fresh store given the final documents', async () => {
+      const { store, close } = await open();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(randomFacts, { minLength: 6, maxLength: 6 }),
+          fc.array(change, { maxLength: 8 }),
+          async (pool, changes) => {
+            await clear(store);
+            const model = new MemoryStore();
+            for (const { kind, facts: index } of changes) {
+              const facts = pool[index]!;
+              const act = (on: GraphStore) =>
+                kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
+              expect(await act(store)).toEqual(await act(model));
+            }
+            const observed = await observe(store);
+            expect(observed).toEqual(await observe(model));
+            expect(observed).toEqual(await observeModel(await finalDocuments(model, pool)));
+          },
+        ),
+        { numRuns: options.runs ?? 25 },
+      );
+      await clear(store);
+      expect(await observe(store)).toEqual(await observeModel([]));
+      await close();
+    });
+  });
+}
+
+async function clear(store: GraphStore): Promise<void> {
+  for (const { id } of await allPages((page) => store.documents(page))) await store.removeDocument(id);
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+async function observeModel(documents: readonly DocumentFacts[]): Promise<unknown> {
+  const model = new MemoryStore();
+  for (const facts of documents) await model.load(facts);
+  return observe(model);
+}
+
+/** The documents that are there in the end, each under each of its names, last name first. */
+async function finalDocuments(model: MemoryStore, pool: readonly DocumentFacts[]): Promise<DocumentFacts[]> {
+  const rows = await allPages((page) => model.documents(page));
+  return rows.flatMap(({ id, names }) =>
+    [...names].reverse().map((name) => {
+      const facts = pool.find(({ document }) => document.id === id && document.name === name)!;
+      return facts;
+    }),
+  );
+}
+
+/** Facts with one fault each. */
+function brokenFacts(): [string, DocumentFacts][] {
+  const cases: [string, (facts: DocumentFacts) => void][] = [
+    ['a quote that is not in the text', ({ mentions }) => (mentions[0]!.text = '别的')],
+    ['offsets that are off by one', ({ mentions }) => (mentions[0]!.start += 1)],
+    ['evidence outside its sentence', ({ relations }) => (relations[0]!.evidence[0]!.end += 1)],
+    ['a relation without evidence', ({ relations }) => (relations[0]!.evidence = [])],
+    [
+      'an entity without a mention',
+      (facts) => (facts.mentions = facts.mentions.filter(({ entityId }) => entityId !== idOf(maker))),
+    ],
+    ['a relation to nowhere', ({ relations }) => (relations[0]!.target = 'e_unknown')],
+    ['a relation that the ontology lacks', ({ relations }) => (relations[0]!.type = 'SUPERVISES')],
+    ['a role where none can be', ({ relations }) => (relations[0]!.role = 'lead')],
+    ['a sentence that is not in the text', ({ sentences }) => (sentences[0]!.text = '别的')],
+    ['a section of no plan', ({ sections }) => (sections[0]!.planId = 'p_unknown')],
+    ['a plan of another document', ({ plans }) => (plans[0]!.documentId = 'd_unknown')],
+    ['an unknown agency', ({ plans }) => (plans[0]!.agencyId = 'e_unknown')],
+    ['an unknown owner', ({ targets }) => (targets[0]!.owners[0]!.agencyId = 'e_unknown')],
+    ['a target of no plan', ({ targets }) => (targets[0]!.planId = 'p_unknown')],
+    ['two entities with one id', ({ entities }) => entities.push({ ...entities[0]! })],
+    ['half a character', ({ document }) => (document.text += '\ud842')],
+    ['no number', ({ targets }) => (targets[0]!.value = Number.NaN)],
+  ];
+  return cases.map(([why, spoil]) => {
+    const facts = structuredClone(sample.countyPlan);
+    spoil(facts);
+    return [why, facts];
+  });
+}

@@ -1,0 +1,49 @@
+import type { SortKey } from './order.ts';
+import type { DocumentRow, EntityRow, EvidenceRow, MentionRow, RelationRow } from './port.ts';
+
+/** The orders of the port's lists, and an example of each key for lists that are empty. */
+
+/** Best known first: degree, then name, then id. */
+export const entityKey = ({ degree, name, id }: EntityRow): SortKey => [-degree, name, id];
+export const ENTITY_KEY: SortKey = [0, '', ''];
+/** Of a search: the tier of the hit, then as above. */
+export const HIT_KEY: SortKey = [0, ...ENTITY_KEY];
+
+export const relationKey = (
+  { type, status, id }: Omit<RelationRow, 'source' | 'target'>,
+  farName: string,
+): SortKey => [type, status, farName, id];
+export const RELATION_KEY: SortKey = ['', '', '', ''];
+
+export const mentionKey = ({ documentId, start, end, entityId, rule }: MentionRow): SortKey => [
+  documentId,
+  start,
+  end,
+  entityId,
+  rule,
+];
+export const MENTION_KEY: SortKey = ['', 0, 0, '', ''];
+
+export const evidenceKey = ({ documentId, start, end, rule, itemId }: EvidenceRow): SortKey => [
+  documentId,
+  start,
+  end,
+  rule,
+  itemId,
+];
+
+export const documentKey = ({ name, id }: DocumentRow): SortKey => [name, id];
+export const DOCUMENT_KEY: SortKey = ['', ''];
+
+/** Where a plan or target stands: its document, and its place among the document's plans or targets. */
+export interface Placed {
+  readonly documentName: string;
+  readonly documentId: string;
+  readonly ordinal: number;
+}
+export const placeKey = ({ documentName, documentId, ordinal }: Placed): SortKey => [
+  documentName,
+  documentId,
+  ordinal,
+];
+export const PLACE_KEY: SortKey = ['', '', 0];

@@ -1,0 +1,383 @@
+import type { DocumentFacts, RelationRecord, SectionRecord, SentenceRecord, TargetRecord } from '#ontology';
+import { groupBy } from './group.ts';
+import {
+  DOCUMENT_KEY,
+  documentKey,
+  ENTITY_KEY,
+  entityKey,
+  evidenceKey,
+  HIT_KEY,
+  MENTION_KEY,
+  mentionKey,
+  PLACE_KEY,
+  placeKey,
+  RELATION_KEY,
+  relationKey,
+} from './keys.ts';
+import { MemoryGraph } from './memory-graph.ts';
+import { normaliseFacts } from './normalise.ts';
+import { sortBy, type SortKey } from './order.ts';
+import { pageOf } from './page.ts';
+import type * as port from './port.ts';
+import { foldNames, parseQuery, rank } from './search-rank.ts';
+import { verifyFacts } from './verify.ts';
+
+interface Kept {
+  /** Formats by name. */
+  readonly names: Map<string, string>;
+  readonly facts: DocumentFacts;
+}
+
+/**
+ * A graph store in plain memory, kept so simple that it can be checked by reading: it holds the facts of its
+ * documents and works every answer out anew. The measure of the real stores in tests; nothing outlives it.
+ */
+export class MemoryStore implements port.GraphStore {
+  readonly #documents = new Map<string, Kept>();
+  #version = 0;
+
+  load(input: DocumentFacts): Promise<port.LoadOutcome> {
+    return attempt(() => {
+      const facts = normaliseFacts(verifyFacts(input));
+      const { id, name, format } = facts.document;
+      const before = [...this.#documents].find(([, { names }]) => names.has(name))?.[0];
+      if (before === id) return { outcome: 'unchanged' };
+      this.#version += 1;
+      if (before !== undefined) {
+        const old = this.#documents.get(before)!;
+        old.names.delete(name);
+        if (old.names.size === 0) this.#documents.delete(before);
+      }
+      const known = this.#documents.get(id);
+      if (known) known.names.set(name, format);
+      else this.#documents.set(id, { names: new Map([[name, format]]), facts });
+      if (before !== undefined) return { outcome: 'replaced', replacedId: before };
+      return { outcome: known ? 'unchanged' : 'new' };
+    });
+  }
+
+  removeDocument(documentId: string): Promise<boolean> {
+    const removed = this.#documents.delete(documentId);
+    if (removed) this.#version += 1;
+    return Promise.resolve(removed);
+  }
+
+  version(): Promise<number> {
+    return Promise.resolve(this.#version);
+  }
+
+  findEntities(filter: port.EntityFilter, page: port.PageRequest): Promise<port.Page<port.EntityRow>> {
+    return attempt(() => {
+      const { search, types, planIds } = filter;
+      const query = search === undefined ? undefined : parseQuery(search);
+      const hits = this.#graph().entities.flatMap((entity) => {
+        if (types && !types.includes(entity.type)) return [];
+        const mentioned = (planId: string) =>
+          this.#mentions().some((m) => m.planId === planId && m.entityId === entity.id);
+        if (planIds && !planIds.some(mentioned)) return [];
+        if (query === undefined) return [{ entity, tier: 0 }];
+        const tier = query && rank(query, foldNames(entity.name, entity.aliases));
+        return tier === null ? [] : [{ entity, tier }];
+      });
+      const key = ({ entity, tier }: (typeof hits)[number]): SortKey => [
+        ...(query === undefined ? [] : [tier]),
+        ...entityKey(entity),
+      ];
+      const like = query === undefined ? ENTITY_KEY : HIT_KEY;
+      return pageOf(sortBy(hits, key), page, key, like, ({ entity }) => entity);
+    });
+  }
+
+  entitiesByIds(ids: readonly string[]): Promise<readonly port.EntityRow[]> {
+    return attempt(() => among(ids, this.#graph().entities));
+  }
+
+  relationsOfEntities(
+    ids: readonly string[],
+    { types, statuses }: port.RelationFilter,
+    page: port.PageRequest,
+  ): Promise<ReadonlyMap<string, port.Page<port.RelationRow>>> {
+    return attempt(() => {
+      const { entities, relations } = this.#graph();
+      const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+      return pages(ids, page, RELATION_KEY, (id) => ({
+        rows: relations.filter(
+          ({ source, target, type, status }) =>
+            (source === id || target === id) &&
+            (!types || types.includes(type)) &&
+            (!statuses || statuses.includes(status)),
+        ),
+        keyOf: (row) => relationKey(row, nameOf.get(row.source === id ? row.target : row.source)!),
+      }));
+    });
+  }
+
+  relationsByIds(ids: readonly string[]): Promise<readonly port.RelationRow[]> {
+    return attempt(() => among(ids, this.#graph().relations));
+  }
+
+  mentionsOfEntities(
+    ids: readonly string[],
+    page: port.PageRequest,
+  ): Promise<ReadonlyMap<string, port.Page<port.MentionRow>>> {
+    return attempt(() =>
+      pages(ids, page, MENTION_KEY, (id) => ({
+        rows: this.#mentions().filter(({ entityId }) => entityId === id),
+        keyOf: mentionKey,
+      })),
+    );
+  }
+
+  mentionsInSentences(ids: readonly string[]): Promise<readonly port.MentionRow[]> {
+    return attempt(() =>
+      sortBy(
+        this.#mentions().filter(({ sentenceId }) => ids.includes(sentenceId)),
+        mentionKey,
+      ),
+    );
+  }
+
+  evidenceOfRelations(ids: readonly string[]): Promise<readonly port.EvidenceRow[]> {
+    return attempt(() => this.#evidence(ids, ({ relations }) => relations));
+  }
+
+  evidenceOfTargets(ids: readonly string[]): Promise<readonly port.EvidenceRow[]> {
+    return attempt(() => this.#evidence(ids, ({ targets }) => targets));
+  }
+
+  neighbourhood(request: port.NeighbourhoodRequest): Promise<port.Neighbourhood> {
+    return attempt(() => this.#graph().neighbourhood(request));
+  }
+
+  shortestPaths(
+    from: string,
+    to: string,
+    maxLength: number,
+    limit: number,
+  ): Promise<readonly port.PathRow[]> {
+    return attempt(() => this.#graph().shortestPaths(from, to, maxLength, limit));
+  }
+
+  documents(page: port.PageRequest): Promise<port.Page<port.DocumentRow>> {
+    return attempt(() => {
+      return pageOf(sortBy(this.#documentRows(), documentKey), page, documentKey, DOCUMENT_KEY, (row) => row);
+    });
+  }
+
+  documentsByIds(ids: readonly string[]): Promise<readonly port.DocumentRow[]> {
+    return attempt(() => among(ids, this.#documentRows()));
+  }
+
+  documentText(id: string): Promise<string | null> {
+    return Promise.resolve(this.#documents.get(id)?.facts.document.text ?? null);
+  }
+
+  plans(
+    { documentIds }: { documentIds?: readonly string[] | undefined },
+    page: port.PageRequest,
+  ): Promise<port.Page<port.PlanRow>> {
+    return attempt(() => {
+      const rows = this.#plans()
+        .filter(({ documentId }) => !documentIds || documentIds.includes(documentId))
+        .map((plan) => ({ ...plan, plan, documentName: this.#nameOf(plan.documentId) }));
+      return pageOf(sortBy(rows, placeKey), page, placeKey, PLACE_KEY, ({ plan }) => plan);
+    });
+  }
+
+  plansByIds(ids: readonly string[]): Promise<readonly port.PlanRow[]> {
+    return attempt(() => among(ids, this.#plans()));
+  }
+
+  sectionsByIds(ids: readonly string[]): Promise<readonly SectionRecord[]> {
+    return attempt(() => among(ids, this.#all('sections')));
+  }
+
+  sectionsOfPlans(planIds: readonly string[]): Promise<readonly SectionRecord[]> {
+    return attempt(() =>
+      sortBy(
+        this.#all('sections').filter(({ planId }) => planIds.includes(planId)),
+        ({ planId, ordinal }) => [planId, ordinal],
+      ),
+    );
+  }
+
+  sentencesByIds(ids: readonly string[]): Promise<readonly SentenceRecord[]> {
+    return attempt(() => among(ids, this.#all('sentences')));
+  }
+
+  sentencesOfSections(sectionIds: readonly string[]): Promise<readonly SentenceRecord[]> {
+    return attempt(() =>
+      sortBy(
+        this.#all('sentences').filter(({ sectionId }) => sectionIds.includes(sectionId)),
+        ({ sectionId, ordinal }) => [sectionId, ordinal],
+      ),
+    );
+  }
+
+  targets(
+    { planIds, search }: { planIds?: readonly string[] | undefined; search?: string | undefined },
+    page: port.PageRequest,
+  ): Promise<port.Page<port.TargetRow>> {
+    return attempt(() => {
+      const query = search === undefined ? undefined : parseQuery(search);
+      const rows = this.#facts()
+        .flatMap(({ document, targets }) =>
+          targets.map((target, ordinal) => ({
+            target,
+            documentName: document.name,
+            documentId: document.id,
+            ordinal,
+          })),
+        )
+        .filter(({ target }) => !planIds || planIds.includes(target.planId))
+        .filter(({ target }) => {
+          if (query === undefined) return true;
+          return query !== null && rank(query, foldNames(target.metric, [])) !== null;
+        });
+      const nodeOf = ({ target }: (typeof rows)[number]) => withoutEvidence(target);
+      return pageOf(sortBy(rows, placeKey), page, placeKey, PLACE_KEY, nodeOf);
+    });
+  }
+
+  targetsByIds(ids: readonly string[]): Promise<readonly port.TargetRow[]> {
+    return attempt(() => among(ids, this.#all('targets')).map(withoutEvidence));
+  }
+
+  stats(): Promise<port.Stats> {
+    return attempt(() => {
+      const { entities, relations } = this.#graph();
+      const count = <Item, Key extends string>(items: readonly Item[], keyOf: (item: Item) => Key) => {
+        const counts: Partial<Record<Key, number>> = {};
+        for (const [key, group] of groupBy(items, keyOf)) counts[key] = group.length;
+        return counts;
+      };
+      return {
+        documents: this.#documents.size,
+        plans: this.#all('plans').length,
+        sentences: this.#all('sentences').length,
+        entities: entities.length,
+        mentions: this.#all('mentions').length,
+        relations: relations.length,
+        targets: this.#all('targets').length,
+        entitiesByType: count(entities, ({ type }) => type),
+        relationsByType: count(relations, ({ type }) => type),
+        relationsByStatus: count(relations, ({ status }) => status),
+      };
+    });
+  }
+
+  async *facts(): AsyncGenerator<DocumentFacts> {
+    for (const facts of this.#facts()) yield await Promise.resolve(facts);
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Facts by document id, each under the first of its names. */
+  #facts(): DocumentFacts[] {
+    const named = Array.from(this.#documents.values(), ({ names, facts }) => {
+      const [[name, format]] = sortBy(names, ([key]) => [key]) as [[string, string]];
+      return { ...facts, document: { ...facts.document, name, format } };
+    });
+    return sortBy(named, ({ document }) => [document.id]);
+  }
+
+  #graph(): MemoryGraph {
+    return new MemoryGraph(this.#facts());
+  }
+
+  #all<Key extends 'plans' | 'sections' | 'sentences' | 'mentions' | 'targets'>(key: Key) {
+    return this.#facts().flatMap((facts): DocumentFacts[Key][number][] => facts[key]);
+  }
+
+  #documentRows(): port.DocumentRow[] {
+    return this.#facts().map(({ document: { id, name, format, text } }) => {
+      const names = sortBy(this.#documents.get(id)!.names.keys(), (key) => [key]);
+      return { id, name, format, names, length: text.length };
+    });
+  }
+
+  #nameOf(documentId: string): string {
+    return this.#documentRows().find(({ id }) => id === documentId)!.name;
+  }
+
+  #plans(): port.PlanRow[] {
+    return this.#facts().flatMap((facts) =>
+      facts.plans.map((plan) => {
+        const inPlan = new Set(
+          facts.sentences.filter(({ planId }) => planId === plan.id).map(({ id }) => id),
+        );
+        const mentions = facts.mentions.filter(({ sentenceId }) => inPlan.has(sentenceId));
+        const counts = {
+          entities: new Set(mentions.map(({ entityId }) => entityId)).size,
+          relations: facts.relations.filter(({ evidence }) => evidence.some((q) => inPlan.has(q.sentenceId)))
+            .length,
+          targets: facts.targets.filter(({ planId }) => planId === plan.id).length,
+        };
+        return { ...plan, counts };
+      }),
+    );
+  }
+
+  #mentions(): port.MentionRow[] {
+    return this.#facts().flatMap(({ document, sentences, mentions }) =>
+      mentions.map((mention) => {
+        const { sectionId, planId } = sentences.find(({ id }) => id === mention.sentenceId)!;
+        return { ...mention, sectionId, planId, documentId: document.id };
+      }),
+    );
+  }
+
+  #evidence(
+    ids: readonly string[],
+    itemsOf: (facts: DocumentFacts) => readonly (RelationRecord | TargetRecord)[],
+  ): port.EvidenceRow[] {
+    const rows = this.#facts().flatMap((facts) =>
+      itemsOf(facts)
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ id, evidence }) =>
+          evidence.map((quote) => {
+            const { sectionId, planId } = facts.sentences.find((s) => s.id === quote.sentenceId)!;
+            return { itemId: id, ...quote, sectionId, planId, documentId: facts.document.id };
+          }),
+        ),
+    );
+    return sortBy(rows, evidenceKey);
+  }
+}
+
+function among<Item extends { readonly id: string }>(ids: readonly string[], items: readonly Item[]): Item[] {
+  return items.filter(({ id }) => ids.includes(id));
+}
+
+function pages<Row>(
+  ids: readonly string[],
+  page: port.PageRequest,
+  like: SortKey,
+  listOf: (id: string) => { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => SortKey },
+): ReadonlyMap<string, port.Page<Row>> {
+  pageOf(
+    [],
+    page,
+    () => like,
+    like,
+    (row) => row,
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const { rows, keyOf } = listOf(id);
+      if (rows.length === 0) return [];
+      return [[id, pageOf(sortBy(rows, keyOf), page, keyOf, like, (row) => row)] as const];
+    }),
+  );
+}
+
+function withoutEvidence({ evidence: _, ...target }: TargetRecord): port.TargetRow {
+  return target;
+}
+
+/** What is thrown reaches the caller as a rejection, as in a store that waits for something. */
+function attempt<Result>(work: () => Result): Promise<Result> {
+  return new Promise((resolve) => resolve(work()));
+}
