@@ -1,12 +1,16 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+// Its ESM build imports graphql's, which Node does not load elsewhere: two copies of graphql, which refuse each other.
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity/cjs';
 import { InnographError } from '#common/errors';
 import type { Context } from './context.ts';
 import type { Limits } from './limits.ts';
+
+/** Fields of a query with its fragments spread; a bound on the work of counting itself. */
+const MAX_NODES = 10_000;
 
 const limitError = (message: string) => {
   const originalError = new InnographError('LIMIT', message);
@@ -41,20 +45,43 @@ export const limitRules = ({ depth, aliases, directives }: Limits): ValidationRu
 export const costLimit = ({ cost }: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ schema, document, request: { variables, operationName } }) {
-        const asked = getComplexity({
-          schema,
-          query: document,
-          variables,
-          operationName,
-          estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-        });
-        if (asked > cost) {
+      didResolveOperation(asked) {
+        const kind = asked.operation?.operation;
+        // An operation that is not in the document is Apollo's to refuse.
+        if (kind === undefined) return Promise.resolve();
+        if (asked.schema.getRootType(kind) == null) {
+          throw new InnographError('USAGE', `The API has no ${kind}.`);
+        }
+        const fields = costOf(asked);
+        if (fields > cost) {
           throw limitError(
-            `The query may return ${asked} fields (limit ${cost}). Ask for fewer with \`first\` or \`limit\`, or nest less.`,
+            `The query may return ${fields} fields (limit ${cost}). Ask for fewer with \`first\` or \`limit\`, or nest less.`,
           );
         }
         return Promise.resolve();
       },
     }),
 });
+
+/** Throws LIMIT where the query is too long to be counted, BAD_USER_INPUT where its variables do not fit. */
+function costOf({ schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: request.variables,
+      operationName: request.operationName,
+      maxQueryNodes: MAX_NODES,
+      estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('maximum allowed number of nodes')) {
+      throw limitError(`The query is too long once its fragments are spread (limit ${MAX_NODES} fields).`);
+    }
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}

@@ -35,7 +35,6 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     parseOptions: { maxTokens: limits.tokens },
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(limits), reportErrors(app.log, metrics)],
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     // Whoever starts the server decides how it stops.
     stopOnTerminationSignals: false,
   });
