@@ -2,6 +2,7 @@ export { explain } from './explain.ts';
 export { toExtractionJson } from './extraction-json.ts';
 export { toFacts } from './load/facts.ts';
 export { findFiles, type Found, type SourceFile } from './load/files.ts';
-export { type FileOutcome, ingestFiles, readBytes } from './load/run.ts';
+export { readBytes } from './load/read-facts.ts';
+export { type FileOutcome, ingestFiles } from './load/run.ts';
 export { extract } from './pipeline.ts';
 export { readDocument } from './read/index.ts';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
-import { InnographError, messageOf } from '#common/errors';
+import type { InnographError } from '#common/errors';
+import { messageOf } from '#common/errors';
 import { type GraphStore, openStore } from '#cypher';
 import { type FileOutcome, findFiles, type Found, ingestFiles } from '#ingest';
 import { failureLine } from '../exit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InnographError } from '#common/errors';
+import type { InnographError } from '#common/errors';
 import { documentFactsSchema } from '#ontology';
 import type { Entity, Mention, PlanFacts, PlanText, Relation, Target, TextDocument } from '../model.ts';
 import { toFacts } from './facts.ts';

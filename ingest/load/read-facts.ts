@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import { InnographError } from '#common/errors';
+import type { DocumentFacts } from '#ontology';
+import { extract } from '../pipeline.ts';
+import { MAX_FILE_BYTES, readDocument } from '../read/index.ts';
+import { toFacts } from './facts.ts';
+import type { SourceFile } from './files.ts';
+import { asPathError } from './path-error.ts';
+
+/** All that a file says, or why it cannot be taken in. Never throws: one bad file must not end a run. */
+export type FileFacts = { readonly facts: DocumentFacts } | { readonly error: InnographError };
+
+/** Reads and extracts one file. */
+export async function factsOfFile(file: SourceFile): Promise<FileFacts> {
+  try {
+    const document = await readDocument(file.name, await readBytes(file.path));
+    return { facts: toFacts(document, extract(document)) };
+  } catch (error) {
+    return { error: asPathError(file.path, error) };
+  }
+}
+
+/** Reads a whole file, refusing one that is too large before any of it is in memory. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    if (size > MAX_FILE_BYTES) {
+      const [megabytes, limit] = [size, MAX_FILE_BYTES].map((bytes) => Math.ceil(bytes / 1024 / 1024));
+      throw new InnographError(
+        'TOO_LARGE',
+        `${path} has ${megabytes} MB, over the limit of ${limit} MB; split it.`,
+      );
+    }
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
