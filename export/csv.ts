@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { ENTITY_TYPES, RELATION_TYPES, STATUSES } from '#ontology';
+import { COMPARATORS, ENTITY_TYPES, RELATION_TYPES, STATUSES } from '#ontology';
 import { type Citation, type Graph, readGraph } from './graph.ts';
 import type { FactSource } from './source.ts';
 
@@ -96,7 +96,7 @@ function* targetRows({ entities, targets }: Graph): Generator<Cell[]> {
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   for (const { id, metric, comparator, value, unit, period, owners, evidence } of targets) {
     const names = owners.map(({ agencyId, role }) => `${nameOf.get(agencyId) ?? agencyId} (${role})`);
-    const cells: Cell[] = [id, metric, comparator, value, unit, period, names.join('|')];
+    const cells: Cell[] = [id, metric, COMPARATORS[comparator].name, value, unit, period, names.join('|')];
     for (const citation of evidence) yield [...cells, ...citationCells(citation)];
   }
 }

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, RELATION_TYPES } from '#ontology';
+import { COMPARATORS, ENTITY_TYPES, RELATION_TYPES } from '#ontology';
 import { type Citation, readGraph } from './graph.ts';
 import type { FactSource } from './source.ts';
 
@@ -8,7 +8,7 @@ import type { FactSource } from './source.ts';
  */
 const CONTEXT = {
   '@version': 1.1,
-  '@base': 'urn:innograph:',
+  i: 'urn:innograph:',
   ig: 'urn:innograph:ontology:',
   schema: 'https://schema.org/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -36,7 +36,7 @@ const CONTEXT = {
   title: 'schema:headline',
   year: 'ig:year',
   metric: 'ig:metric',
-  comparator: 'ig:comparator',
+  comparator: { '@id': 'ig:comparator', '@type': '@vocab' },
   value: 'schema:value',
   unit: 'schema:unitText',
   period: 'ig:period',
@@ -75,39 +75,40 @@ export async function* writeJsonld(store: FactSource): AsyncGenerator<string> {
   for (const { source, type, target } of relations) {
     const own = edges.get(source) ?? {};
     edges.set(source, own);
-    own[type] = [...new Set([...(own[type] ?? []), target])];
+    own[type] = [...new Set([...(own[type] ?? []), iri(target)])];
   }
   const nodes = function* (): Generator<object> {
-    for (const [id, name] of documents) yield { id, type: 'Document', name };
+    for (const [id, name] of documents) yield { id: iri(id), type: 'Document', name };
     for (const { id, documentId, title, year, agencyId, regionId } of plans) {
-      yield { id, type: 'Plan', document: documentId, title, year, agency: agencyId, region: regionId };
+      const [agency, region] = [agencyId, regionId].map((of) => of && iri(of));
+      yield { id: iri(id), type: 'Plan', document: iri(documentId), title, year, agency, region };
     }
     for (const { id, type, name, aliases, scope } of entities) {
-      yield { id, type, name, alternateName: aliases, scope, ...edges.get(id) };
+      yield { id: iri(id), type, name, alternateName: aliases, scope, ...edges.get(id) };
     }
     for (const { id, type, status, role, source, target, evidence } of relations) {
       yield {
-        id,
+        id: iri(id),
         type: 'Statement',
-        subject: source,
+        subject: iri(source),
         predicate: type,
-        object: target,
+        object: iri(target),
         status: `ig:${status}`,
-        role: role === null ? null : `ig:${role}`,
+        role: role && `ig:${role}`,
         evidence: evidence.map(resourceOf),
       };
     }
     for (const { id, planId, metric, comparator, value, unit, period, owners, evidence } of targets) {
       yield {
-        id,
+        id: iri(id),
         type: 'Target',
-        plan: planId,
+        plan: iri(planId),
         metric,
-        comparator,
+        comparator: `ig:${COMPARATORS[comparator].name}`,
         value,
         unit,
         period,
-        owners: owners.map(({ agencyId, role }) => ({ agency: agencyId, role: `ig:${role}` })),
+        owners: owners.map(({ agencyId, role }) => ({ agency: iri(agencyId), role: `ig:${role}` })),
         evidence: evidence.map(resourceOf),
       };
     }
@@ -121,11 +122,14 @@ export async function* writeJsonld(store: FactSource): AsyncGenerator<string> {
   yield '\n]}\n';
 }
 
+/** An id of ours as an address that stands alone. */
+const iri = (id: string) => `i:${id}`;
+
 /** A quote as a part of its document, by what it says and by where it stands. */
 const resourceOf = ({ documentId, planId, start, end, text }: Citation) => ({
   type: 'SpecificResource',
-  source: documentId,
-  plan: planId,
+  source: iri(documentId),
+  plan: iri(planId),
   selector: [
     { type: 'TextQuoteSelector', exact: text },
     { type: 'TextPositionSelector', start, end },
