@@ -1,0 +1,116 @@
+import type { Candidate } from './candidate.ts';
+import type { Phrase } from './phrases.ts';
+import { has, type Token } from './scan.ts';
+import { KIND } from './vocabulary.ts';
+
+/** Last words of a public body's name. */
+const BODY =
+  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|学会|协会|促进会|商会)$/;
+/** Last words of a department inside a body; a name only where its sentence says that it answers for something. */
+const DEPARTMENT = /(?:科|处|股|室|办|组|中心|站|队|部|院|所|会)$/;
+const LEVEL = /^(?:国家|省|市|区|县|旗|州|盟|局|团市|县级市|自治区|镇|乡)/;
+const NOT_BODY = /(?:格局|布局|结局|全局|大局|政府采购|各|有关|相关)$|^(?:各|有关|相关|市直|县直|区直)/;
+const COMPANY = /(?:公司|集团|银行|支行|分行|农商行|担保|保险|科技|企业)$/;
+const OWNERSHIP = new Set([
+  '负责',
+  '牵头',
+  '配合',
+  '按职责',
+  '会同',
+  '落实',
+  '承担',
+  '组织实施',
+  '责任',
+  '按',
+]);
+
+/** The public body that a phrase names, or the names after 牵头单位: where `answers` is set. */
+export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candidate[] {
+  const { tokens } = phrase;
+  const last = lastName(tokens);
+  const end = tokens[last]!.end;
+  const name = text.slice(phrase.start, end);
+  if (name.length > 30 || NOT_BODY.test(name)) return [];
+  const candidates: Candidate[] = [];
+  const bracket = tokens[tokens.length - 1]!;
+  if (bracket.kind === 'bracket' && last < tokens.length - 1) {
+    const inner = text.slice(bracket.start + 1, bracket.end - 1);
+    if (BODY.test(inner) || (answers && /中心|办/.test(inner))) {
+      candidates.push(agency(bracket.start + 1, bracket.end - 1, 'agency-bracket', 7));
+    }
+  }
+  if (answers) return [...candidates, ...owner(phrase, name, end)];
+  const division = tokens.find((token) => has(token, KIND.division));
+  if (division) {
+    const from =
+      text[division.start - 1] === '局' && division.start > phrase.start
+        ? division.start - 1
+        : division.start;
+    return [
+      ...candidates,
+      agency(division.start === phrase.start ? division.start : from, division.end, 'agency-division', 7),
+    ];
+  }
+  const body = tokens.find((token) => has(token, KIND.body));
+  if (body && body.start === phrase.start && body.end === end)
+    return [...candidates, agency(body.start, end, 'agency-national', 7)];
+  const start = startOfBody(tokens, text);
+  if (start === null || !BODY.test(name)) return departmentIn(phrase, text, candidates);
+  return [...candidates, agency(start, end, 'agency-body', 7)];
+}
+
+const agency = (start: number, end: number, rule: string, weight: number): Candidate => ({
+  start,
+  end,
+  type: 'Agency',
+  rule,
+  weight,
+});
+
+function lastName(tokens: readonly Token[]): number {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]!.kind === 'bracket') last -= 1;
+  return last;
+}
+
+function owner(phrase: Phrase, name: string, end: number): Candidate[] {
+  if (name.length < 2 || name.length > 20) return [];
+  if (COMPANY.test(name))
+    return [{ start: phrase.start, end, type: 'Company', rule: 'owner-company', weight: 8 }];
+  if (BODY.test(name) || DEPARTMENT.test(name)) return [agency(phrase.start, end, 'owner', 8)];
+  return [];
+}
+
+/** 科技创新股牵头 …, 由政策法规处负责: a department that a verb makes answerable. */
+function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Candidate[] {
+  const end = phrase.end;
+  const name = text.slice(phrase.start, end);
+  if (!/(?:科|处|股|室|办)$/.test(name) || name.length < 3 || name.length > 12) return candidates;
+  if (
+    /(?:实验室|工作室|教室|百科|学科|专科|本科|内科|外科|好处|各处|何处|深处|之处|科室|处室|股室)$/.test(name)
+  )
+    return candidates;
+  const next = phrase.after[0];
+  const previous = phrase.before[phrase.before.length - 1];
+  const answers =
+    (next?.word && OWNERSHIP.has(next.word.text)) ||
+    previous?.word?.text === '由' ||
+    phrase.tokens.some((t) => t.word?.text === '局');
+  return answers ? [...candidates, agency(phrase.start, end, 'agency-department', 7)] : candidates;
+}
+
+/** A body's name begins with a level (区, 市), a place or a placeholder; null where it does not. */
+function startOfBody(tokens: readonly Token[], text: string): number | null {
+  const first = tokens[0]!;
+  if (first.kind === 'placeholder') return first.start;
+  if (has(first, KIND.region | KIND.area)) return first.start;
+  if (LEVEL.test(text.slice(first.start, first.start + 3))) return first.start;
+  const level = tokens.findIndex(
+    (token, at) =>
+      at > 0 && token.kind === 'word' && token.end - token.start === 1 && LEVEL.test(token.word!.text),
+  );
+  if (level > 0) return tokens[0]!.start;
+  const head = tokens.find((token) => token.word?.head?.group === 'zone');
+  if (head) return first.start;
+  return null;
+}

@@ -1,0 +1,183 @@
+import type { EntityType } from '#ontology';
+import type { Candidate } from './candidate.ts';
+import type { Phrase } from './phrases.ts';
+import { has, type Token } from './scan.ts';
+import { hasProper } from './heads.ts';
+import { VOCABULARY, KIND, type Word } from './vocabulary.ts';
+
+/** Words after a quoted name that tell its type; null: what is quoted is a slogan, a method or a class. */
+const AFTER_QUOTE: readonly (readonly [RegExp, EntityType | null])[] = [
+  [
+    /^(?:英才|人才计划|人才工程|人才品牌|人才政策|人才新政|人才|领军人才|学者|创新团队|团队)/,
+    'TalentProgram',
+  ],
+  [
+    /^(?:重大)?(?:计划|行动|工程|专项|项目|攻关|攻坚|科技攻关|重大项目|重点项目|培育计划|倍增|重大专项)/,
+    'Project',
+  ],
+  [
+    /^(?:杯|大赛|竞赛|挑战赛|赛事|论坛|峰会|沙龙|路演|活动|系列活动|品牌活动|节|展会|讲堂|会议|对接会|创新创业|科技节)/,
+    'Event',
+  ],
+  [/^(?:优势|特色|主导|重点|未来|新兴|支柱)*(?:产业|产业体系|产业集群|产业链|领域|赛道|经济)/, 'Industry'],
+  [
+    /^(?:制度|机制|条|贷|券|基金|政策|产品|金融产品|信贷|贷款|办法|清单|奖补|保险|险|补贴|套餐|礼包)/,
+    'Policy',
+  ],
+  [/^(?:空间格局|区域创新格局|创新格局|格局|布局|城市群|都市圈|片区|经济区|走廊)/, 'Region'],
+  [
+    /^(?:平台|园区|基地|实验室|中心|孵化器|社区|载体|科技园|产业园|综合体|联盟|联合体|科技创新平台体系|平台体系|创新平台体系|示范园)/,
+    'Platform',
+  ],
+  [/^(?:服务卡|卡|码)/, 'TalentProgram'],
+  [/^(?:品牌|创业创新品牌|创新创业品牌)/, 'Project'],
+  [
+    /^(?:战略|模式|理念|精神|思路|原则|方式|目标|要求|经验|企业|称号|荣誉|难题|问题|关键|技术|瓶颈|中小企业|之路|新优势|重点|梯队|作用|效应|标准|的|式|型|工作法|方针|主线|主题|口号|四字)/,
+    null,
+  ],
+];
+
+/** Heads at the end of the quoted words themselves; tried where nothing after the quote decides. */
+const AT_END: readonly (readonly [RegExp, EntityType])[] = [
+  [
+    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|人才\d+条|人才新政.*)$/,
+    'TalentProgram',
+  ],
+  [/^\d\+\d(?:\+[\dNn])?$/, 'Region'],
+  [/(?:行动|工程|计划|专项|技术攻关|项目|标志性项目|攻坚战|会战)$/, 'Project'],
+  [
+    /(?:杯|大赛|竞赛|挑战赛|论坛|峰会|博览会|交易会|对接会|活动周|科普日|科技周|沙龙|路演|直通车|下午茶|训练营|大讲堂|活动日|科技节|嘉年华|大会)$/,
+    'Event',
+  ],
+  [
+    /(?:办法|条例|规划|方案|意见|措施|政策|细则|目录|指南|清单|贷|券|基金|制度|奖补|[一二三四五六七八九十百\d]条)$/,
+    'Policy',
+  ],
+  [
+    /(?:科技城|科学城|产业园|科技园|实验室|研究院|研究中心|创新中心|服务中心|中心|孵化器|加速器|众创空间|基地|科创湾|人才港|[一-龥]{2,}湾|[一-龥]{2,}谷|[一-龥]{2,}港|平台|飞地|大市场)$/,
+    'Platform',
+  ],
+  [/(?:走廊|片区|示范区|试验区|新区|经济带)$/, 'Region'],
+  [/(?:产业|产业体系|经济|产业集群)$/, 'Industry'],
+  [/(?:大学|学院)$/, 'University'],
+  [/(?:公司|集团)$/, 'Company'],
+];
+
+/** Verbs before a quoted name that tell its type where the name itself does not. */
+const BEFORE_QUOTE: ReadonlyMap<string, EntityType> = new Map([
+  ['举办', 'Event'],
+  ['办好', 'Event'],
+  ['承办', 'Event'],
+  ['组织', 'Event'],
+  ['开展', 'Event'],
+  ['实施', 'Project'],
+  ['推进', 'Project'],
+  ['启动', 'Project'],
+  ['深入实施', 'Project'],
+  ['发放', 'Policy'],
+  ['推广', 'Policy'],
+  ['用好', 'Policy'],
+  ['落实', 'Policy'],
+  ['兑现', 'Policy'],
+  ['迭代', 'Policy'],
+  ['推出', 'Policy'],
+  ['选派', 'TalentProgram'],
+  ['选聘', 'TalentProgram'],
+  ['选任', 'TalentProgram'],
+]);
+
+/** Quoted words that never name a thing, in this genre. */
+const SLOGAN =
+  /(?:双随机|一公开|放管服|小巨人|独角兽|瞪羚|雏鹰|单项冠军|专精特新|卡脖子|四不两直|一事一议|一人一策|一企一策|最后一公里|三重一大|两个确立|两个维护|四个意识|四个自信|十四五|十五五|十三五|三农|一把手|店小二|揭榜挂帅制|谁执法谁普法|高精尖缺|双碳|新赛道|主攻点|新领域|新动能|新形势|新平台|主动仗|新优势|从0到1|从1到|保姆式|一站式|一件事|一网通办|最多跑一次|一号工程|头雁|头号|绿色通道|三新|四上|两新|政产学研|产学研)/;
+
+/** The name that a quote gives, alone or with the words around it: “X”计划, 国际会展“X湾”, “X”“Y”杯. */
+export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
+  const { tokens } = phrase;
+  const candidates: Candidate[] = [];
+  let inherited: EntityType | null | undefined;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'quote') continue;
+    const next = tokens[at + 1];
+    const adjacent = next?.kind === 'quote' && next.start === token.end;
+    const candidate = adjacent ? namedAs(token, text, inherited) : nameOf(phrase, at, text);
+    if (!adjacent) inherited = candidate?.type ?? null;
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function namedAs(token: Token, text: string, type: EntityType | null | undefined): Candidate | null {
+  const inner = text.slice(token.start + 1, token.end - 1);
+  if (!type || SLOGAN.test(inner)) return null;
+  return { start: token.start + 1, end: token.end - 1, type, rule: 'quote-list', weight: 8 };
+}
+
+function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
+  const { tokens } = phrase;
+  const token = tokens[at]!;
+  const inner = text.slice(token.start + 1, token.end - 1);
+  const nextStop = at === tokens.length - 1 ? phrase.after[0] : undefined;
+  const rest =
+    text.slice(token.end, phrase.end) +
+    (nextStop?.kind === 'word' && nextStop.start === phrase.end && nextStop.word ? nextStop.word.text : '');
+  const suffix = AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(
+    ([match]) => match,
+  );
+  if (suffix && suffix[1] === null && !END_ANYWAY.test(inner)) return null;
+  const generic = inner.length <= 4 && /^(?:倍增|提升|培育|攻坚|跃升|增量)/.test(inner);
+  const before = tokens.slice(0, at);
+  const withBefore =
+    before.length > 0 &&
+    (generic || (!suffix && hasProper(before) && before.every((b) => b.kind !== 'quote')));
+  if (SLOGAN.test(inner) && !withBefore) return null;
+  const type = suffix?.[1] ?? AT_END.find(([pattern]) => pattern.test(inner))?.[1] ?? byVerb(phrase, at);
+  if (!type) return null;
+  const own = AT_END.find(([pattern]) => pattern.test(inner))?.[1];
+  const decided =
+    suffix?.[1] && own && suffix[1] !== own && !['Project', 'Event'].includes(suffix[1])
+      ? suffix[1]
+      : own === 'TalentProgram'
+        ? own
+        : type;
+  const start = withBefore && !isHost(before[before.length - 1]!) ? before[0]!.start : token.start + 1;
+  return {
+    start,
+    end: start === token.start + 1 ? token.end - 1 : token.end,
+    type: decided,
+    rule: suffix ? 'quote-suffix' : own ? 'quote-head' : 'quote-verb',
+    weight: 8,
+  };
+}
+
+const END_ANYWAY = /(?:计划|行动|工程|英才|杯|大赛|实验室|中心|产业园|贷)$/;
+
+/** An organisation before the quote is its host, not the beginning of its name: 卫华集团“国家…中心”. */
+const isHost = (token: Token): boolean =>
+  has(token, KIND.company | KIND.university | KIND.institute) ||
+  token.word?.head?.group === 'company' ||
+  token.word?.head?.group === 'university';
+
+function byVerb(phrase: Phrase, at: number): EntityType | undefined {
+  if (at > 0) return undefined;
+  const previous = phrase.before[phrase.before.length - 1];
+  return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;
+}
+
+/** 《…》 names a policy, whatever its last word; only a few are contests, projects or periodicals. */
+export function namesByTitle(phrase: Phrase, text: string): Candidate[] {
+  return phrase.tokens.flatMap((token) => {
+    if (token.kind !== 'title') return [];
+    const inner = text.slice(token.start + 1, token.end - 1);
+    if (/(?:日报|周刊|杂志|学报|报|新闻联播|通知|求是)$/.test(inner)) return [];
+    return [
+      { start: token.start + 1, end: token.end - 1, type: 'Policy' as const, rule: 'title', weight: 9 },
+    ];
+  });
+}
+
+/** The word of the vocabulary that is exactly this text, if any. */
+export function wordOf(text: string): Word | undefined {
+  const end = VOCABULARY.trie.longestAt(text, 0, text.length);
+  return end === text.length && end > 0 ? VOCABULARY.words[VOCABULARY.trie.lastValue()] : undefined;
+}

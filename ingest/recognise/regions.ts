@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts';
+import type { Phrase } from './phrases.ts';
+import { has } from './scan.ts';
+import { KIND } from './vocabulary.ts';
+
+const ADMINISTRATIVE = /(?:省|市|自治区|县|区|旗|州|盟|镇|乡|街道|苏木)$/;
+
+/** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
+export function regionsIn(phrase: Phrase, text: string): Candidate[] {
+  const { tokens } = phrase;
+  const region = (start: number, end: number, rule: string, weight: number): Candidate => ({
+    start,
+    end,
+    type: 'Region',
+    rule,
+    weight,
+  });
+  let count = 0;
+  while (count < tokens.length && has(tokens[count], KIND.region | KIND.area)) count += 1;
+  if (count > 0) {
+    const end = tokens[count - 1]!.end;
+    if (count === tokens.length) return [region(phrase.start, end, 'region-known', 4)];
+    // 泉州市 before more words is the place itself only where a level word closes it.
+    if (ADMINISTRATIVE.test(text.slice(phrase.start, end)))
+      return [region(phrase.start, end, 'region-leading', 2)];
+    return [];
+  }
+  const first = tokens[0]!;
+  if (first.kind === 'placeholder') {
+    const level = tokens[1];
+    if (
+      level &&
+      level.start === first.end &&
+      /^(?:省|市|县|区|镇|乡|旗|州)$/.test(text.slice(level.start, level.end))
+    ) {
+      return [region(first.start, level.end, 'region-placeholder', 2)];
+    }
+  }
+  return [];
+}

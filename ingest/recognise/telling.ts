@@ -1,0 +1,46 @@
+import { has, type Token } from './scan.ts';
+import { KIND } from './vocabulary.ts';
+
+const NAMED =
+  KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.region | KIND.area | KIND.field;
+
+/**
+ * How much a run of tokens says that only one thing can be meant: unknown characters, places, fields,
+ * organisations and quoted words count; generic words (科技, 创新, 省级) and deeds (服务, 转化) do not.
+ */
+export function telling(tokens: readonly Token[]): number {
+  let score = 0;
+  for (const token of tokens) score += weightOf(token);
+  return score;
+}
+
+function weightOf(token: Token): number {
+  switch (token.kind) {
+    case 'unknown':
+      return token.end - token.start >= 2 ? 2 : 1;
+    case 'quote':
+    case 'placeholder':
+    case 'latin':
+      return 2;
+    case 'bracket':
+    case 'number':
+      return 1;
+    case 'word':
+      if (has(token, NAMED)) return 2;
+      if (has(token, KIND.broadField | KIND.shield | KIND.companyWord)) {
+        return has(token, KIND.generic | KIND.deed) ? 0 : token.end - token.start >= 2 ? 2 : 1;
+      }
+      return 0;
+    default:
+      return 0;
+  }
+}
+
+/** Whether every token is a word that only ever describes: no name can be made of these alone. */
+export const isGeneric = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token) =>
+      token.kind === 'word' &&
+      has(token, KIND.generic | KIND.class | KIND.deed | KIND.people) &&
+      !has(token, NAMED | KIND.broadField),
+  );
