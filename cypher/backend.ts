@@ -10,6 +10,8 @@ export interface Backend {
   read<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   /** All of `work` or nothing of it is written; one writer at a time. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** Changes the schema, statement by statement, outside of transactions. */
+  define(statements: readonly string[]): Promise<void>;
   /** The version of the graph that a read would see now. */
   version(): Promise<number>;
   close(): Promise<void>;

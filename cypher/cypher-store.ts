@@ -38,7 +38,7 @@ import type {
 } from './port.ts';
 import type { Query, Run } from './query.ts';
 import { readFacts } from './read-facts.ts';
-import { toPlan, toRelation, toTarget } from './records.ts';
+import { toPlan, toRelation, toSentence, toTarget } from './records.ts';
 import { foldNames, parseQuery, rank } from './search-rank.ts';
 import { GraphSnapshot } from './snapshot.ts';
 import { readStats } from './stats.ts';
@@ -187,13 +187,13 @@ export class CypherStore implements GraphStore {
     return sortBy(rows, ({ planId, ordinal }) => [planId, ordinal]);
   }
 
-  sentencesByIds(ids: readonly string[]): Promise<readonly SentenceRecord[]> {
-    return this.#byIds(catalogue.sentencesByIds, ids);
+  async sentencesByIds(ids: readonly string[]): Promise<readonly SentenceRecord[]> {
+    return (await this.#byIds(catalogue.sentencesByIds, ids)).map(toSentence);
   }
 
   async sentencesOfSections(sectionIds: readonly string[]): Promise<readonly SentenceRecord[]> {
     const rows = await this.#byIds(catalogue.sentencesOfSections, sectionIds);
-    return sortBy(rows, ({ sectionId, ordinal }) => [sectionId, ordinal]);
+    return sortBy(rows, ({ sectionId, ordinal }) => [sectionId, ordinal]).map(toSentence);
   }
 
   async targets(

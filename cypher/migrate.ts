@@ -1,29 +1,54 @@
 import { InnographError } from '#common/errors';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
+import type { Dialect } from './query.ts';
+import { createTable, ladybugTables } from './schema.ts';
+
+interface Migration {
+  readonly id: number;
+  readonly name: string;
+  /** Statements that do nothing where they were run before. */
+  readonly statements: Readonly<Record<Dialect, readonly string[]>>;
+}
 
 /**
- * What was done to the schema, in order, by number; never change one that was released, add another. The
- * tables themselves are made by `schema.ts`, where making what is there already does nothing.
+ * What was done to the schema, in order. Never change a migration that was released, add another. The first one
+ * makes the tables as `schema.ts` has them now, so later ones find their work done in a new store.
  */
-export const MIGRATIONS: readonly { readonly id: number; readonly name: string }[] = [
-  { id: 1, name: 'documents, entities, statements with evidence, targets' },
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    id: 1,
+    name: 'documents, entities, statements with evidence, targets',
+    statements: { ladybug: ladybugTables(), neo4j: [] },
+  },
+  {
+    id: 2,
+    name: 'where a sentence stands in the original file',
+    statements: {
+      ladybug: [
+        'ALTER TABLE Sentence ADD IF NOT EXISTS placeUnit STRING',
+        'ALTER TABLE Sentence ADD IF NOT EXISTS placeAt STRING',
+      ],
+      neo4j: [],
+    },
+  },
 ];
 
 /** Brings a store to the present schema and writes down what was done. Throws STORE_NEWER for a later one. */
 export async function migrate(backend: Backend): Promise<void> {
-  const newest = MIGRATIONS.at(-1)?.id ?? 0;
-  await backend.write(async (run) => {
-    const done = new Set((await run(catalogue.migrations, {})).map(({ id }) => id));
-    const latest = Math.max(0, ...done);
-    if (latest > newest) {
-      throw new InnographError(
-        'STORE_NEWER',
-        `A newer version of Innograph made this store (its schema is ${latest}, this version knows ${newest}); update Innograph.`,
-      );
-    }
-    for (const { id, name } of MIGRATIONS) {
-      if (!done.has(id)) await run(catalogue.createMigration, { id, name });
-    }
-  });
+  if (backend.dialect === 'ladybug') await backend.define([createTable('Migration')]);
+  const done = new Set((await backend.read((run) => run(catalogue.migrations, {}))).map(({ id }) => id));
+  const known = MIGRATIONS.at(-1)?.id ?? 0;
+  const latest = Math.max(0, ...done);
+  if (latest > known) {
+    throw new InnographError(
+      'STORE_NEWER',
+      `A newer version of Innograph made this store (its schema is ${latest}, this version knows ${known}); update Innograph.`,
+    );
+  }
+  for (const { id, name, statements } of MIGRATIONS) {
+    if (done.has(id)) continue;
+    await backend.define(statements[backend.dialect]);
+    await backend.write((run) => run(catalogue.createMigration, { id, name }));
+  }
 }

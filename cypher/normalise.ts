@@ -13,7 +13,9 @@ export function normaliseFacts(facts: DocumentFacts): DocumentFacts {
     document: facts.document,
     plans,
     sections: sortBy(facts.sections, ({ planId, ordinal, id }) => [placeOf(planId), ordinal, id]),
-    sentences: sortBy(facts.sentences, ({ planId, ordinal, id }) => [placeOf(planId), ordinal, id]),
+    sentences: sortBy(facts.sentences, ({ planId, ordinal, id }) => [placeOf(planId), ordinal, id]).map(
+      (sentence) => ({ ...sentence, place: sentence.place ?? null }),
+    ),
     entities: sortBy(facts.entities, ({ id }) => [id]).map((entity) => ({
       ...entity,
       aliases: sortedUnion(entity.aliases),

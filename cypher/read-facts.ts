@@ -3,7 +3,7 @@ import * as catalogue from './catalogue.ts';
 import { groupBy } from './group.ts';
 import { normaliseFacts } from './normalise.ts';
 import type { Run } from './query.ts';
-import { toPlan, toTarget } from './records.ts';
+import { toPlan, toSentence, toTarget } from './records.ts';
 import { byIds } from './write-document.ts';
 
 /** All that one document says, in the order of `normaliseFacts`; null where there is no such document. */
@@ -26,7 +26,7 @@ export async function readFacts(run: Run, id: string): Promise<DocumentFacts | n
       return plan;
     }),
     sections: await run(catalogue.factsSections, { id }),
-    sentences: await run(catalogue.factsSentences, { id }),
+    sentences: (await run(catalogue.factsSentences, { id })).map(toSentence),
     entities: await run(catalogue.factsEntities, { id }),
     mentions: await run(catalogue.factsMentions, { id }),
     relations: joinQuotes(await run(catalogue.factsRelations, { id })),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { SentenceRecord } from '#ontology';
 import type { PlanRow, RelationRow, TargetRow } from './port.ts';
-import type { planRow, relationOfRow, targetRow } from './rows.ts';
+import type { planRow, relationOfRow, sentenceRow, targetRow } from './rows.ts';
 
 /** A plan as the port gives it, from a row of the store. */
 export function toPlan(row: z.infer<typeof planRow>): PlanRow {
@@ -32,4 +33,10 @@ export function toRelation(row: z.infer<typeof relationOfRow>): RelationRow {
   const { id, type, status, role, outgoing, entityId, farId } = row;
   const [source, target] = outgoing ? [entityId, farId] : [farId, entityId];
   return { id, type, status, source, target, role };
+}
+
+/** A sentence as the port gives it, from a row of the store. */
+export function toSentence({ placeUnit, placeAt, ...sentence }: z.infer<typeof sentenceRow>): SentenceRecord {
+  const place = placeUnit === null || placeAt === null ? null : { unit: placeUnit, at: placeAt };
+  return { ...sentence, place };
 }

@@ -6,6 +6,7 @@ import {
   entityTypeSchema,
   evidenceSchema,
   mentionSchema,
+  placeSchema,
   planSchema,
   relationSchema,
   relationTypeSchema,
@@ -48,7 +49,10 @@ const planCounts = { entities: z.number(), relations: z.number(), targets: z.num
 export const planRow = planSchema.extend(planCounts);
 export const placedPlanRow = planRow.extend({ documentName: z.string() });
 export const sectionRow = sectionSchema;
-export const sentenceRow = sentenceSchema;
+export const sentenceRow = sentenceSchema.omit({ place: true }).extend({
+  placeUnit: placeSchema.shape.unit.nullable(),
+  placeAt: z.string().nullable(),
+});
 
 export const targetRow = z.object({
   id: z.string(),

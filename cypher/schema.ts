@@ -55,6 +55,8 @@ export const NODE_TABLES = {
     start: 'INT64',
     end: 'INT64',
     text: 'STRING',
+    placeUnit: 'STRING',
+    placeAt: 'STRING',
   },
   Entity: {
     id: 'STRING',
@@ -93,6 +95,7 @@ export const NODE_TABLES = {
 } as const satisfies Record<string, Columns>;
 
 export type NodeTable = keyof typeof NODE_TABLES;
+const NODE_TABLE_NAMES = Object.keys(NODE_TABLES) as NodeTable[];
 
 interface RelTable {
   readonly pairs: readonly (readonly [NodeTable, NodeTable])[];
@@ -133,16 +136,19 @@ export const REL_TABLES: Readonly<Record<string, RelTable>> = {
 
 /** Statements that make the tables in LadybugDB; each may be run again without harm. */
 export function ladybugTables(): string[] {
-  const nodes = Object.entries(NODE_TABLES).map(([table, columns]) => {
-    const [key] = Object.keys(columns);
-    return `CREATE NODE TABLE IF NOT EXISTS ${table}(${declare(columns)}, PRIMARY KEY(${key!}))`;
-  });
   const edges = Object.entries(REL_TABLES).map(([table, { pairs, columns }]) => {
     const ends = pairs.map(([from, to]) => `FROM ${from} TO ${to}`);
     const parts = [...ends, ...(Object.keys(columns).length > 0 ? [declare(columns)] : [])];
     return `CREATE REL TABLE IF NOT EXISTS ${table}(${parts.join(', ')})`;
   });
-  return [...nodes, ...edges];
+  return [...NODE_TABLE_NAMES.map(createTable), ...edges];
+}
+
+/** The statement that makes a node table in LadybugDB. */
+export function createTable(table: NodeTable): string {
+  const columns: Columns = NODE_TABLES[table];
+  const [key] = Object.keys(columns);
+  return `CREATE NODE TABLE IF NOT EXISTS ${table}(${declare(columns)}, PRIMARY KEY(${key!}))`;
 }
 
 function declare(columns: Columns): string {

@@ -35,7 +35,12 @@ async function writeText(run: Run, { document, plans, sections, sentences, ...fa
   await inBatches(
     run,
     catalogue.createSentences,
-    sentences.map((sentence) => ({ ...sentence, documentId })),
+    sentences.map(({ place, ...sentence }) => ({
+      ...sentence,
+      documentId,
+      placeUnit: place?.unit ?? null,
+      placeAt: place?.at ?? null,
+    })),
   );
 }
 

@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import lbug from '@ladybugdb/core';
 import { InnographError, messageOf } from '#common/errors';
 import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
 import type { GraphStore } from '../port.ts';
-import { ladybugTables } from '../schema.ts';
 import { LadybugBackend } from './backend.ts';
+import { isSealed, probe, seal } from './soundness.ts';
 
 /** Memory for the engine's pages. */
 const BUFFER_BYTES = 512 * 1024 * 1024;
@@ -25,10 +25,14 @@ export async function openLadybug(path: string): Promise<GraphStore> {
   makeFolder(file);
   held.add(file);
   try {
+    const wrong = isPresent(file) && !isSealed(file) ? await probe(file) : null;
+    if (wrong !== null) throw new Error(wrong);
     const database = new lbug.Database(file, BUFFER_BYTES);
     await database.init();
-    const backend = new LadybugBackend(database, () => held.delete(file));
-    await backend.define(ladybugTables());
+    const backend = new LadybugBackend(database, () => {
+      seal(file);
+      held.delete(file);
+    });
     await migrate(backend);
     await initialise(backend);
     return new CypherStore(backend);
@@ -36,6 +40,11 @@ export async function openLadybug(path: string): Promise<GraphStore> {
     held.delete(file);
     throw asOpenError(error, file);
   }
+}
+
+/** An empty file is no store yet; the engine makes it one. */
+function isPresent(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function makeFolder(file: string): void {

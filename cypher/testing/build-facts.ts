@@ -118,7 +118,8 @@ function addSentence(
   const ordinal = facts.sentences.filter((sentence) => sentence.planId === planId).length;
   const sentenceId = contentId('sentence', planId, ordinal);
   const quote = { start, end: start + text.length, text };
-  facts.sentences.push({ id: sentenceId, planId, sectionId, ordinal, ...quote });
+  const place = ordinal % 2 === 0 ? { unit: 'page' as const, at: String(ordinal + 1) } : null;
+  facts.sentences.push({ id: sentenceId, planId, sectionId, ordinal, ...quote, place });
   for (const thing of things) {
     const entityId = idOf(thing);
     const from = start + text.indexOf(thing.name);

@@ -3,5 +3,6 @@ UNWIND $rows AS row
 MATCH (s:Section {id: row.sectionId})
 CREATE (s)-[:HAS_SENTENCE]->(:Sentence {
   id: row.id, sectionId: row.sectionId, planId: row.planId, documentId: row.documentId,
-  ordinal: row.ordinal, `start`: row.`start`, `end`: row.`end`, `text`: row.`text`
+  ordinal: row.ordinal, `start`: row.`start`, `end`: row.`end`, `text`: row.`text`,
+  placeUnit: row.placeUnit, placeAt: row.placeAt
 })
