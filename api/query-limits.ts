@@ -4,7 +4,8 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 // Its ESM build imports graphql's, which Node does not load elsewhere: two copies of graphql, which refuse each other.
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity/cjs';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import type { Context } from './context.ts';
 import type { Limits } from './limits.ts';
@@ -63,6 +64,14 @@ export const costLimit = ({ cost }: Limits): ApolloServerPlugin<Context> => ({
     }),
 });
 
+/** What `complexity` of a field's decorator says; else one for itself. Node sees no estimators of the CJS build. */
+const declaredCost: ComplexityEstimator = (asked) => {
+  const declared = asked.field.extensions['complexity'];
+  return typeof declared === 'function'
+    ? z.number().parse(Reflect.apply(declared, undefined, [asked]))
+    : 1 + asked.childComplexity;
+};
+
 /** Throws LIMIT where the query is too long to be counted, BAD_USER_INPUT where its variables do not fit. */
 function costOf({ schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>): number {
   try {
@@ -72,7 +81,7 @@ function costOf({ schema, document, request }: GraphQLRequestContextDidResolveOp
       variables: request.variables,
       operationName: request.operationName,
       maxQueryNodes: MAX_NODES,
-      estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+      estimators: [declaredCost],
     });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
