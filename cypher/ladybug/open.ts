@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import lbug from '@ladybugdb/core';
+import lbug, { type Database } from '@ladybugdb/core';
 import { InnographError, messageOf } from '#common/errors';
 import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
@@ -27,9 +27,7 @@ export async function openLadybug(path: string): Promise<GraphStore> {
   try {
     const wrong = isPresent(file) && !isSealed(file) ? await probe(file) : null;
     if (wrong !== null) throw new Error(wrong);
-    const database = new lbug.Database(file, BUFFER_BYTES);
-    await database.init();
-    const backend = new LadybugBackend(database, () => {
+    const backend = new LadybugBackend(await openDatabase(file), () => {
       seal(file);
       held.delete(file);
     });
@@ -40,6 +38,13 @@ export async function openLadybug(path: string): Promise<GraphStore> {
     held.delete(file);
     throw asOpenError(error, file);
   }
+}
+
+/** The engine's own database, opened for writing; throws what the engine says. */
+export async function openDatabase(file: string): Promise<Database> {
+  const database = new lbug.Database(file, BUFFER_BYTES);
+  await database.init();
+  return database;
 }
 
 /** An empty file is no store yet; the engine makes it one. */
