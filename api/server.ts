@@ -7,6 +7,7 @@ import type { GraphStore } from '#cypher/port';
 import { serveErrors } from './http/errors.ts';
 import { serveExport } from './http/export.ts';
 import { serveGraphql } from './http/graphql.ts';
+import { type Handover, serveHandover } from './http/handover.ts';
 import { serveHealth } from './http/health.ts';
 import { makeMetrics, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly logger?: FastifyBaseLogger | undefined;
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits> | undefined;
+  /** Lets commands of the same user hand their files to this server, which holds the store. */
+  readonly handover?: Handover | undefined;
   /** Whether the API tells its schema; on unless said otherwise. */
   readonly introspection?: boolean | undefined;
 }
@@ -51,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveMetrics(app, metrics);
   serveHealth(app, store);
   serveExport(app, store);
+  if (options.handover) serveHandover(app, options.handover);
   await serveGraphql(app, { store, limits, metrics, introspection });
   await servePage(app, webRoot);
   return app;

@@ -2,7 +2,8 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Finished, newFolder, printed, run, start } from './testing/run.ts';
+import { openStore } from '#cypher';
+import { type Finished, newFolder, run } from './testing/run.ts';
 
 const PLAN =
   '星河县科技局2024年工作计划\n一、重点工作\n1.建设平台。支持星河科技有限公司建设星河未来科技城。\n';
@@ -111,14 +112,12 @@ describe('a store that cannot be opened', () => {
   });
 
   test('a store that another process holds', async () => {
-    const holder = start(['serve', '--store', store, '--port', '0']);
-    await printed(holder, /http:\/\/127\.0\.0\.1:\d+/);
+    await writeFile(at('plan.txt'), PLAN);
+    const holder = await openStore({ path: store });
     try {
-      await writeFile(at('plan.txt'), PLAN);
-      expectOneClearLine(await ingest(at('plan.txt')), /(held|in use|another process)/i);
+      expectOneClearLine(await ingest(at('plan.txt')), /another process has the store/i);
     } finally {
-      holder.kill('SIGTERM');
-      await new Promise((resolve) => holder.once('close', resolve));
+      await holder.close();
     }
     expect((await ingest(at('plan.txt'))).status).toBe(0);
   });

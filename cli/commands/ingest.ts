@@ -2,13 +2,11 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import type { InnographError } from '#common/errors';
 import { messageOf } from '#common/errors';
-import { type GraphStore, openStore } from '#cypher';
-import { type FileOutcome, findFiles, type Found, ingestFiles } from '#ingest';
+import { type FileOutcome, findFiles, type Found } from '#ingest';
 import { failureLine } from '../exit.ts';
-import { untilInterrupted } from '../interrupt.ts';
 import { say } from '../messages.ts';
 import { storeOption } from '../options.ts';
-import { progressBar } from '../progress.ts';
+import { takeIn } from '../taking-in.ts';
 
 interface Options {
   store: string;
@@ -35,34 +33,14 @@ The same file twice changes nothing; a changed file of the same name replaces wh
       if (found.files.length === 0 && found.failures[0]) {
         if (found.failures.length === 1) throw found.failures[0].error;
       }
-      const store = await openStore({ path });
-      try {
-        const outcomes = await ingestInto(store, found);
-        if (json) process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}\n`);
-        else report(outcomes, found);
-        const failed = found.failures.length + outcomes.filter(({ outcome }) => outcome === 'failed').length;
-        if (failed > 0) process.exitCode = 1;
-      } finally {
-        await store.close();
-      }
+      const outcomes = await takeIn(path, found.files);
+      if (json)
+        process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}
+`);
+      else report(outcomes, found);
+      const failed = found.failures.length + outcomes.filter(({ outcome }) => outcome === 'failed').length;
+      if (failed > 0) process.exitCode = 1;
     });
-
-/** Takes the found files in under a progress bar; Ctrl-C stops before the next file. */
-export async function ingestInto(store: GraphStore, found: Found): Promise<FileOutcome[]> {
-  const bar = progressBar(found.files.length);
-  const interrupted = untilInterrupted();
-  const outcomes: FileOutcome[] = [];
-  try {
-    for await (const outcome of ingestFiles(store, found.files, interrupted.signal)) {
-      outcomes.push(outcome);
-      bar.step(outcome.file.name);
-    }
-  } finally {
-    bar.stop();
-    interrupted.release();
-  }
-  return outcomes;
-}
 
 /** Says file by file, then in sum, what became of them: on standard error, as nothing else reads it. */
 export function report(outcomes: readonly FileOutcome[], found: Found): void {

@@ -1,11 +1,13 @@
 import { access } from 'node:fs/promises';
 import { Command } from 'commander';
 import { type GraphStore, openStore } from '#cypher';
-import { findFiles } from '#ingest';
+import { findFiles, ingestFiles, type SourceFile } from '#ingest';
+import { announce, newToken, outcomeToJson } from '../handover.ts';
 import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, storeOption, WEB_ROOT } from '../options.ts';
 import { buildPageIfStale } from '../page.ts';
-import { ingestInto, report } from './ingest.ts';
+import { takeInto } from '../taking-in.ts';
+import { report } from './ingest.ts';
 
 interface Options {
   store: string;
@@ -48,18 +50,32 @@ async function serve({ store: path, port, host }: Options, { seed }: { seed: boo
     // Loaded here, not above: the other commands start faster without the server's libraries.
     const { createServer, listen } = await import('#api');
     if (seed) await seedIfEmpty(store);
-    const server = await createServer({ store, webRoot: WEB_ROOT });
+    const token = newToken();
+    const server = await createServer({
+      store,
+      webRoot: WEB_ROOT,
+      handover: { token, ingest: handedOver(store) },
+    });
     const address = await listen(server, { host, port });
+    const withdraw = await announce(path, { address, token });
     process.stdout.write(`${say('ready', { address })}\n`);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
     });
     process.stderr.write(`${say('stopping')}\n`);
+    await withdraw();
     await server.close();
   } finally {
     await store.close();
   }
+}
+
+/** How this server takes in what a command of the same user hands it, one command after the other. */
+function handedOver(store: GraphStore) {
+  return async function* (files: readonly SourceFile[], signal: AbortSignal) {
+    for await (const outcome of ingestFiles(store, files, signal)) yield outcomeToJson(outcome);
+  };
 }
 
 async function seedIfEmpty(store: GraphStore): Promise<void> {
@@ -67,7 +83,7 @@ async function seedIfEmpty(store: GraphStore): Promise<void> {
   if (documents > 0 || !(await exists(SEEDS))) return;
   process.stderr.write(`${say('ingesting')}\n`);
   const found = await findFiles([SEEDS]);
-  report(await ingestInto(store, { ...found, skipped: [] }), { ...found, skipped: [] });
+  report(await takeInto(store, found.files), { ...found, skipped: [] });
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { z } from 'zod';
+import { ERROR_CODES, InnographError, messageOf } from '#common/errors';
+import type { FileOutcome, SourceFile } from '#ingest';
+
+/**
+ * A server that holds a store leaves a note beside it: where it listens, and a token that only this user can read.
+ * With it, `innograph ingest` hands its files to the server instead of failing on the held store.
+ */
+const noteSchema = z.object({ address: z.url(), token: z.string().min(32) });
+export type Note = z.infer<typeof noteSchema>;
+
+const noteOf = (store: string): string => `${resolve(store)}.server.json`;
+
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** Leaves the note; call what it returns to take it away. */
+export async function announce(store: string, note: Note): Promise<() => Promise<void>> {
+  await rm(noteOf(store), { force: true });
+  await writeFile(noteOf(store), JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+  return () => rm(noteOf(store), { force: true });
+}
+
+/** The note of the server that holds this store; null where there is none. */
+export async function findServer(store: string): Promise<Note | null> {
+  const text = await readFile(noteOf(store), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return noteSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** An outcome as it crosses the process border: an error is no longer an object of its class. */
+export const outcomeToJson = (outcome: FileOutcome): object =>
+  outcome.outcome === 'failed'
+    ? { file: outcome.file, outcome: 'failed', code: outcome.error.code, message: messageOf(outcome.error) }
+    : outcome;
+
+const fileSchema = z.object({ path: z.string(), name: z.string() });
+const count = z.number().int().nonnegative();
+const outcomeSchema = z.union([
+  z.object({
+    file: fileSchema,
+    outcome: z.enum(['new', 'unchanged', 'replaced']),
+    documentId: z.string(),
+    plans: count,
+    entities: count,
+    relations: count,
+    targets: count,
+  }),
+  z
+    .object({
+      file: fileSchema,
+      outcome: z.literal('failed'),
+      code: z.enum(Object.keys(ERROR_CODES) as [keyof typeof ERROR_CODES]),
+      message: z.string(),
+    })
+    .transform(({ code, message, ...rest }) => ({ ...rest, error: new InnographError(code, message) })),
+]);
+
+/** Has the server take these files in; yields what became of each as `ingestFiles` does. */
+export async function* ingestThrough(
+  { address, token }: Note,
+  files: readonly SourceFile[],
+  signal?: AbortSignal,
+): AsyncGenerator<FileOutcome> {
+  const absolute = files.map(({ path, name }) => ({ path: resolve(path), name }));
+  const response = await fetch(new URL('/handover', address), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ files: absolute }),
+    signal: signal ?? null,
+  }).catch((error: unknown) => {
+    throw unreachable(address, error);
+  });
+  if (!response.ok || response.body === null) throw unreachable(address, `HTTP ${response.status}`);
+  let done = 0;
+  for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
+    yield outcomeSchema.parse(JSON.parse(line));
+    done += 1;
+  }
+  if (done < files.length) {
+    throw new InnographError(
+      signal?.aborted ? 'INTERRUPTED' : 'STORE_UNAVAILABLE',
+      `The server at ${address} took ${done} of ${files.length} files in, then stopped; run the same command again.`,
+    );
+  }
+}
+
+function unreachable(address: string, cause: unknown): InnographError {
+  return new InnographError(
+    'STORE_HELD',
+    `A server at ${address} holds the store but does not take files (${messageOf(cause)}); stop it, or choose another file with --store.`,
+    { cause },
+  );
+}
