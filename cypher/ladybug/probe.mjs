@@ -3,20 +3,15 @@
 // Usage: node probe.mjs FILE
 import lbug from '@ladybugdb/core';
 
+const BATCH = 10_000;
 const [file] = process.argv.slice(2);
 try {
   const database = new lbug.Database(file);
   await database.init();
   const connection = new lbug.Connection(database);
-  for (const { name, type } of await rows(connection, 'CALL show_tables() RETURN *')) {
-    const columns = await rows(connection, `CALL table_info('${name}') RETURN *`);
-    const pattern = type === 'REL' ? `(a)-[x:${name}]->(b)` : `(x:${name})`;
-    // The greatest of a column is found only by reading all of it.
-    const read = columns.map(({ name: column, type: kind }, index) => {
-      const value = `x.\`${column}\``;
-      return `max(${kind.endsWith('[]') ? `size(${value})` : value}) AS c${index}`;
-    });
-    await rows(connection, `MATCH ${pattern} RETURN ${['count(*) AS n', ...read].join(', ')}`);
+  const tables = await all(connection, 'CALL show_tables() RETURN *');
+  for (const { name } of tables.filter(({ type }) => type === 'NODE')) {
+    await readNodes(connection, name, tables);
   }
   await connection.close();
   await database.close();
@@ -24,9 +19,45 @@ try {
   console.log(error instanceof Error ? error.message : String(error));
 }
 
-async function rows(connection, text) {
-  const result = await connection.query(text);
-  const all = await result.getAll();
+/** Every node with all it holds, then each by its key, which reads the index, with its edges both ways. */
+async function readNodes(connection, table, tables) {
+  const columns = await all(connection, `CALL table_info('${table}') RETURN *`);
+  const key = columns.find((column) => column['primary key'])?.name;
+  const keys = [];
+  const result = await connection.query(`MATCH (n:${table}) RETURN n, n.\`${key}\` AS key`);
+  for (let row = await result.getNext(); row; row = result.hasNext() ? await result.getNext() : null) {
+    keys.push(row.key);
+  }
   result.close();
-  return all;
+  const relations = tables.filter(({ type }) => type === 'REL').map(({ name }) => name);
+  const pattern = relations.length > 0 ? `-[r:${relations.join('|')}]-(far)` : '';
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const statement = await connection.prepare(
+      `UNWIND $keys AS key MATCH (n:${table} {\`${key}\`: key}) RETURN count(n.\`${key}\`) AS found`,
+    );
+    const batch = { keys: keys.slice(from, from + BATCH) };
+    const [{ found }] = await all(connection, statement, batch);
+    if (found !== batch.keys.length)
+      throw new Error(`the index of ${table} has lost ${batch.keys.length - found} keys`);
+    if (!pattern) continue;
+    const edges = await connection.prepare(
+      `MATCH (n:${table})${pattern} WHERE n.\`${key}\` IN $keys RETURN r, n.\`${key}\``,
+    );
+    if (edges.isSuccess()) await drain(await connection.execute(edges, batch));
+  }
+}
+
+async function drain(result) {
+  while (result.hasNext()) await result.getNext();
+  result.close();
+}
+
+async function all(connection, statement, params) {
+  const result =
+    typeof statement === 'string'
+      ? await connection.query(statement)
+      : await connection.execute(statement, params);
+  const rows = await result.getAll();
+  result.close();
+  return rows;
 }
