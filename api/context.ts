@@ -9,4 +9,6 @@ export interface Context {
   readonly ask: Ask;
   readonly loaders: Loaders;
   readonly requestId: string;
+  /** Called once the operation is known to read and change nothing. (Apollo copies the context: no flag would be seen.) */
+  readonly isRead: () => void;
 }

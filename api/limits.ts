@@ -16,6 +16,8 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Requests a minute from one address. */
   readonly requestsPerMinute: number;
+  /** Characters of answers to keep while the graph stays as it is. */
+  readonly cachedCharacters: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -27,6 +29,7 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1_000_000,
   timeoutMs: 10_000,
   requestsPerMinute: 1_200,
+  cachedCharacters: 32_000_000,
 };
 
 /** What an argument may be; fixed, since clients rely on it. */

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ValidationContext, type ValidationRule } from 'graphql';
 // Its ESM build imports graphql's, which Node does not load elsewhere: two copies of graphql, which refuse each other.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { z } from 'zod';
@@ -53,6 +53,7 @@ export const costLimit = ({ cost }: Limits): ApolloServerPlugin<Context> => ({
         if (asked.schema.getRootType(kind) == null) {
           throw new InnographError('USAGE', `The API has no ${kind}.`);
         }
+        if (kind === OperationTypeNode.QUERY) asked.contextValue.isRead();
         const fields = costOf(asked);
         if (fields > cost) {
           throw limitError(

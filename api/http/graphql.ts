@@ -10,6 +10,7 @@ import type { Limits } from '../limits.ts';
 import { makeLoaders } from '../loaders.ts';
 import { costLimit, limitRules } from '../query-limits.ts';
 import { apiSchema } from '../schema.ts';
+import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
 
 const PATH = '/graphql';
@@ -45,12 +46,21 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     if (isVisit(request)) reply.type('text/plain; charset=utf-8').send(HINT);
     else done();
   });
+  const reads = new WeakSet<FastifyRequest>();
+  cacheAnswers(app, {
+    store,
+    path: PATH,
+    size: limits.cachedCharacters,
+    isRead: (request) => reads.has(request),
+    observe: (outcome) => metrics.cachedAnswers.inc({ outcome }),
+  });
   await app.register(fastifyApollo(apollo), {
     path: PATH,
     method: ['GET', 'POST'],
     context: (request) => {
       const ask = makeAsk(store, limits.timeoutMs, (seconds) => metrics.storeSeconds.observe(seconds));
-      return Promise.resolve({ ask, loaders: makeLoaders(ask), requestId: request.id });
+      const isRead = () => void reads.add(request);
+      return Promise.resolve({ ask, loaders: makeLoaders(ask), requestId: request.id, isRead });
     },
   });
 }

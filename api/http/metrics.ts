@@ -7,6 +7,7 @@ export interface Metrics {
   readonly requestSeconds: Histogram<'method' | 'route' | 'status'>;
   readonly storeSeconds: Histogram;
   readonly graphqlErrors: Counter<'code'>;
+  readonly cachedAnswers: Counter<'outcome'>;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -34,6 +35,12 @@ export function makeMetrics(): Metrics {
       name: 'innograph_graphql_errors_total',
       help: 'Errors in GraphQL answers, by code.',
       labelNames: ['code'],
+      registers,
+    }),
+    cachedAnswers: new Counter({
+      name: 'innograph_cached_answers_total',
+      help: 'Queries answered from memory (hit) or computed (miss).',
+      labelNames: ['outcome'],
       registers,
     }),
   };
