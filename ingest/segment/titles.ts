@@ -17,10 +17,16 @@ const TAIL =
   /\s*(?:[(（[【〔][^()（）[\]【】〔〕]{1,12}[)）\]】〕]|(?<=[^\d.])\d{1,2}|(?<=[划结点排路案])[一二三四五六七八九十]{1,2})$/;
 
 const NOUN =
-  /(?:计划|规划|要点|安排|总结|打算|思路|方案|清单|汇报|报告|部署|计划书|责任书|台账|(?:分解|一览|推进|任务)表|任务分解|主要工作|重点工作|工作任务|重点任务|工作目标|目标任务|工作情况|完成情况|进展情况|工作举措)$/;
+  /(?:(?:科技|创新)工作|计划|规划|要点|安排|总结|打算|思路|方案|清单|汇报|报告|部署|计划书|责任书|台账|(?:分解|一览|推进|任务)表|任务分解|主要工作|重点工作|工作任务|重点任务|工作目标|目标任务|工作情况|完成情况|进展情况|工作举措)$/;
 
 const BUREAU = /(?:局|厅|科委|委员会|管委会|办公室|科技办|党组)/;
+/** 某市科技局2023年工作回眸: a bureau and a year open the line; a signature has nothing after its date. */
+const BUREAU_AND_YEAR =
+  /^[\u4e00-\u9fffXxＸ×*]{1,20}?(?:局|厅|科委|委员会)(?:关于)?20[\dxX×*]{2}年?(?!\s*\d{1,2}月\s*\d{0,2}日?$)[^\d，,]{2,}/;
 const YEAR = /(?:19|20)\d{2}|20[\dxX×*]{2}|二[〇○零]/;
+/** 洛阳市2023年…, 2024年XX县…: a jurisdiction named in full, beside a year. */
+const JURISDICTION =
+  /^(?:20\d{2}年度?)?(?![全各本我])[\u4e00-\u9fffXxＸ×*]{1,10}?[省市县区旗州盟](?=20|[\u4e00-\u9fff])/;
 const AT_LARGE = /(?:全|我|本)(?:省|市|县|区|旗|州|盟|局|部门)|[市县区旗省州盟]/;
 const COMPILATION = /汇编|整理|合集|集锦|大全|精选|范文|\d+\s*篇|[一二三四五六七八九十]篇/;
 const ATTACHMENT = /^附(?:件|表|录)?\s*[\d一二三四五六七八九十]*\s*[:：、.\s]/;
@@ -43,10 +49,11 @@ export function titleStrength(line: string): TitleStrength | null {
   if (title.length < SHORTEST || SENTENCE_SIGN.test(title) || /^关于|的通知$|[:：]/.test(title)) return null;
   if (isCompilationTitle(title)) return null;
   const core = title.replace(TAIL, '');
-  if (!NOUN.test(core)) return null;
+  if (!NOUN.test(core) && !BUREAU_AND_YEAR.test(core)) return null;
   const hasBureau = BUREAU.test(core);
   const hasYear = YEAR.test(core);
-  if (hasBureau && (hasYear || isPiece || core.length <= 30)) return 'strong';
+  if (isPiece || (hasBureau && (hasYear || core.length <= 30))) return 'strong';
+  if (hasYear && JURISDICTION.test(core)) return 'strong';
   return hasYear || AT_LARGE.test(core) ? 'weak' : null;
 }
 

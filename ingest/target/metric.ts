@@ -1,0 +1,131 @@
+import { blankNames } from './clauses.ts';
+import { PERIOD_RULES } from './periods.ts';
+import { CLOSING_VERB, COUNTED_VERB, LEADING_PROMISES, OPENING_VERB, TRAILING_PROMISES } from './verbs.ts';
+
+/** Words before a number, cut down to what is counted. */
+export interface LeftPart {
+  /** 净增高新技术企业, 技术合同成交额; '' where nothing is left. */
+  readonly metric: string;
+  /** The verb that the next item of a list inherits (新增A5家、B3家); '' where there is none. */
+  readonly verb: string;
+  /** Whether the words are a verb that waits for its object after the number (引进 … 3家企业). */
+  readonly isOpen: boolean;
+}
+
+const CONJUNCTION = /^(?:其中|同时|并且|并|且|以及|及|和|另外|还|也|均|共计|合计|总计|不断|[、\s])+/;
+const SCOPE = /^(?:全(?:省|市|县|区|旗|州|盟)|我(?:省|市|县|区|旗|州|局)|辖区)(?:内)?/;
+const PREPOSITION =
+  /^(?:在|与|和|同|向|围绕|面向|针对|赴|为|对|依托|通过|以|按照?|联合|会同|聚焦|发挥|借助|利用|结合|根据|由|从|对照|协同|配合|组织|加强|深化|做好|抓好|用好)/;
+const SUBJECT_END = /(?:等|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗])$/;
+const QUOTES = /[“”"「」『』]/g;
+
+/** Above this length, words before a verb are its circumstances and not a part of the metric. */
+const LONG_CIRCUMSTANCE = 12;
+
+/**
+ * Reads what is counted out of the words before a number: without promises, periods and circumstances, with its
+ * verb where it has one.
+ */
+export function readLeft(words: string): LeftPart {
+  const bare = stripStart(stripEnd(words));
+  const start = verbStart(bare);
+  const kept = stripStart(bare.slice(start));
+  const metric = tidy(kept);
+  const verb = leadingVerb(kept);
+  const isOpen = metric === '' || metric === tidy(verb) || CLOSING_VERB.test(kept) || /等$/.test(kept);
+  return { metric, verb, isOpen };
+}
+
+/** The last verb of the words, for a metric whose object follows the number; '' where they end in none. */
+export function closingVerb(words: string): string {
+  return CLOSING_VERB.exec(stripEnd(words))?.[0] ?? '';
+}
+
+function leadingVerb(words: string): string {
+  return OPENING_VERB.exec(words)?.[0] ?? '';
+}
+
+/** Where the verb of the metric begins: what stands before it tells who, where or with whom. */
+function verbStart(words: string): number {
+  for (const match of blankNames(words).matchAll(COUNTED_VERB)) {
+    if (match.index === 0) return 0;
+    const isLast = tidy(words.slice(match.index + match[0].length)) === '';
+    if (isLast) return PREPOSITION.test(words) ? match.index : 0;
+    const before = words.slice(0, match.index);
+    if (PREPOSITION.test(before) || SUBJECT_END.test(before) || before.length > LONG_CIRCUMSTANCE) {
+      return match.index;
+    }
+  }
+  return 0;
+}
+
+function stripStart(words: string): string {
+  let rest = words.trimStart();
+  for (;;) {
+    const before = rest;
+    rest = rest.replace(CONJUNCTION, '').replace(LEADING_PROMISES, '').replace(SCOPE, '');
+    for (const { pattern } of PERIOD_RULES) {
+      const match = pattern.exec(rest.slice(0, 16));
+      if (match?.index === 0) rest = rest.slice(match[0].length).replace(/^(?:度|内|前|里)/, '');
+    }
+    if (rest === before || rest === '') return rest;
+  }
+}
+
+function stripEnd(words: string): string {
+  let rest = words.trimEnd();
+  for (;;) {
+    const before = rest;
+    rest = rest.replace(TRAILING_PROMISES, '').replace(/[\s、：:—-]+$/, '');
+    const each = /每(?:两|三|半|[1-6])?(?:个)?(?:年|季度|季|月|周)$/.exec(rest);
+    if (each) rest = rest.slice(0, each.index);
+    if (rest === before || rest === '') return rest;
+  }
+}
+
+/** A name without the quotes that decorate it and the brackets left open by the cut. */
+export function tidy(metric: string): string {
+  return metric
+    .replace(QUOTES, '')
+    .replace(/\s+/g, '')
+    .replace(/^[、，,的)）]+|[、，,的(（等]+$/g, '');
+}
+
+const LONGEST_RIGHT = 20;
+
+/**
+ * Reads what is counted out of the words after a number (15家以上企业研发中心, 1名业务强的科技特派员): up to the next
+ * break; after the last 的, where what stands before it only describes.
+ */
+export function readRight(words: string): { metric: string; length: number } {
+  const clause = /^[^，,；;。：:()（）\d]*/.exec(words)?.[0] ?? '';
+  const describing = clause.lastIndexOf('的');
+  const isDescribed = describing >= 0 && describing < clause.length - 1;
+  const from = isDescribed ? describing + 1 : 0;
+  const rest = clause.slice(from);
+  const list = rest.search(/[、]|(?:和|及|与|并)(?=\d|$)/);
+  const noun = list >= 0 ? rest.slice(0, list) : rest;
+  const length = from + noun.length;
+  const trimmed = noun.replace(/^(?:方面|的|左右|以上)+/, '');
+  return { metric: tidy(trimmed.length > LONGEST_RIGHT ? cutAtVerb(trimmed) : trimmed), length };
+}
+
+/** A long object ends where the next verb says what becomes of it (高校教师到企业挂职). */
+function cutAtVerb(noun: string): string {
+  for (const match of noun.matchAll(COUNTED_VERB)) if (match.index >= 2) return noun.slice(0, match.index);
+  return noun.slice(0, LONGEST_RIGHT);
+}
+
+const LEVEL =
+  /^(?:(?:国家|省|市|区|县|旗|州)(?:、(?:国家|省|市|区|县))*级?(?:及?以上)?(?:级)?|规(?:模以)?上|新)(?=.{2})/;
+
+/** What a metric counts, without its verb and level: 新增省级以上创新平台 → 创新平台. */
+export function nounOf(metric: string): string {
+  const verb = leadingVerb(metric);
+  const noun = metric.slice(verb.length).replace(/(?:净增|新增|增加|入库|增长|提高)$/, '');
+  return noun === '' ? metric : noun;
+}
+
+export function withoutLevel(noun: string): string {
+  return noun.replace(LEVEL, '');
+}

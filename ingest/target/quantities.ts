@@ -1,0 +1,86 @@
+import { arabicNumber, chineseNumber } from './numerals.ts';
+import { UNIT_PATTERN } from './units.ts';
+
+/** A number with its unit in a passage; a range has a high end. Offsets count from the passage's start. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly high: number | null;
+  /** With its 万 or 亿: 亿元, 万人次. */
+  readonly unit: string;
+  /** Written in Chinese numerals (两条), which more often count what is listed than promise. */
+  readonly isChinese: boolean;
+  /** 50余家, 100多家: more than it says. */
+  readonly isMore: boolean;
+}
+
+const NUMBER = '[\\d０-９]{1,3}(?:,\\d{3})+(?!\\d)|[\\d０-９]{1,12}(?:[.．][\\d０-９]{1,6})?';
+const SCALE = '万亿|千亿|百亿|千万|百万|万|亿';
+const TO = '[-－—–~～至到]{1,2}';
+
+/**
+ * Nothing may stand right before a number that makes it a name's or date's part: G60, 1+10+N, 第3批, 2024.5,
+ * 〔2024〕. The unit's own lookahead keeps 3个月 and 12场景 out.
+ */
+const ARABIC = new RegExp(
+  `(?<![A-Za-z\\d０-９.．+＋/第№#〔号])(?<low>${NUMBER})\\s?(?<lowScale>${SCALE})?(?<lowPercent>[%％])?` +
+    `(?:\\s?${TO}\\s?(?<high>${NUMBER}))?\\s?(?<more>[余多])?(?<scale>${SCALE})?(?<moreAfter>[余多])?\\s?` +
+    `(?<unit>${UNIT_PATTERN})?`,
+  'g',
+);
+
+const CHINESE = new RegExp(
+  `(?<![第十百千万亿一二两三四五六七八九零〇])(?<low>[一二两三四五六七八九十百千]{1,6})(?<scale>${SCALE})?(?<more>余|多)?(?<unit>${UNIT_PATTERN})`,
+  'g',
+);
+
+/** The quantities of a passage, in order. */
+export function quantitiesIn(passage: string): Quantity[] {
+  const found = /[\d０-９]/.test(passage) ? arabicIn(passage) : [];
+  const chinese = chineseIn(passage).filter((one) => !found.some((other) => overlap(one, other)));
+  return [...found, ...chinese].sort((a, b) => a.start - b.start);
+}
+
+function arabicIn(passage: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const match of passage.matchAll(ARABIC)) {
+    const groups = match.groups ?? {};
+    const scale = groups['scale'] ?? groups['lowScale'] ?? '';
+    const unit = groups['unit'] ?? groups['lowPercent'] ?? '';
+    if (unit === '' && !scale.endsWith('亿')) continue;
+    quantities.push({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      value: arabicNumber(groups['low']!),
+      high: groups['high'] === undefined ? null : arabicNumber(groups['high']),
+      unit: `${scale}${unit.replace('％', '%')}`,
+      isChinese: false,
+      isMore: groups['more'] !== undefined || groups['moreAfter'] !== undefined,
+    });
+  }
+  return quantities;
+}
+
+function chineseIn(passage: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const match of passage.matchAll(CHINESE)) {
+    const groups = match.groups ?? {};
+    const value = chineseNumber(groups['low']!);
+    if (value === null) continue;
+    quantities.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      high: null,
+      unit: `${groups['scale'] ?? ''}${groups['unit'] ?? ''}`.replace('％', '%'),
+      isChinese: true,
+      isMore: groups['more'] !== undefined,
+    });
+  }
+  return quantities;
+}
+
+function overlap(a: Quantity, b: Quantity): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,46 @@
+import { clausesOf } from './clauses.ts';
+import { periodIn } from './periods.ts';
+import { readClause, type Measure } from './read-clause.ts';
+import { isResult, promisesAgain } from './results.ts';
+
+/** A measure with the period that its sentence gives it. */
+export interface Promised {
+  readonly measure: Measure;
+  readonly period: string | null;
+}
+
+export interface PassageContext {
+  readonly heading: string;
+  readonly isHeading: boolean;
+  readonly planYear: number | null;
+  /** Told of each number that is no target: its place in the passage, and why. */
+  readonly refuse: (start: number, end: number, why: string) => void;
+}
+
+/** The measures that a sentence, or a cell of a table, promises. A period holds until the next one is named. */
+export function readPassage(passage: string, context: PassageContext): Promised[] {
+  if (!/[\d０-９一二两三四五六七八九十百千番]/.test(passage)) return [];
+  const promises: Promised[] = [];
+  let period: string | null = null;
+  let previous = '';
+  let reports = false;
+  for (const { start, end } of clausesOf(passage)) {
+    const clause = passage.slice(start, end);
+    if (isResult(clause, context.planYear)) reports = true;
+    else if (promisesAgain(clause, context.planYear)) reports = false;
+    const named = periodIn(clause);
+    if (named !== null && !named.startsWith('每')) period = named;
+    if (reports) continue;
+    const measures = readClause(clause, {
+      heading: context.heading,
+      isHeading: context.isHeading,
+      sentenceBefore: passage.slice(Math.max(0, start - 160), start),
+      previous,
+      refuse: (quantity, { why }) => context.refuse(start + quantity.start, start + quantity.end, why),
+    });
+    const own = named?.startsWith('每') ? named : period;
+    for (const measure of measures) promises.push({ measure, period: own });
+    previous = measures.at(-1)?.metric ?? previous;
+  }
+  return promises;
+}

@@ -1,0 +1,100 @@
+import type { Quantity } from './quantities.ts';
+import { PROMISING_VERB } from './verbs.ts';
+
+/** A number in its place: the clause's words before and after it, comparator words included. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  readonly before: string;
+  readonly after: string;
+  readonly isHeading: boolean;
+}
+
+/** A kind of number that promises nothing. */
+export interface RefusalRule {
+  readonly id: string;
+  readonly why: string;
+  readonly test: (candidate: Candidate) => boolean;
+  /** Sentences in which no target is found, by this rule. */
+  readonly refuses: readonly string[];
+}
+
+const isMoney = (unit: string) => /元$|[万亿]$/.test(unit);
+const ABSTRACT =
+  /^(?:个|项|大|类|种)?(?:以上)?(?:方面|领域|方向|产业|赛道|环节|阶段|层面|体系|机制|抓手|维度|重点|主题|原则|问题|关系|特色|主导|优势|支柱|功能|片区|板块|指标|考核)/;
+
+export const REFUSAL_RULES: readonly RefusalRule[] = [
+  {
+    id: 'aid-per-case',
+    why: '补助标准，不是目标',
+    test: ({ quantity, before, after }) =>
+      (isMoney(quantity.unit) || quantity.unit === '%') &&
+      (/(?:最高|最多|每家|每个|每项|每人|每户|单个|单项|一次性|按|给予)[^，；]{0,16}$/.test(before) ||
+        /^(?:以内|以下)?的?(?:一次性)?(?:给予|予以|奖补|奖励|补助|补贴|资助|支持)/.test(after)),
+    refuses: [
+      '对认定的平台给予最高100万元奖补。',
+      '按新增设备投入的30%给予补助。',
+      '单个项目最高支持200万元。',
+    ],
+  },
+  {
+    id: 'class-by-size',
+    why: '按规模划分的一类，不是目标',
+    test: ({ quantity, before, after }) =>
+      (isMoney(quantity.unit) && /[过超达]$/.test(before) && /^的/.test(after)) ||
+      (isMoney(quantity.unit) && /^(?:元)?以上的?(?:企业|项目|规上|工业|单位)/.test(after)),
+    refuses: ['研发投入过5000万元的企业是重点。', '走访营收2000万元以上企业。'],
+  },
+  {
+    id: 'place-in-a-list',
+    why: '名次范围，不是目标',
+    test: ({ quantity, before, after }) =>
+      /前$/.test(before) && (!/[位名]$/.test(quantity.unit) || /^的/.test(after)),
+    refuses: ['对研发投入前100位的企业逐户走访。', '前3批通过评审。'],
+  },
+  {
+    id: 'span-of-time',
+    why: '时间长度，不是目标',
+    test: ({ before }) => /连续$|近$(?<=最近|近)|第$/.test(before),
+    refuses: ['连续3次考核不合格的予以退出。'],
+  },
+  {
+    id: 'ordinal-or-name',
+    why: '名称中的数字，不是目标',
+    test: ({ quantity, before, after }) =>
+      (/期$/.test(quantity.unit) && quantity.isChinese) ||
+      /^(?:号|强|型)/.test(after) ||
+      /[号型]$/.test(before),
+    refuses: ['加快产业园二期建设。', '支持500强企业落户。'],
+  },
+  {
+    id: 'counts-what-is-listed',
+    why: '数的是列举出来的事物，不是目标',
+    test: ({ quantity, before, after, isHeading }) => {
+      if (!quantity.isChinese) return false;
+      if (/每\S{0,6}$/.test(before.slice(-12)) && !isHeading) return false;
+      if (isHeading || quantity.value === 1 || ABSTRACT.test(after)) return true;
+      if (/[张类种位大次]$/.test(quantity.unit)) return true;
+      if (/(?:达到|达|超过|突破|超|过|不少于|至少)$/.test(before)) return false;
+      return !PROMISING_VERB.test(before);
+    },
+    refuses: [
+      '聚焦新材料、生命健康、人工智能三个方向。',
+      '推进甲公司、乙公司两家企业申报。',
+      '建立培育、复审、预警三张清单。',
+      '每家企业建立一个台账。',
+      '深化三项科技合作。',
+    ],
+  },
+  {
+    id: 'already-there',
+    why: '现有的数，不是目标',
+    test: ({ before }) =>
+      /(?:(?<!实)现有|已有|目前有|已达|已经|原有|已入库|拥有各类)[^，；]{0,12}$/.test(before),
+    refuses: ['用好现有孵化器12家。'],
+  },
+];
+
+/** The first rule by which a number is no target; null where none speaks against it. */
+export function refusalOf(candidate: Candidate): RefusalRule | null {
+  return REFUSAL_RULES.find(({ test }) => test(candidate)) ?? null;
+}
