@@ -1,75 +1,57 @@
 import type { z } from 'zod';
-import {
-  agencyRow,
-  industryRow,
-  instituteRow,
-  knownRow,
-  nameRow,
-  regionRow,
-  universityRow,
-  type AgencyRow,
-  type IndustryRow,
-  type InstituteRow,
-  type KnownRow,
-  type NameRow,
-  type RegionRow,
-  type UniversityRow,
-} from './rows.ts';
-import { readTsv } from './tsv.ts';
+import * as rows from './rows.ts';
+import { readTsv, type RowSchema } from './tsv.ts';
 
-export type {
-  AgencyRow,
-  IndustryRow,
-  InstituteRow,
-  KnownRow,
-  NameRow,
-  RegionLevel,
-  RegionRow,
-  UniversityRow,
-} from './rows.ts';
+export type * from './rows.ts';
 
 /**
  * Gazetteers of public knowledge, as files beside this one that a domain expert can edit. Each is read and
  * checked when first asked for, once.
  */
 
-const table = <Row>(file: string, schema: z.ZodType<Row>): (() => readonly Row[]) => {
-  let rows: readonly Row[] | undefined;
-  return () => (rows ??= readTsv(new URL(file, import.meta.url), schema).rows);
+const table = <Shape extends z.ZodRawShape>(
+  file: string,
+  schema: RowSchema<Shape>,
+): (() => readonly z.output<RowSchema<Shape>>[]) => {
+  let read: readonly z.output<RowSchema<Shape>>[] | undefined;
+  return () => (read ??= readTsv(new URL(file, import.meta.url), schema).rows);
 };
 
 /** Universities and colleges. */
-export const universities: () => readonly UniversityRow[] = table('universities.tsv', universityRow);
+export const universities: () => readonly rows.UniversityRow[] = table(
+  'universities.tsv',
+  rows.universityRow,
+);
 
 /** Academies, research institutes, laboratories, national centres, large facilities. */
-export const institutes: () => readonly InstituteRow[] = table('institutes.tsv', instituteRow);
+export const institutes: () => readonly rows.InstituteRow[] = table('institutes.tsv', rows.instituteRow);
 
 /** Administrative divisions down to the county, computed from the code of divisions. */
-export const divisions: () => readonly RegionRow[] = table('regions.tsv', regionRow);
+export const divisions: () => readonly rows.RegionRow[] = table('regions.tsv', rows.regionRow);
 
 /** Functional areas and city clusters of national or provincial rank, kept by hand. */
-export const areas: () => readonly RegionRow[] = table('areas.tsv', regionRow);
+export const areas: () => readonly rows.RegionRow[] = table('areas.tsv', rows.regionRow);
 
 /** All places: {@link divisions} and {@link areas}. */
-export const regions = (): readonly RegionRow[] => [...divisions(), ...areas()];
+export const regions = (): readonly rows.RegionRow[] => [...divisions(), ...areas()];
 
 /** Industries and fields of technology. */
-export const industries: () => readonly IndustryRow[] = table('industries.tsv', industryRow);
+export const industries: () => readonly rows.IndustryRow[] = table('industries.tsv', rows.industryRow);
 
-/** Names of departments, their suffixes and short forms, ministries, divisions of a science bureau. */
-export const agencies: () => readonly AgencyRow[] = table('agencies.tsv', agencyRow);
+/** Names of departments, their endings and short forms, ministries, divisions of a science bureau. */
+export const agencies: () => readonly rows.AgencyRow[] = table('agencies.tsv', rows.agencyRow);
 
 /** Talent programmes and titles, and the words their names end on. */
-export const talents: () => readonly KnownRow[] = table('talent.tsv', knownRow);
+export const talents: () => readonly rows.TalentRow[] = table('talent.tsv', rows.talentRow);
 
 /** Programmes, plans and special actions, and the words their names end on. */
-export const programmes: () => readonly KnownRow[] = table('programmes.tsv', knownRow);
+export const programmes: () => readonly rows.ProgrammeRow[] = table('programmes.tsv', rows.programmeRow);
 
 /** Contests, fairs, weeks, forums, and the words their names end on. */
-export const events: () => readonly KnownRow[] = table('events.tsv', knownRow);
+export const events: () => readonly rows.EventRow[] = table('events.tsv', rows.eventRow);
 
 /** Policies, laws, plans of state, financing products, and the words their names end on. */
-export const policies: () => readonly KnownRow[] = table('policies.tsv', knownRow);
+export const policies: () => readonly rows.PolicyRow[] = table('policies.tsv', rows.policyRow);
 
 /** Companies and groups known throughout the country. */
-export const companies: () => readonly NameRow[] = table('companies.tsv', nameRow);
+export const companies: () => readonly rows.NameRow[] = table('companies.tsv', rows.nameRow);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { InnographError } from '#common/errors';
-import type { z } from 'zod';
 
 /** What a lexicon file holds: the lines of its head, and its rows in the order of the file. */
 export interface TsvFile<Row> {
@@ -8,65 +8,75 @@ export interface TsvFile<Row> {
   readonly rows: readonly Row[];
 }
 
-/** The cell `a|b` as its parts; an empty cell has none. */
-export const parts = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('|'));
+/** A row's schema: its keys are the columns, in order; columns that are arrays hold forms joined by `|`. */
+export type RowSchema<Shape extends z.ZodRawShape> = z.ZodObject<Shape>;
 
 /**
  * Reads a lexicon: `#` lines are comments (those before the header row are its head), the first other line
  * names the columns, each further line is a row. Blank lines are skipped.
  *
- * @param file path, or URL, of a UTF-8 file
- * @param schema what a row must be: an object of strings keyed by column, or what it makes of one
- * @throws InnographError `UNREADABLE`, naming file and line, where a line does not fit
+ * @throws InnographError `UNREADABLE`, naming file and line, where a line does not fit the schema
  */
-export function readTsv<Row>(file: URL | string, schema: z.ZodType<Row>): TsvFile<Row> {
-  return parseTsv(readFileSync(file, 'utf8'), schema, file.toString().replace(/^.*\//, ''));
+export function readTsv<Shape extends z.ZodRawShape>(
+  file: URL,
+  schema: RowSchema<Shape>,
+): TsvFile<z.output<RowSchema<Shape>>> {
+  return parseTsv(readFileSync(file, 'utf8'), schema, file.pathname.replace(/^.*\//, ''));
 }
 
 /** As {@link readTsv}, from a text; `name` is what errors call it. */
-export function parseTsv<Row>(text: string, schema: z.ZodType<Row>, name: string): TsvFile<Row> {
+export function parseTsv<Shape extends z.ZodRawShape>(
+  text: string,
+  schema: RowSchema<Shape>,
+  name: string,
+): TsvFile<z.output<RowSchema<Shape>>> {
+  const columns = Object.keys(schema.shape);
+  const lists = columns.map((column) => schema.shape[column] instanceof z.ZodArray);
   const head: string[] = [];
-  const rows: Row[] = [];
-  let columns: readonly string[] | null = null;
+  const rows: Record<string, string | readonly string[]>[] = [];
+  const lineOf: number[] = [];
+  let headed = false;
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .entries()) {
-    if (line.trim() === '') continue;
+    if (line === '') continue;
     if (line.startsWith('#')) {
-      if (columns === null) head.push(line.slice(1).trim());
+      if (!headed) head.push(line.slice(1).trim());
       continue;
     }
-    const cells = line.split('\t').map((cell) => cell.trim());
-    if (columns === null) {
-      columns = cells;
+    const cells = line.split('\t');
+    if (!headed) {
+      if (cells.join(' ') !== columns.join(' ')) {
+        throw malformed(name, index + 1, `the header row must be: ${columns.join(', ')}`);
+      }
+      headed = true;
       continue;
     }
-    rows.push(toRow(cells, columns, schema, `${name}, line ${index + 1}`));
+    if (cells.length > columns.length) {
+      throw malformed(name, index + 1, `${cells.length} cells for ${columns.length} columns`);
+    }
+    const row: Record<string, string | readonly string[]> = {};
+    for (let c = 0; c < columns.length; c++) {
+      // Editors strip trailing tabs; a missing last cell is an empty one.
+      const cell = cells[c] ?? '';
+      if (cell !== cell.trim()) throw malformed(name, index + 1, `spaces around "${cell.trim()}"`);
+      row[columns[c]!] = !lists[c] ? cell : cell === '' ? [] : cell.split('|');
+    }
+    rows.push(row);
+    lineOf.push(index + 1);
   }
-  if (columns === null) throw malformed(name, 'it has no header row');
-  return { head, rows };
-}
-
-function toRow<Row>(
-  cells: readonly string[],
-  columns: readonly string[],
-  schema: z.ZodType<Row>,
-  where: string,
-): Row {
-  if (cells.length > columns.length) {
-    throw malformed(where, `${cells.length} cells, but the header names ${columns.length} columns`);
-  }
-  // Editors strip trailing tabs; a missing last cell is an empty one.
-  const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
+  if (!headed) throw malformed(name, 1, 'it has no header row');
+  // One call for all rows: three times as fast as one for each.
+  const parsed = z.array(schema).safeParse(rows);
+  if (parsed.success) return { head, rows: parsed.data };
   const issue = parsed.error.issues[0];
-  throw malformed(where, `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'it does not fit'}`);
+  const [row, column] = issue?.path ?? [];
+  throw malformed(name, lineOf[Number(row)] ?? 1, `${String(column)}: ${issue?.message ?? 'does not fit'}`);
 }
 
-const malformed = (where: string, what: string): InnographError =>
+const malformed = (name: string, line: number, what: string): InnographError =>
   new InnographError(
     'UNREADABLE',
-    `${where}: ${what}. Columns are separated by tabs; docs/lexicons.md shows a line.`,
+    `Lexicon ${name}, line ${line}: ${what}. Columns are separated by tabs; docs/lexicons.md shows how.`,
   );
