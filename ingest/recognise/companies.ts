@@ -15,42 +15,50 @@ export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[]
   const sponsored = has(lastWord(list.before), KIND.sponsor);
   const deed = list.after[0];
   const acts = deed !== undefined && has(deed, KIND.companyDeed);
-  return list.items.flatMap((member) => {
+  const members = list.items.map((member) => {
     const own = phrases[member.phrase]!;
-    const tokens = trimmed(own.tokens);
-    if (tokens.length === 0) return [];
-    const start = tokens[0]!.start;
-    const end = tokens[tokens.length - 1]!.end;
+    const after = afterClassWord(own.tokens);
+    const tokens = trimmed(after ?? own.tokens);
+    const end = tokens[tokens.length - 1]?.end ?? 0;
     const next = own.after[0];
     const actsItself = next !== undefined && has(next, KIND.companyDeed) && next.start === end;
-    const context = (sponsored ? 1 : 0) + (acts || actsItself ? 1 : 0) + (list.items.length > 1 ? 1 : 0);
-    const rule = ruleFor(tokens, end - start, context, sponsored, acts || actsItself);
+    const context = (sponsored ? 1 : 0) + (acts || actsItself ? 1 : 0) + (after ? 1 : 0);
+    return { tokens, start: tokens[0]?.start ?? 0, end, context, acts: acts || actsItself };
+  });
+  const traded = members.filter(({ tokens }) => isTraded(tokens)).length;
+  const listed = list.items.length > 1 && traded * 2 >= list.items.length;
+  return members.flatMap(({ tokens, start, end, context, acts: does }) => {
+    const rule = ruleFor(tokens, end - start, context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed });
     return rule ? [{ start, end, type: 'Company' as const, rule, weight: 4 }] : [];
   });
 }
 
-function ruleFor(
-  tokens: readonly Token[],
-  length: number,
-  context: number,
-  sponsored: boolean,
-  acts: boolean,
-): string | null {
+/** 链主企业 X: what follows a class word in the same phrase is named by it. */
+function afterClassWord(tokens: readonly Token[]): readonly Token[] | null {
+  const at = tokens.findLastIndex((token) => token.kind === 'word' && token.word!.text.endsWith('企业'));
+  return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : null;
+}
+
+const isTraded = (tokens: readonly Token[]): boolean =>
+  has(tokens[tokens.length - 1], KIND.companyWord) && tokens.slice(0, -1).some((token) => isUnknown(token));
+
+interface Surroundings {
+  readonly sponsored: boolean;
+  readonly acts: boolean;
+  /** At least half of the list's members end on a word of trade. */
+  readonly listed: boolean;
+}
+
+function ruleFor(tokens: readonly Token[], length: number, context: number, around: Surroundings): string | null {
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
-  if (tokens.some((token) => has(token, ORGANISATION) && tokens.indexOf(token) > 0)) return null;
+  if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION)) || tokens.some((token) => has(token, KIND.common))) return null;
   const last = tokens[tokens.length - 1]!;
-  if (
-    last.kind === 'word' &&
-    last.word?.head &&
-    last.word.head.group !== 'company' &&
-    !has(last, KIND.companyWord)
-  )
-    return null;
-  const unknown = tokens.slice(0, -1).some((token) => isUnknown(token));
-  if (has(last, KIND.companyWord) && unknown && context >= 1) return 'company-trade';
-  const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown');
-  if (allUnknown && length <= 6 && sponsored && acts) return 'company-between-verbs';
+  if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
+  if (isTraded(tokens) && context >= 1) return 'company-trade';
+  const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
+  if (allUnknown && length <= 6 && around.sponsored && around.acts) return 'company-between-verbs';
+  if (allUnknown && length <= 8 && around.listed) return 'company-listed';
   return null;
 }
 

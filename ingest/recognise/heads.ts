@@ -2,24 +2,14 @@ import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './scan.ts';
-import { isGeneric, telling } from './telling.ts';
+import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Heads whose names are hosts: they stay names of their own inside a longer one (X大学Y实验室). */
-const HOSTS = new Set([
-  'science-city',
-  'park',
-  'laboratory',
-  'institute',
-  'centre',
-  'academy',
-  'university',
-  'company',
-  'zone',
-]);
-const ORGANISATION = KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.area;
+const HOSTS = new Set(['science-city', 'park', 'laboratory', 'institute', 'centre', 'academy', 'university', 'company', 'zone']);
 /** Ranks that describe a name but are no part of it. */
 const RANK = /^(?:国家|省|市|区|县|旗|州|盟|自治区|世界|厅)级$/;
+const DATE = /[年月日底初末度]$/;
 
 export interface Named {
   readonly candidates: readonly Candidate[];
@@ -27,51 +17,53 @@ export interface Named {
   readonly refused?: string;
 }
 
+/** A phrase with what its rules need to look at. */
+export interface Place {
+  readonly phrase: Phrase;
+  readonly text: string;
+  /** The phrase is all that its sentence says: a heading. */
+  readonly alone: boolean;
+}
+
 /** The name that a phrase holds by its last head noun, with the hosts inside it. */
-export function namesByHead(phrase: Phrase, text: string): Named {
-  const { tokens } = phrase;
+export function namesByHead(place: Place): Named {
+  const { tokens } = place.phrase;
   let head = tokens.length - 1;
   while (head >= 0 && !isHead(tokens[head]!)) head -= 1;
   if (head < 0) return { candidates: [] };
-  const known = tokens[head]!;
+  const token = tokens[head]!;
+  const word = token.word!;
   const first = firstOfName(tokens, head);
-  const last = withBracket(tokens, head, text);
+  const modifiers = tokens.slice(first, head);
+  const nested = hosts(tokens, first, head);
+
+  if (has(token, ORGANISATION) && word.known !== undefined) {
+    const own = modifiers.length > 0 && telling(modifiers) >= 2 && word.head === undefined && !has(token, KIND.area | KIND.company);
+    const start = own && !has(tokens[head - 1], ORGANISATION) ? token.start : token.start;
+    const known: Candidate = { start, end: token.end, type: word.known, rule: `known-${word.group}`, weight: 7 };
+    if (word.head === undefined || modifiers.every((modifier) => isGeneric([modifier]))) {
+      return { candidates: [known, ...nested.map(standing)] };
+    }
+  }
+  if (!word.head) return { candidates: nested.map(standing) };
+  const { type, group, strength } = word.head;
+  if (strength === 'complete') {
+    const start = modifiers.some((modifier) => has(modifier, KIND.region)) ? tokens[first]!.start : token.start;
+    return { candidates: [{ start, end: token.end, type, rule: `head-${group}`, weight: 6 }] };
+  }
+  const last = withBracket(tokens, head, place.text);
+  const refused = refusal(place, modifiers, token, last);
+  if (refused !== null) return { candidates: widest(nested).map(standing), refused };
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
-  const candidates: Candidate[] = [];
-
-  const word = known.word!;
-  const modifiers = tokens.slice(first, head);
-  const isKnown = has(known, ORGANISATION) && word.known !== undefined;
-  if (isKnown && word.known && modifiers.every((token) => isGeneric([token]))) {
-    candidates.push({
-      start: known.start,
-      end: known.end,
-      type: word.known,
-      rule: `known-${word.group}`,
-      weight: 7,
-    });
-    return { candidates: [...candidates, ...hosts(tokens, first, head)] };
-  }
-  const type = isKnown ? word.known! : word.head!.type;
-  const group = isKnown ? word.group : word.head!.group;
-  const why = isKnown ? null : refusal(phrase, tokens, modifiers, known, last, text);
-  const nested = hosts(tokens, first, head);
-  if (why !== null) {
-    const widest = nested.filter(
-      (host) => !nested.some((o) => o !== host && o.start <= host.start && o.end >= host.end),
-    );
-    return { candidates: widest.map((host) => ({ ...host, nested: false })), refused: why };
-  }
-  candidates.push({
-    start,
-    end,
-    type: typeOf(type, group, text.slice(start, end)),
-    rule: `head-${group}`,
-    weight: 6,
-  });
-  return { candidates: [...candidates, ...nested] };
+  const name: Candidate = { start, end, type: typeOf(type, group, place.text.slice(start, end)), rule: `head-${group}`, weight: 6 };
+  return { candidates: [name, ...(group === 'company' ? [] : nested), ...regionOf(tokens, first, head, name)] };
 }
+
+const standing = (host: Candidate): Candidate => ({ ...host, nested: false });
+
+const widest = (nested: readonly Candidate[]): Candidate[] =>
+  nested.filter((host) => !nested.some((other) => other !== host && other.start <= host.start && other.end >= host.end));
 
 function isHead(token: Token): boolean {
   if (has(token, ORGANISATION)) return true;
@@ -86,9 +78,10 @@ function firstOfName(tokens: readonly Token[], head: number): number {
     const rest = tokens.slice(first + 1, head);
     const skip =
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
+      has(token, KIND.common | KIND.people) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
-      has(token, KIND.people) ||
-      (token.kind === 'number' && tokens[first + 1]?.kind !== 'unknown' && rest.length > 0);
+      (has(token, KIND.class) && telling(rest) >= 2) ||
+      (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
     if (!skip) break;
     first += 1;
   }
@@ -100,107 +93,70 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
   const next = tokens[head + 1];
   if (next?.kind !== 'bracket') return head;
   const inner = text.slice(next.start + 1, next.end - 1);
-  return inner.length <= 8 &&
-    /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|集团)|[\p{Script=Han}]{2,3})$/u.test(inner)
-    ? head + 1
-    : head;
+  return inner.length <= 8 && /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|集团)|[\p{Script=Han}]{2,3})$/u.test(inner) ? head + 1 : head;
 }
 
-function refusal(
-  phrase: Phrase,
-  tokens: readonly Token[],
-  modifiers: readonly Token[],
-  head: Token,
-  last: number,
-  text: string,
-): string | null {
+/** Why a phrase with this head is no name; null where it is one. */
+function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], head: Token, last: number): string | null {
   const { strength, group } = head.word!.head!;
-  const score = telling(modifiers);
+  const word = head.word!.text;
+  if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word)) return null;
+  if (group === 'action' || group === 'project') return isAction(phrase, modifiers, head, { text, alone }) ? null : 'no named action';
   if (modifiers.length === 0) return 'a head noun alone';
-  if (group === 'project' && score < 2) return 'a class of projects';
-  if (group === 'action') return isAction(phrase, modifiers, head, score, text) ? null : 'no named action';
-  if (strength === 'short') {
-    const previous = modifiers[modifiers.length - 1]!;
-    if (previous.end !== head.start) return 'no name before a short head';
-    if (score < 2 && !(score === 1 && modifiers.length > 1)) return 'a short head without a name';
-    return null;
-  }
+  const score = telling(modifiers);
+  if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';
+  if (group === 'academy' && /^[省市县区州]$/.test(text.slice(modifiers[0]!.start, head.start)) && !/^(?:研究所|总院|设计院|规划院|分所)$/.test(word)) return null;
   if (score < 2) return 'only generic words before its head';
-  const counted = isCounted(phrase, last === tokens.length - 1, text);
-  if (counted && !hasProper(modifiers)) return 'a counted class';
-  if (group === 'talent' && !hasProper(modifiers)) return 'a class of talent';
-  if (group === 'finance' && !hasProper(modifiers)) return 'a class of finance';
-  if (group === 'field') {
-    return modifiers.some(
-      (token) =>
-        token.kind === 'unknown' ||
-        token.kind === 'latin' ||
-        has(token, KIND.field | KIND.broadField | KIND.shield),
-    )
-      ? null
-      : 'a class of industries';
-  }
+  if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class))) return 'only common words before its head';
+  if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !hasProper(modifiers)) return 'a counted class';
+  if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
+  if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
   return null;
 }
 
-/** Named by words that no lexicon holds, a place or an organisation; fields alone may describe a class. */
-export const hasProper = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token) =>
-      (token.kind === 'unknown' && token.end - token.start >= 2) ||
-      token.kind === 'quote' ||
-      token.kind === 'placeholder' ||
-      has(token, KIND.region | ORGANISATION),
-  );
+const isOfField = (token: Token): boolean =>
+  token.kind === 'unknown' || token.kind === 'latin' || has(token, KIND.field | KIND.broadField | KIND.shield);
 
-const DATE = /[年月日底初末度]$/;
+function isShortName(modifiers: readonly Token[], head: Token, score: number): boolean {
+  if (modifiers[modifiers.length - 1]!.end !== head.start) return false;
+  return score >= 2 || (score === 1 && modifiers.length > 1);
+}
 
-const CARRYING_OUT = new Set([
-  '实施',
-  '落实',
-  '启动',
-  '开展',
-  '推进',
-  '推动',
-  '持续实施',
-  '大力实施',
-  '深入实施',
-  '组织实施',
-  '实施好',
-  '执行',
-]);
+const CARRYING_OUT = new Set(['实施', '落实', '启动', '开展', '持续实施', '大力实施', '深入实施', '组织实施', '实施好', '执行', '深化', '列入']);
+/** Actions that every plan speaks of: no names. */
+const CLASS_OF_ACTION =
+  /(?:工作|年度|科技|下一步|攻关|科研|监督|学习|培训|帮扶|招商|科技攻关|研发|技改|科技创新|创新|五年|基础研究|重大|重点|建设|合作|示范|试点|产业化|招引|优质|申报|系统|民生|惠民|国家|省级?|市级?|县级?|区级?|级|各类|类|计划|自然科学基金|企业|产业|科技成果转化|工业|农业|储备|科普|人才|技术改造|成果|创新型|院士|双创|专利|地方|上级|后补助|科技计划|研究|引进|技术)(?:行动|工程|计划|专项|项目|攻关)$/;
 
 function isAction(
   phrase: Phrase,
   modifiers: readonly Token[],
   head: Token,
-  score: number,
-  text: string,
+  { text, alone }: { text: string; alone: boolean },
 ): boolean {
-  const length = head.start - modifiers[0]!.start;
-  if (isCounted(phrase, true, text) && !hasProper(modifiers)) return false;
-  if (head.word!.text.endsWith('项目') && score < 2) return false;
-  if (score >= 2 && length >= 2) return true;
+  if (modifiers.length === 0) return false;
+  const name = text.slice(modifiers[0]!.start, head.end);
+  const score = telling(modifiers);
+  const proper = hasProper(modifiers);
+  if (isCounted(phrase, true, text) && !proper) return false;
+  if (head.word!.head!.group === 'project') return proper && score >= 2 && name.length >= 5;
+  if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
   const previous = phrase.before[phrase.before.length - 1];
-  return length >= 4 && previous?.word !== undefined && CARRYING_OUT.has(previous.word.text);
+  const carriedOut = (previous?.word !== undefined && CARRYING_OUT.has(previous.word.text)) || alone;
+  if (score >= 2 && (proper || carriedOut || !CLASS_OF_ACTION.test(name))) return true;
+  return carriedOut && !/(?:科技|攻关|科研|工作|惠民)(?:计划|专项|工程)$/.test(name);
 }
 
 /** Whether a number stands beside the phrase: 3家重点实验室, 创新平台9个, 一批园区. */
 export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
   const previous = phrase.before[phrase.before.length - 1];
   const next = phrase.after[0];
-  return (
-    (previous !== undefined &&
-      (previous.kind === 'count'
-        ? !DATE.test(text.slice(previous.start, previous.end))
-        : has(previous, KIND.quantity))) ||
-    (atEnd && next?.kind === 'count' && !DATE.test(text.slice(next.start, next.end)))
-  );
+  const counts = (token: Token | undefined): boolean =>
+    token?.kind === 'count' && !DATE.test(text.slice(token.start, token.end)) && /[家个项名所处座支批条种类大台套]$/.test(text.slice(token.start, token.end));
+  return counts(previous) || has(previous, KIND.quantity) || (atEnd && counts(next));
 }
 
 function typeOf(type: EntityType, group: string, name: string): EntityType {
-  if (group === 'institute' && /^(?:中国科学院|中科院|中国[\p{Script=Han}]{1,4}科学院)/u.test(name))
-    return 'ResearchInstitute';
+  if (group === 'institute' && /^(?:中国科学院|中科院|中国[\p{Script=Han}]{1,4}科学院)/u.test(name)) return 'ResearchInstitute';
   return type;
 }
 
@@ -208,27 +164,26 @@ function hosts(tokens: readonly Token[], first: number, head: number): Candidate
   const found: Candidate[] = [];
   for (let at = first; at < head; at += 1) {
     const token = tokens[at]!;
-    const group = token.word?.head?.group;
-    if (has(token, ORGANISATION) && token.word?.known) {
-      found.push({
-        start: token.start,
-        end: token.end,
-        type: token.word.known,
-        rule: `host-${token.word.group}`,
-        weight: 6,
-        nested: true,
-      });
-    } else if (group !== undefined && HOSTS.has(group) && token.word!.head!.strength !== 'short') {
-      if (telling(tokens.slice(first, at)) < 2) continue;
-      found.push({
-        start: tokens[first]!.start,
-        end: token.end,
-        type: token.word!.head!.type,
-        rule: `host-${group}`,
-        weight: 5,
-        nested: true,
-      });
+    const word = token.word;
+    if (!word) continue;
+    const group = word.head?.group;
+    if (has(token, ORGANISATION) && word.known) {
+      const before = tokens.slice(first, at);
+      const start = before.length > 0 && before.every((b) => has(b, KIND.shield)) ? tokens[first]!.start : token.start;
+      found.push({ start, end: token.end, type: word.known, rule: `host-${word.group}`, weight: 6, nested: true });
+    } else if (group !== undefined && HOSTS.has(group) && word.head!.strength !== 'short' && telling(tokens.slice(first, at)) >= 2) {
+      found.push({ start: tokens[first]!.start, end: token.end, type: word.head!.type, rule: `host-${group}`, weight: 5, nested: true });
     }
   }
   return found;
+}
+
+const PLACED = new Set<EntityType>(['Platform', 'Region', 'ResearchInstitute']);
+
+/** The place that a name begins with, where it is written in full: 南岭市 in 南岭市产业研究院. */
+function regionOf(tokens: readonly Token[], first: number, head: number, name: Candidate): Candidate[] {
+  const token = tokens[first]!;
+  if (!PLACED.has(name.type) || first >= head || !has(token, KIND.region)) return [];
+  if (!/.[省市县区旗州]$/.test(token.word!.text)) return [];
+  return [{ start: token.start, end: token.end, type: 'Region', rule: 'host-region', weight: 4, nested: true }];
 }

@@ -49,14 +49,14 @@ export function namesIn(
     candidates.push(...namesByQuote(phrase, folded));
     candidates.push(...agencyIn(phrase, folded, owned[index]!));
     candidates.push(...regionsIn(phrase, folded));
-    const named = namesByHead(phrase, folded);
+    const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1 });
     candidates.push(...named.candidates);
     if (named.refused !== undefined && trace) {
       const { start, end } = phrase;
       trace({ step: 'recognise', start, end, text: text.slice(start, end), why: named.refused });
     }
   }
-  const lists = listsOf(phrases);
+  const lists = listsOf(phrases, folded);
   for (const list of lists) {
     candidates.push(...namesByTail(list, folded));
     candidates.push(...companiesIn(list, phrases));

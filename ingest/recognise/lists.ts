@@ -1,6 +1,7 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
+import { SLOGAN } from './quotes.ts';
 import { has, type Token } from './scan.ts';
 import { isGeneric, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
@@ -24,13 +25,13 @@ export interface Item {
 }
 
 /** All lists of a sentence; a phrase that stands alone is a list of one, which may have a tail as well. */
-export function listsOf(phrases: readonly Phrase[]): List[] {
+export function listsOf(phrases: readonly Phrase[], text: string): List[] {
   const lists: List[] = [];
   let from = 0;
   while (from < phrases.length) {
     let to = from;
     while (to + 1 < phrases.length && isListBreak(phrases[to]!.after)) to += 1;
-    lists.push(listOf(phrases, from, to));
+    lists.push(listOf(phrases, from, to, text));
     from = to + 1;
   }
   return lists;
@@ -39,10 +40,8 @@ export function listsOf(phrases: readonly Phrase[]): List[] {
 const isListBreak = (stops: readonly Token[]): boolean =>
   stops.length === 1 && (stops[0]!.kind === 'separator' || stops[0]!.kind === 'join');
 
-function listOf(phrases: readonly Phrase[], from: number, to: number): List {
-  const items = phrases
-    .slice(from, to + 1)
-    .map((phrase, index) => item(from + index, trimmed(phrase.tokens)));
+function listOf(phrases: readonly Phrase[], from: number, to: number, text: string): List {
+  const items = membersOf(phrases, from, to, text);
   const last = phrases[to]!;
   const next = phrases[to + 1];
   let tail: List['tail'] = null;
@@ -51,6 +50,11 @@ function listOf(phrases: readonly Phrase[], from: number, to: number): List {
   const counted = stops[etc ? 1 : 0]?.kind === 'count';
   if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens);
   if (etc && !tail) tail = tailAmong(stops.slice(1));
+  const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text) : null;
+  if (quoted) {
+    tail = quoted;
+    items[items.length - 1] = item(to, trimmed(last.tokens.slice(0, -1)));
+  }
   if (!tail && !etc) {
     const glued = gluedTail(last.tokens);
     if (glued && glued.at > 0) {
@@ -61,6 +65,23 @@ function listOf(phrases: readonly Phrase[], from: number, to: number): List {
     }
   }
   return { items, tail, before: phrases[from]!.before, after: last.after };
+}
+
+/** The members; 汽车及零部件 before another 、 is one of them, as 及 closes a list only before its last. */
+function membersOf(phrases: readonly Phrase[], from: number, to: number, text: string): Item[] {
+  const members: Item[] = [];
+  for (let at = from; at <= to; at += 1) {
+    const phrase = phrases[at]!;
+    const join = phrase.after[0];
+    const next = phrases[at + 1];
+    const inside =
+      at + 1 < to && join?.kind === 'join' && '及与暨'.includes(text[join.start]!) && next?.after[0]?.kind === 'separator';
+    if (inside) {
+      members.push(item(at, [...trimmed(phrase.tokens), join, ...next.tokens]));
+      at += 1;
+    } else members.push(item(at, trimmed(phrase.tokens)));
+  }
+  return members;
 }
 
 function item(phrase: number, tokens: readonly Token[]): Item {
@@ -97,13 +118,23 @@ function tailAmong(stops: readonly Token[]): List['tail'] {
   return null;
 }
 
+/** “三大产业” or “新赛道” in quotation marks after the last member. */
+function quotedTail(tokens: readonly Token[], text: string): List['tail'] {
+  const last = tokens[tokens.length - 1]!;
+  if (last.kind !== 'quote') return null;
+  const inner = text.slice(last.start + 1, last.end - 1);
+  return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
+    ? { type: 'Industry', group: 'list-of-fields' }
+    : null;
+}
+
 /** 领域 in 人工智能领域, 产业 in 林麝产业: the tail is the end of the last member. */
 function gluedTail(tokens: readonly Token[]): { tail: NonNullable<List['tail']>; at: number } | null {
   const last = tokens[tokens.length - 1]!;
   const tail = last.word?.tail;
   if (!tail || tail.type !== 'Industry') return null;
   let at = tokens.length - 1;
-  while (at > 0 && has(tokens[at - 1], KIND.generic) && !has(tokens[at - 1], KIND.field | KIND.broadField))
+  while (at > 0 && (has(tokens[at - 1], KIND.generic) || tokens[at - 1]!.word?.text === '发展') && !has(tokens[at - 1], KIND.field | KIND.broadField))
     at -= 1;
   return { tail, at };
 }
@@ -117,13 +148,16 @@ export function trimmed(tokens: readonly Token[]): Token[] {
     const skip =
       plain &&
       ((has(token, KIND.deed | KIND.focus | KIND.sponsor) && !token.word?.known) ||
-        (has(token, KIND.generic) && token.end - token.start > 1 && !has(token, KIND.companyWord)) ||
-        has(token, KIND.people));
+        DESCRIBING.has(token.word!.text) ||
+        has(token, KIND.people | KIND.common));
     if (!skip || telling(tokens.slice(from + 1)) < 2) break;
     from += 1;
   }
   return tokens.slice(from);
 }
+
+/** Words that rank a member of a list and are no part of its name; 先进, 高端, 前沿 are. */
+const DESCRIBING = new Set(['重点', '优势', '主导', '支柱', '特色', '传统', '关键', '核心', '国家', '省级', '市级', '国家级', '区级', '县级', '企业', '产业', '全国', '骨干', '龙头', '领军']);
 
 const NOT_MEMBER = KIND.class | KIND.people | KIND.owner;
 
@@ -134,7 +168,8 @@ export function namesByTail(list: List, text: string): Candidate[] {
   return list.items.flatMap((member) => {
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
     if (!type || !couldBe(type, member, text, list)) return [];
-    return [{ ...inner(member), type, rule: `tail-${tail.group}`, weight: 5 }];
+    const weight = type === 'Company' ? 6.5 : 5;
+    return [{ ...inner(member), type, rule: `tail-${tail.group}`, weight }];
   });
 }
 
@@ -154,7 +189,7 @@ function organisation(name: string): EntityType | null {
 function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, list: List): boolean {
   const length = end - start;
   if (tokens.length === 0 || length < 2 || length > 24) return false;
-  if (isGeneric(tokens) || tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1))
+  if (SLOGAN.test(text.slice(start, end)) || isGeneric(tokens) || tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1))
     return false;
   const head = tokens[tokens.length - 1]!.word?.head;
   const score = telling(tokens);
@@ -164,6 +199,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         score >= 2 &&
         (!head ||
           head.group === 'company' ||
+          head.group === 'field' ||
           has(tokens[tokens.length - 1], KIND.companyWord) ||
           tokens[0]!.kind === 'quote') &&
         !isField(tokens)

@@ -21,7 +21,7 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   let before: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (isStop(tokens[at]!) && !isVerbInName(tokens, at, false)) {
+    if (isStop(tokens[at]!)) {
       before.push(tokens[at]!);
       at += 1;
       continue;
@@ -49,29 +49,52 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
 
 function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind === 'title') return true;
-  if (tokens[at - 1]!.kind === 'title') return true;
-  if (token.start > tokens[at - 1]!.end) return isBreak(tokens[at - 1]!, token);
+  const previous = tokens[at - 1]!;
+  if (token.kind === 'title' || previous.kind === 'title') return true;
+  if (isBreak(previous, token)) return true;
+  // A verb after a complete name begins something else: 实验室 放进 科技城.
+  if (has(token, KIND.verb) && (previous.word?.head?.strength === 'strong' || has(previous, COMPLETE))) return true;
   if (!isStop(token)) return false;
   if (token.kind === 'join') return !joinsName(tokens, from, at);
-  return !isVerbInName(tokens, at, true);
+  return !isVerbInName(tokens, from, at);
 }
 
-/** A blank parts two names (cells of a table), unless a word was torn apart by it: then nothing tells, so it parts. */
+/** A blank parts two names, as the cells of a table are. */
 const isBreak = (left: Token, right: Token): boolean => right.start > left.end;
 
-/** 提升 in 平台提升行动, 建设 in 云溪建设集团: a verb between a name's beginning and its head. */
-function isVerbInName(tokens: readonly Token[], at: number, inside: boolean): boolean {
+/**
+ * A verb between a name's beginning and its head: 提升 in 平台提升行动, 建设 in 云溪建设集团, 对接 in 银企对接沙龙,
+ * 联合 in 玉山联合动力股份有限公司.
+ */
+function isVerbInName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (!inside || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end)
-    return false;
+  if (at === from || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end) return false;
+  if (token.start > tokens[at - 1]!.end) return false;
+  const group = token.word?.group;
+  if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
-  if (!head) return false;
-  return (
-    (head.group === 'action' && token.word?.group !== 'grammar' && token.word?.group !== 'quantity') ||
-    (head.group === 'company' && token.word?.group === 'build' && head.strength === 'strong')
-  );
+  if (head?.group === 'action') return !LEADS_ACTION.has(token.word!.text);
+  if (head?.group === 'company') return group === 'build';
+  if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
+  if (head?.group === 'task-force') return true;
+  return opensLegalName(tokens, from, at);
+}
+
+/** Verbs that take an action as their object, so that what stands before is its subject: 局 实施 工程. */
+const LEADS_ACTION = new Set(['实施', '启动', '开展', '推进', '落实', '组织', '深入', '持续', '深化', '加快', '参与', '申报', '承担', '推动', '执行', '列入', '获批', '入选']);
+const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '招商引资', '招才引智']);
+
+/** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
+function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
+  const opener = tokens[from - 1];
+  if (at - from > 2 || tokens[from]!.kind !== 'unknown') return false;
+  if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
+  for (let to = at + 1; to < tokens.length && to <= at + 6; to += 1) {
+    if (tokens[to]!.word?.text.endsWith('有限公司')) return true;
+    if (isStop(tokens[to]!)) return false;
+  }
+  return false;
 }
 
 /** Whether 与 or 和 at `at` stands inside one name: between two fields or deeds, with a head further on. */
@@ -83,10 +106,11 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
   if (has(left, COMPLETE) || has(right, COMPLETE) || left.kind === 'quote' || right.kind === 'quote')
     return false;
   if (!isNamePart(left) || !isNamePart(right)) return false;
-  // In A、B和C the 和 closes a list.
-  const beforePhrase = tokens[from - 1];
-  if (beforePhrase?.kind === 'separator') return false;
-  if (tokens.slice(from, at).some((token) => has(token, KIND.university | KIND.class))) return false;
+  // In A、B和C the 和 closes a list, unless A has its head and B has none.
+  if (tokens[from - 1]?.kind === 'separator' && !JOINED_HEADS.has(tokens[from - 2]?.word?.head?.group ?? '')) return false;
+  if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
+  const rightHead = right.word?.head;
+  if (rightHead && JOINED_HEADS.has(rightHead.group)) return /^(?:工程|技术|应用|产业|转化|服务)/.test(right.word!.text);
   for (let to = at + 1; to < tokens.length && to < at + 8; to += 1) {
     const token = tokens[to]!;
     if (to > at + 1 && isStop(token)) return false;

@@ -2,7 +2,7 @@ import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './scan.ts';
-import { hasProper } from './heads.ts';
+import { hasProper } from './telling.ts';
 import { VOCABULARY, KIND, type Word } from './vocabulary.ts';
 
 /** Words after a quoted name that tell its type; null: what is quoted is a slogan, a method or a class. */
@@ -87,7 +87,7 @@ const BEFORE_QUOTE: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 /** Quoted words that never name a thing, in this genre. */
-const SLOGAN =
+export const SLOGAN =
   /(?:双随机|一公开|放管服|小巨人|独角兽|瞪羚|雏鹰|单项冠军|专精特新|卡脖子|四不两直|一事一议|一人一策|一企一策|最后一公里|三重一大|两个确立|两个维护|四个意识|四个自信|十四五|十五五|十三五|三农|一把手|店小二|揭榜挂帅制|谁执法谁普法|高精尖缺|双碳|新赛道|主攻点|新领域|新动能|新形势|新平台|主动仗|新优势|从0到1|从1到|保姆式|一站式|一件事|一网通办|最多跑一次|一号工程|头雁|头号|绿色通道|三新|四上|两新|政产学研|产学研)/;
 
 /** The name that a quote gives, alone or with the words around it: “X”计划, 国际会展“X湾”, “X”“Y”杯. */
@@ -116,7 +116,7 @@ function namedAs(token: Token, text: string, type: EntityType | null | undefined
 function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const { tokens } = phrase;
   const token = tokens[at]!;
-  const inner = text.slice(token.start + 1, token.end - 1);
+  const inner = text.slice(token.start + 1, token.end - 1).replace(/\([^()]*\)$/, '');
   const nextStop = at === tokens.length - 1 ? phrase.after[0] : undefined;
   const rest =
     text.slice(token.end, phrase.end) +

@@ -5,6 +5,9 @@ import { KIND } from './vocabulary.ts';
 
 const ADMINISTRATIVE = /(?:省|市|自治区|县|区|旗|州|盟|镇|乡|街道|苏木)$/;
 
+/** Words before a place. */
+const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到', '来', '前往', '走进']);
+
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string): Candidate[] {
   const { tokens } = phrase;
@@ -20,6 +23,12 @@ export function regionsIn(phrase: Phrase, text: string): Candidate[] {
   if (count > 0) {
     const end = tokens[count - 1]!.end;
     if (count === tokens.length) return [region(phrase.start, end, 'region-known', 4)];
+    if (tokens[count]?.kind === 'quote') return [region(phrase.start, end, 'region-leading', 4)];
+    const rest = tokens[count]!;
+    const placed = PLACING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
+    if (placed && count + 1 === tokens.length && rest.kind === 'unknown' && rest.end - rest.start <= 3) {
+      return [region(phrase.start, rest.end, 'region-within', 4)];
+    }
     // 泉州市 before more words is the place itself only where a level word closes it.
     if (ADMINISTRATIVE.test(text.slice(phrase.start, end)))
       return [region(phrase.start, end, 'region-leading', 2)];

@@ -33,7 +33,7 @@ const LONGEST = { quote: 48, title: 120, bracket: 24 } as const;
 const JOINS = new Set(['和', '与', '及', '以及', '暨', '跟', '同']);
 const NUMERALS = '0123456789一二两三四五六七八九十百千万亿数几';
 const UNITS =
-  /^(?:多|余|来)?(?:万|亿)?(?:个百分点|平方米|平方公里|公里|小时|人次|家次|场次|周年|百分点|分钟|年度|季度|年底|年初|年内|年末|月份|大类|小类|万元|亿元|美元|[个家项名件户届次场条人元亩头只台套种大类所座批轮年月日天吨篇本册款辆架颗位支组队期%倍点余米门层片瓦P])/;
+  /^(?:多|余|来)?(?:万|亿)?(?:个百分点|平方米|平方公里|公里|小时|人次|家次|场次|周年|百分点|分钟|年度|季度|年底|年初|年内|年末|月份|大类|小类|万元|亿元|美元|[个家项名件户届次场条人元亩头只台套种大类所座批轮年月日天吨篇本册款辆架颗位支组队期%倍点余米层瓦P])/;
 const YEAR_IN_NAME =
   /^年(?:行动|倍增|攻坚|计划|提升|培育|规划|专项|跃升|攻关|赶超|翻番|发展|滚动|建设|实施|改造|振兴|突破)/;
 
@@ -56,7 +56,7 @@ export function scan(text: string, start: number, end: number): Token[] {
       at = scanAscii(text, at, end, push);
       continue;
     }
-    const wordEnd = trie.longestAt(text, at, end);
+    let wordEnd = trie.longestAt(text, at, end);
     if (NUMERAL_CODES.has(code) && wordEnd - at < 3) {
       const counted = countEnd(text, at, end);
       if (counted > wordEnd) {
@@ -64,6 +64,9 @@ export function scan(text: string, start: number, end: number): Token[] {
         at = counted;
         continue;
       }
+    }
+    if (wordEnd > at && CUT_SHORT[text[wordEnd - 1]!]?.includes(text[wordEnd] ?? ' ') && wordEnd - at > 1) {
+      wordEnd = trie.longestAt(text, at, wordEnd - 1);
     }
     if (wordEnd > at) {
       const word = words[trie.lastValue()]!;
@@ -83,6 +86,9 @@ export function scan(text: string, start: number, end: number): Token[] {
   }
   return tokens;
 }
+
+/** A word that ends on the first is too long where the second follows: 园区科|技 is 园区 科技. */
+const CUT_SHORT: Readonly<Record<string, string>> = { 科: '技学研普创目', 股: '份权票', 处: '理置于罚', 市: '级场', 县: '级域', 区: '级域', 省: '级' };
 
 type Mark = 'quote' | 'title' | 'bracket' | 'separator' | 'stop' | 'space' | 'placeholder';
 
@@ -171,7 +177,7 @@ function scanAscii(text: string, start: number, end: number, push: Push): number
   if (/^[\d.,%~+-]+$/.test(run) || /^\d[\dXx.-]*$/.test(run)) {
     const unit = UNITS.exec(text.slice(at, Math.min(end, at + 6)));
     const date = run.length === 4 && text[at] === '年' && !YEAR_IN_NAME.test(text.slice(at, at + 3));
-    if (unit && (date || !YEAR_IN_NAME.test(text.slice(at, at + 3)))) {
+    if (unit && !(unit[0] === '所' && joined(text, start)) && (date || !YEAR_IN_NAME.test(text.slice(at, at + 3)))) {
       push('count', start, at + unit[0].length);
       return at + unit[0].length;
     }
@@ -182,6 +188,9 @@ function scanAscii(text: string, start: number, end: number, push: Push): number
   push('latin', start, at);
   return at;
 }
+
+/** Whether a number with 所 ends a name (电科38所) rather than counting: a character of a name stands before it. */
+const joined = (text: string, start: number): boolean => /[\p{Script=Han}]/u.test(text[start - 1] ?? '') && !'的了等有建设新增达到近约超共计第'.includes(text[start - 1]!);
 
 function isNameAscii(code: number): boolean {
   return (
@@ -206,6 +215,7 @@ function countEnd(text: string, start: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + 6));
   if (YEAR_IN_NAME.test(rest)) return start;
   const unit = UNITS.exec(rest);
+  if (unit?.[0] === '所' && joined(text, start)) return start;
   return unit ? at + unit[0].length : start;
 }
 

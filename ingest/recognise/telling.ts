@@ -2,7 +2,9 @@ import { has, type Token } from './scan.ts';
 import { KIND } from './vocabulary.ts';
 
 const NAMED =
-  KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.region | KIND.area | KIND.field;
+  KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.region | KIND.area | KIND.field | KIND.named;
+
+export const ORGANISATION = KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.area;
 
 /**
  * How much a run of tokens says that only one thing can be meant: unknown characters, places, fields,
@@ -41,6 +43,16 @@ export const isGeneric = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (token) =>
       token.kind === 'word' &&
-      has(token, KIND.generic | KIND.class | KIND.deed | KIND.people) &&
+      has(token, KIND.generic | KIND.class | KIND.deed | KIND.people | KIND.common) &&
       !has(token, NAMED | KIND.broadField),
+  );
+
+/** Named by words that no lexicon holds, a place or an organisation; fields alone may describe a class. */
+export const hasProper = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      (token.kind === 'unknown' && token.end - token.start >= 2) ||
+      token.kind === 'quote' ||
+      token.kind === 'placeholder' ||
+      has(token, KIND.region | ORGANISATION),
   );

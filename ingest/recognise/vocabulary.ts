@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { entityTypeSchema, type EntityType } from '#ontology';
-import { agencyRow, industryRow, instituteRow, nameRow, regionRow, universityRow } from '../lexicon/rows.ts';
+import * as lexicon from '../lexicon/index.ts';
 import { readTsv } from '../lexicon/tsv.ts';
 import { compileTrie, type Trie } from './trie.ts';
 
@@ -34,9 +33,12 @@ export const KIND = {
   department: 16_777_216,
   division: 33_554_432,
   body: 67_108_864,
+  common: 134_217_728,
+  named: 268_435_456,
+  verb: 536_870_912,
 } as const;
 
-export const STRENGTHS = ['strong', 'weak', 'short', 'quoted'] as const;
+export const STRENGTHS = ['complete', 'strong', 'weak', 'short', 'quoted'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 export interface Word {
@@ -51,11 +53,10 @@ export interface Word {
 }
 
 const table = (name: string): URL => new URL(`./tables/${name}.tsv`, import.meta.url);
-const gazetteer = (name: string): URL => new URL(`../lexicon/${name}.tsv`, import.meta.url);
 
 const words = z.string().transform((cell) => cell.split(' ').filter((word) => word !== ''));
-const examples = z.string().transform((cell) => cell.split('|').filter((text) => text !== ''));
-export const FRAME_KINDS = ['barrier', 'deed', 'shield', 'generic', 'class'] as const;
+const examples = z.array(z.string());
+export const FRAME_KINDS = ['barrier', 'deed', 'shield', 'generic', 'class', 'field'] as const;
 export const frameRow = z.strictObject({
   group: z.string().min(1),
   kind: z.enum(FRAME_KINDS),
@@ -79,9 +80,24 @@ export const cueRow = z.strictObject({
   refuses: examples,
 });
 
+export const commonRow = z.strictObject({ kind: z.enum(['verb', 'other']), words });
+
 export const FRAME_WORDS = readTsv(table('words'), frameRow).rows;
 export const HEADS = readTsv(table('heads'), headRow).rows;
 export const CUES = readTsv(table('cues'), cueRow).rows;
+
+const NAMED: readonly (readonly [
+  group: string,
+  type: EntityType,
+  rows: () => readonly { name: string; short: readonly string[]; kind: string }[],
+])[] = [
+  ['talent', 'TalentProgram', lexicon.talents],
+  ['programmes', 'Project', lexicon.programmes],
+  ['events', 'Event', lexicon.events],
+  ['policies', 'Policy', lexicon.policies],
+];
+/** Kinds of row that name nothing alone: words that names end on, grades, ways of organising projects. */
+const UNNAMED = new Set(['head', 'rank', 'instrument', 'list', 'product']);
 
 /** All words known to recognition, and the trie that finds them. Built once, at first use of the module. */
 export const VOCABULARY: { readonly words: readonly Word[]; readonly trie: Trie } = build();
@@ -116,8 +132,15 @@ function build(): { words: Word[]; trie: Trie } {
   for (const { group, cue, words: texts } of CUES) {
     for (const text of texts) addCue(add, text, cue, group);
   }
+  // A verb that only ever stands beside names bounds them as well.
+  const CUE = KIND.focus | KIND.sponsor | KIND.companyDeed;
   for (const word of byText.values()) {
-    if (word.kinds & KIND.shield) word.kinds &= ~KIND.barrier;
+    if (word.kinds & CUE && !(word.kinds & ~CUE) && word.text.length > 1) word.kinds |= KIND.barrier;
+  }
+  for (const { kind, words: texts } of readTsv(table('common'), commonRow).rows) {
+    for (const text of texts) {
+      if (!byText.has(text)) add(text, kind === 'verb' ? KIND.common | KIND.verb : KIND.common, 'common');
+    }
   }
   const all = [...byText.values()];
   return { words: all, trie: compileTrie(all.map((word, index) => [word.text, index] as const)) };
@@ -144,12 +167,10 @@ function addGazetteers(add: Add): void {
       word.known ??= type;
     }
   };
-  const rowsOf = <Row>(name: string, schema: z.ZodType<Row, unknown>): readonly Row[] =>
-    existsSync(gazetteer(name)) ? readTsv(gazetteer(name), schema).rows : [];
-  for (const { name, short } of rowsOf('universities', universityRow)) {
+  for (const { name, short } of lexicon.universities()) {
     addKnown([name, ...short], KIND.university, 'University', 'universities');
   }
-  for (const { name, short, kind } of rowsOf('institutes', instituteRow)) {
+  for (const { name, short, kind } of lexicon.institutes()) {
     const institute = kind === 'institute';
     addKnown(
       [name, ...short],
@@ -158,16 +179,16 @@ function addGazetteers(add: Add): void {
       'institutes',
     );
   }
-  for (const { name, short } of rowsOf('regions', regionRow)) {
+  for (const { name, short } of lexicon.divisions()) {
     addKnown([name, ...short], KIND.region, 'Region', 'regions');
   }
-  for (const { name, short, level } of rowsOf('areas', regionRow)) {
+  for (const { name, short, level } of lexicon.areas()) {
     addKnown([name, ...short], level === 'functional' ? KIND.area : KIND.region, 'Region', 'areas');
   }
-  for (const { name, short } of rowsOf('companies', nameRow)) {
+  for (const { name, short } of lexicon.companies()) {
     addKnown([name, ...short], KIND.company, 'Company', 'companies');
   }
-  for (const { name, full, kind } of rowsOf('agencies', agencyRow)) {
+  for (const { name, full, kind } of lexicon.agencies()) {
     for (const text of [name, full]) {
       if (text.length < 2) continue;
       if (kind === 'department') add(text, KIND.department, 'agencies');
@@ -175,7 +196,12 @@ function addGazetteers(add: Add): void {
       else if (kind === 'national') addKnown([text], KIND.body, 'Agency', 'agencies');
     }
   }
-  for (const { term, kind } of rowsOf('industries', industryRow)) {
+  for (const [group, type, rows] of NAMED) {
+    for (const { name, short, kind } of rows()) {
+      if (!UNNAMED.has(kind)) addKnown([name, ...short], KIND.named, type, group);
+    }
+  }
+  for (const { term, kind } of lexicon.industries()) {
     if (term.length > 1) add(term, kind === 'broad' ? KIND.broadField : KIND.field, 'industries');
   }
 }
