@@ -1,4 +1,4 @@
-import type { Comparator, EntityType, RelationType, Role, Status } from '#ontology';
+import type { Comparator, EntityType, Place, RelationType, Role, Status } from '#ontology';
 
 /**
  * What the steps of ingest hand to each other, in order: text → plans → sections → sentences → mentions →
@@ -10,7 +10,12 @@ export interface TextDocument {
   readonly name: string;
   readonly format: string;
   readonly text: string;
+  /** Where passages of the text stand in the original, in order of the text, without overlaps. */
+  readonly places?: readonly PlaceSpan[];
 }
+
+/** A passage of the text that came from one place of the original. */
+export interface PlaceSpan extends Span, Place {}
 
 /** Whether a passage tells what was done (总结, 成效) or what shall be done (打算, 计划). */
 export type Tense = 'review' | 'plan';

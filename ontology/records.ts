@@ -56,11 +56,21 @@ export const sectionSchema = z.object({
   end: z.number().int().nonnegative(),
 });
 
+/** Where something stands in the original file, as a person would look it up there. */
+export const placeSchema = z.object({
+  /** `element`: of a web page; `row`: of a sheet; `paragraph`: of a Word file. */
+  unit: z.enum(['page', 'paragraph', 'element', 'row', 'line']),
+  /** Counted from 1: `12`; for an element its tag and count (`p[12]`), for a row its sheet too (`企业!12`). */
+  at: z.string().min(1),
+});
+
 export const sentenceSchema = quoteSchema.extend({
   id: z.string(),
   planId: z.string(),
   sectionId: z.string(),
   ordinal: z.number().int().nonnegative(),
+  /** Where the sentence begins in the original file; null where its reader knows no places. */
+  place: placeSchema.nullable().optional(),
 });
 
 export const entitySchema = z.object({
@@ -121,6 +131,7 @@ export const documentFactsSchema = z.object({
 });
 
 export type Quote = z.infer<typeof quoteSchema>;
+export type Place = z.infer<typeof placeSchema>;
 export type DocumentRecord = z.infer<typeof documentSchema>;
 export type PlanRecord = z.infer<typeof planSchema>;
 export type SectionRecord = z.infer<typeof sectionSchema>;

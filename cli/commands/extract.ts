@@ -24,7 +24,7 @@ Examples:
 Standard output holds the result and nothing else.`,
     )
     .action(async (file: string, options: Options) => {
-      const document = readDocument(basename(file), await bytesOf(file));
+      const document = await readDocument(basename(file), await bytesOf(file));
       if (options.explain) {
         process.stdout.write(explain(document));
         return;

@@ -1,9 +1,13 @@
 import { decode } from './decode.ts';
+import { linePlaces } from './places.ts';
 import type { Reader } from './reader.ts';
 
-/** Plain text; Markdown is read as text too, its marks standing where a plan's own ladder marks would. */
+/** Plain text. */
 export const textReader: Reader = {
   format: 'txt',
   extensions: ['.txt', '.md'],
-  read: (name, bytes) => decode(name, bytes),
+  read(name, bytes) {
+    const text = decode(name, bytes);
+    return { text, places: linePlaces(name, text) };
+  },
 };
