@@ -27,6 +27,7 @@ const OWNERSHIP = new Set([
 /** The public body that a phrase names, or the names after 牵头单位: where `answers` is set. */
 export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candidate[] {
   const { tokens } = phrase;
+  if (tokens[0]!.kind === 'bracket') return [];
   const last = lastName(tokens);
   const end = tokens[last]!.end;
   const name = text.slice(phrase.start, end);
@@ -110,6 +111,7 @@ function startOfBody(tokens: readonly Token[], text: string): number | null {
       at > 0 && token.kind === 'word' && token.end - token.start === 1 && LEVEL.test(token.word!.text),
   );
   if (level > 0) return tokens[0]!.start;
+  if (tokens.some((token) => has(token, KIND.department)) && first.kind === 'unknown') return first.start;
   const head = tokens.find((token) => token.word?.head?.group === 'zone');
   if (head) return first.start;
   return null;

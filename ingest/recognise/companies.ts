@@ -18,7 +18,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[]
   const members = list.items.map((member) => {
     const own = phrases[member.phrase]!;
     const after = afterClassWord(own.tokens);
-    const tokens = trimmed(after ?? own.tokens);
+    const tokens = trimmed(beforeQuote(after ?? own.tokens));
     const end = tokens[tokens.length - 1]?.end ?? 0;
     const next = own.after[0];
     const actsItself = next !== undefined && has(next, KIND.companyDeed) && next.start === end;
@@ -27,10 +27,18 @@ export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[]
   });
   const traded = members.filter(({ tokens }) => isTraded(tokens)).length;
   const listed = list.items.length > 1 && traded * 2 >= list.items.length;
-  return members.flatMap(({ tokens, start, end, context, acts: does }) => {
-    const rule = ruleFor(tokens, end - start, context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed });
+  const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
+  return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
+    const parallel = built && index === members.length - 1;
+    const rule = ruleFor(tokens, end - start, context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel });
     return rule ? [{ start, end, type: 'Company' as const, rule, weight: 4 }] : [];
   });
+}
+
+/** X“Y”项目: what stands before the quotation marks is the company. */
+function beforeQuote(tokens: readonly Token[]): readonly Token[] {
+  const quote = tokens.findIndex((token) => token.kind === 'quote');
+  return quote > 0 ? tokens.slice(0, quote) : tokens;
 }
 
 /** 链主企业 X: what follows a class word in the same phrase is named by it. */
@@ -39,12 +47,17 @@ function afterClassWord(tokens: readonly Token[]): readonly Token[] | null {
   return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : null;
 }
 
-const isTraded = (tokens: readonly Token[]): boolean =>
-  has(tokens[tokens.length - 1], KIND.companyWord) && tokens.slice(0, -1).some((token) => isUnknown(token));
+const isTraded = (tokens: readonly Token[]): boolean => {
+  const rest = tokens.slice(0, -1).filter((token) => isUnknown(token));
+  const known = rest.reduce((length, token) => length + token.end - token.start, 0);
+  return has(tokens[tokens.length - 1], KIND.companyWord) && known >= 2;
+};
 
 interface Surroundings {
   readonly sponsored: boolean;
   readonly acts: boolean;
+  /** The last of a list that a company's deed opens, acting itself: A建设X、B建设Y. */
+  readonly parallel: boolean;
   /** At least half of the list's members end on a word of trade. */
   readonly listed: boolean;
 }
@@ -57,7 +70,7 @@ function ruleFor(tokens: readonly Token[], length: number, context: number, arou
   if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
   if (isTraded(tokens) && context >= 1) return 'company-trade';
   const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
-  if (allUnknown && length <= 6 && around.sponsored && around.acts) return 'company-between-verbs';
+  if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel)) return 'company-between-verbs';
   if (allUnknown && length <= 8 && around.listed) return 'company-listed';
   return null;
 }

@@ -11,8 +11,9 @@ export function fieldsIn(list: List, whole: boolean): Candidate[] {
   const fields = members.filter(({ tokens }) => tokens.length > 0 && isField(tokens));
   if (fields.length === 0) return [];
   const inList = list.items.length > 1 && fields.length * 2 > list.items.length;
-  if (!focused && !inList && !whole) return [];
-  return fields.map(({ tokens }) => ({
+  return fields
+    .filter(({ tokens }) => focused || inList || whole || isSpecific(tokens))
+    .map(({ tokens }) => ({
     start: tokens[0]!.start,
     end: tokens[tokens.length - 1]!.end,
     type: 'Industry' as const,
@@ -20,6 +21,10 @@ export function fieldsIn(list: List, whole: boolean): Candidate[] {
     weight: 3,
   }));
 }
+
+/** Long enough to name a field wherever it stands: 生成式人工智能. */
+const isSpecific = (tokens: readonly Token[]): boolean =>
+  tokens.length === 1 && has(tokens[0], KIND.field) && tokens[0]!.end - tokens[0]!.start >= 4;
 
 /** Without generic words at the end: 人工智能 技术, 低空经济 发展方向. */
 function fieldTokens(tokens: readonly Token[]): Token[] {

@@ -37,6 +37,7 @@ export function namesByHead(place: Place): Named {
   const modifiers = tokens.slice(first, head);
   const nested = hosts(tokens, first, head);
 
+  if (has(token, KIND.company) && goesOn(token, tokens[head + 1])) return { candidates: nested.map(standing) };
   if (has(token, ORGANISATION) && word.known !== undefined) {
     const own = modifiers.length > 0 && telling(modifiers) >= 2 && word.head === undefined && !has(token, KIND.area | KIND.company);
     const start = own && !has(tokens[head - 1], ORGANISATION) ? token.start : token.start;
@@ -60,6 +61,10 @@ export function namesByHead(place: Place): Named {
   return { candidates: [name, ...(group === 'company' ? [] : nested), ...regionOf(tokens, first, head, name)] };
 }
 
+/** A company's short name before more of a name is no name of its own: 恒通 in 恒通磁电. */
+const goesOn = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined && next.start === token.end && (next.kind === 'unknown' || has(next, KIND.companyWord));
+
 const standing = (host: Candidate): Candidate => ({ ...host, nested: false });
 
 const widest = (nested: readonly Candidate[]): Candidate[] =>
@@ -80,7 +85,6 @@ function firstOfName(tokens: readonly Token[], head: number): number {
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
       has(token, KIND.common | KIND.people) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
-      (has(token, KIND.class) && telling(rest) >= 2) ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
     if (!skip) break;
     first += 1;
@@ -106,6 +110,7 @@ function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], he
   const score = telling(modifiers);
   if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';
   if (group === 'academy' && /^[省市县区州]$/.test(text.slice(modifiers[0]!.start, head.start)) && !/^(?:研究所|总院|设计院|规划院|分所)$/.test(word)) return null;
+  if (group === 'finance' && isLoan(phrase, word, head.end - modifiers[0]!.start)) return null;
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class))) return 'only common words before its head';
   if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !hasProper(modifiers)) return 'a counted class';
@@ -113,6 +118,12 @@ function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], he
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
   return null;
 }
+
+const OFFERING = new Set(['实施', '推广', '推出', '发放', '落实', '做优', '开展', '迭代', '用好', '设立', '争取']);
+
+/** A financing product without a name of its own, but offered as one: 推广 知识价值信用贷款, 设立 科创种子基金. */
+const isLoan = (phrase: Phrase, word: string, length: number): boolean =>
+  word !== '贷款' && word !== '基金' && length >= 6 && OFFERING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
 
 const isOfField = (token: Token): boolean =>
   token.kind === 'unknown' || token.kind === 'latin' || has(token, KIND.field | KIND.broadField | KIND.shield);
@@ -167,6 +178,7 @@ function hosts(tokens: readonly Token[], first: number, head: number): Candidate
     const word = token.word;
     if (!word) continue;
     const group = word.head?.group;
+    if (has(token, KIND.company) && goesOn(token, tokens[at + 1])) continue;
     if (has(token, ORGANISATION) && word.known) {
       const before = tokens.slice(first, at);
       const start = before.length > 0 && before.every((b) => has(b, KIND.shield)) ? tokens[first]!.start : token.start;

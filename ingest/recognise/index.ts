@@ -5,6 +5,7 @@ import { companiesIn } from './companies.ts';
 import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
 import { namesByHead } from './heads.ts';
+import { namesKnown } from './known.ts';
 import { listsOf, namesByTail } from './lists.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { namesByQuote, namesByTitle } from './quotes.ts';
@@ -46,6 +47,7 @@ export function namesIn(
   const owned = ownedPhrases(phrases, folded, context.answers);
   for (const [index, phrase] of phrases.entries()) {
     candidates.push(...namesByTitle(phrase, folded));
+    candidates.push(...namesKnown(phrase));
     candidates.push(...namesByQuote(phrase, folded));
     candidates.push(...agencyIn(phrase, folded, owned[index]!));
     candidates.push(...regionsIn(phrase, folded));

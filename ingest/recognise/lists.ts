@@ -53,7 +53,8 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text) : null;
   if (quoted) {
     tail = quoted;
-    items[items.length - 1] = item(to, trimmed(last.tokens.slice(0, -1)));
+    const marks = last.tokens.findLastIndex((token) => token.kind === 'quote');
+    items[items.length - 1] = item(to, trimmed(last.tokens.slice(0, marks)));
   }
   if (!tail && !etc) {
     const glued = gluedTail(last.tokens);
@@ -120,8 +121,8 @@ function tailAmong(stops: readonly Token[]): List['tail'] {
 
 /** “三大产业” or “新赛道” in quotation marks after the last member. */
 function quotedTail(tokens: readonly Token[], text: string): List['tail'] {
-  const last = tokens[tokens.length - 1]!;
-  if (last.kind !== 'quote') return null;
+  const last = tokens.findLast((token) => token.kind === 'quote');
+  if (!last || last === tokens[0]) return null;
   const inner = text.slice(last.start + 1, last.end - 1);
   return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
     ? { type: 'Industry', group: 'list-of-fields' }
@@ -196,7 +197,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   switch (type) {
     case 'Company':
       return (
-        score >= 2 &&
+        (score >= 2 && isProper(tokens)) &&
         (!head ||
           head.group === 'company' ||
           head.group === 'field' ||
@@ -217,6 +218,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       return score >= 2 || (score >= 1 && list.items.length > 1);
     }
     case 'Region':
+      if (tokens.length === 1 && has(tokens[0], KIND.common)) return list.items.length > 2 && length === 2;
       return score >= 2 && length <= 12 && !head;
     case 'Agency':
       return false;
@@ -233,6 +235,16 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   }
 }
 
+/** A company's name holds what no lexicon lists, or is known; 内容制作 in 内容制作等企业 is a class of them. */
+const isProper = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'quote' || token.kind === 'latin' || token.kind === 'number' || token.kind === 'placeholder' || has(token, KIND.company | KIND.region)) ||
+  (tokens.some((token) => token.kind === 'unknown' || has(token, KIND.shield)) && has(tokens[tokens.length - 1], KIND.companyWord)) ||
+  (tokens.length === 1 && has(tokens[0], KIND.common));
+
 export const isField = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => has(token, KIND.field)) &&
-  tokens.every((token) => has(token, KIND.field | KIND.broadField | KIND.deed | KIND.generic));
+  tokens.every(
+    (token) =>
+      has(token, KIND.field | KIND.broadField | KIND.deed | KIND.generic) ||
+      (token.kind === 'unknown' && token.end - token.start === 1),
+  );

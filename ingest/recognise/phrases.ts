@@ -53,6 +53,10 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
   if (token.kind === 'title' || previous.kind === 'title') return true;
   if (isBreak(previous, token)) return true;
   // A verb after a complete name begins something else: 实验室 放进 科技城.
+  if (has(token, KIND.deed) && ENDED.has(previous.word?.head?.group ?? '') && previous.word!.head!.strength === 'strong') {
+    const next = tokens[at + 1];
+    if (next && next.start === token.end && !isStop(next) && !next.word?.head) return true;
+  }
   if (has(token, KIND.verb) && (previous.word?.head?.strength === 'strong' || has(previous, COMPLETE))) return true;
   if (!isStop(token)) return false;
   if (token.kind === 'join') return !joinsName(tokens, from, at);
@@ -107,7 +111,7 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
     return false;
   if (!isNamePart(left) || !isNamePart(right)) return false;
   // In A、B和C the 和 closes a list, unless A has its head and B has none.
-  if (tokens[from - 1]?.kind === 'separator' && !JOINED_HEADS.has(tokens[from - 2]?.word?.head?.group ?? '')) return false;
+  if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - 2])) return false;
   if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
   const rightHead = right.word?.head;
   if (rightHead && JOINED_HEADS.has(rightHead.group)) return /^(?:工程|技术|应用|产业|转化|服务)/.test(right.word!.text);
@@ -119,6 +123,12 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
   }
   return false;
 }
+
+const closesMember = (token: Token | undefined): boolean =>
+  token?.word?.head !== undefined && token.word.head.group !== 'field' && token.word.head.strength !== 'quoted';
+
+/** Heads after which a deed is a verb: X研究院 服务 Y盆地. */
+const ENDED = new Set(['university', 'company', 'institute', 'academy', 'centre', 'laboratory']);
 
 const JOINED_HEADS = new Set([
   'laboratory',

@@ -84,8 +84,31 @@ export function scan(text: string, start: number, end: number): Token[] {
     else push('unknown', at, at + 1);
     at += 1;
   }
-  return tokens;
+  return mended(tokens);
 }
+
+/** A single character that is a word only at a name's end (城, 园, 所, 州) is part of an unknown word before its end. */
+function mended(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const last = whole[whole.length - 1];
+    const next = tokens[index + 1];
+    if (last?.kind === 'unknown' && last.end === token.start && isLetterOfName(token) && next?.start === token.end && continues(next)) {
+      last.end = token.end;
+      if (next.kind === 'unknown') {
+        next.start = last.start;
+        whole.pop();
+      }
+    } else whole.push(token);
+  }
+  return whole;
+}
+
+const isLetterOfName = (token: Token): boolean =>
+  token.kind === 'word' && token.end - token.start === 1 && !(token.bits & KIND.barrier) && !LEVELS.includes(token.word!.text);
+const LEVELS = '省市县区旗盟镇乡村';
+const continues = (token: Token): boolean => token.kind === 'unknown' || (token.kind === 'word' && !(token.bits & KIND.barrier));
+
 
 /** A word that ends on the first is too long where the second follows: 园区科|技 is 园区 科技. */
 const CUT_SHORT: Readonly<Record<string, string>> = { 科: '技学研普创目', 股: '份权票', 处: '理置于罚', 市: '级场', 县: '级域', 区: '级域', 省: '级' };

@@ -26,9 +26,9 @@ function weightOf(token: Token): number {
       return 2;
     case 'bracket':
     case 'number':
-      return 1;
+      return token.end - token.start >= 2 ? 2 : 1;
     case 'word':
-      if (has(token, NAMED)) return 2;
+      if (has(token, NAMED) || token.word?.head?.group === 'academy') return 2;
       if (has(token, KIND.broadField | KIND.shield | KIND.companyWord)) {
         return has(token, KIND.generic | KIND.deed) ? 0 : token.end - token.start >= 2 ? 2 : 1;
       }

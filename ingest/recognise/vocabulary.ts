@@ -99,6 +99,9 @@ const NAMED: readonly (readonly [
 /** Kinds of row that name nothing alone: words that names end on, grades, ways of organising projects. */
 const UNNAMED = new Set(['head', 'rank', 'instrument', 'list', 'product']);
 
+/** Heads of industries that say little alone. */
+const BROAD = new Set(['产业链', '产业体系', '产业集群', '制造业', '服务业', '加工业', '养殖业', '种植业']);
+
 /** All words known to recognition, and the trie that finds them. Built once, at first use of the module. */
 export const VOCABULARY: { readonly words: readonly Word[]; readonly trie: Trie } = build();
 
@@ -127,6 +130,7 @@ function build(): { words: Word[]; trie: Trie } {
     for (const text of texts) {
       const word = add(text, KIND.head, group);
       word.head ??= { type, strength, group };
+      if (group === 'field' && text.length > 2) word.kinds |= BROAD.has(text) ? KIND.broadField : KIND.field;
     }
   }
   for (const { group, cue, words: texts } of CUES) {
