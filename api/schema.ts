@@ -6,6 +6,7 @@ import { SectionResolver, SentenceResolver } from './document/section.resolver.t
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EvidenceResolver, MentionResolver } from './evidence/quote.resolver.ts';
 import { NeighborhoodResolver, PathResolver } from './graph/graph.resolver.ts';
+import { NodeResolver } from './node/node.resolver.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { RelationResolver } from './relation/relation.resolver.ts';
 import { StatsResolver } from './stats/stats.resolver.ts';
@@ -22,6 +23,7 @@ export function apiSchema(): GraphQLSchema {
       EvidenceResolver,
       MentionResolver,
       NeighborhoodResolver,
+      NodeResolver,
       PathResolver,
       PlanResolver,
       RelationResolver,

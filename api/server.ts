@@ -9,6 +9,7 @@ import { serveExport } from './http/export.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Handover, serveHandover } from './http/handover.ts';
 import { serveHealth } from './http/health.ts';
+import { checkHost } from './http/host.ts';
 import { makeMetrics, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
 import { protect } from './http/security.ts';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Lets commands of the same user hand their files to this server, which holds the store. */
   readonly handover?: Handover | undefined;
+  /** Names, beside those of this machine, for which a server on a loopback address answers; see `checkHost`. */
+  readonly hostNames?: readonly string[] | undefined;
   /** Whether the API tells its schema; on unless said otherwise. */
   readonly introspection?: boolean | undefined;
 }
@@ -49,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   const metrics = makeMetrics();
   serveErrors(app, limits);
+  checkHost(app, options.hostNames ?? []);
   await app.register(compress, { threshold: 1024 });
   await protect(app, limits);
   serveMetrics(app, metrics);

@@ -1,7 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../connection.ts';
+import { Node } from '../node/node.type.ts';
 
-@ObjectType({ description: 'A file as it was taken in: one plan, or a compilation of several.' })
+@ObjectType({
+  implements: Node,
+  description: 'A file as it was taken in: one plan, or a compilation of several.',
+})
 export class Document {
   @Field(() => ID, {
     description: 'Derives from the text alone: the same text under two names is one document.',

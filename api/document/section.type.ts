@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../node/node.type.ts';
 
-@ObjectType({ description: 'A part of a plan under one heading.' })
+@ObjectType({ implements: Node, description: 'A part of a plan under one heading.' })
 export class Section {
   @Field(() => ID, { description: 'Derives from the plan and the position.' })
   readonly id!: string;

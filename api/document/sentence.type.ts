@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../node/node.type.ts';
 
-@ObjectType({ description: 'A sentence, heading or row of a table.' })
+@ObjectType({ implements: Node, description: 'A sentence, heading or row of a table.' })
 export class Sentence {
   @Field(() => ID, { description: 'Derives from the plan and the position.' })
   readonly id!: string;

@@ -2,8 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { EntityType } from '#ontology';
 import { connectionType } from '../connection.ts';
 import { EntityTypeEnum } from '../enums.ts';
+import { Node } from '../node/node.type.ts';
 
-@ObjectType({ description: 'Something with a name of its own that the plans speak of.' })
+@ObjectType({ implements: Node, description: 'Something with a name of its own that the plans speak of.' })
 export class Entity {
   @Field(() => ID, { description: 'Derives from type, scope and name: the same after every re-ingest.' })
   readonly id!: string;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../connection.ts';
+import { Node } from '../node/node.type.ts';
 
 @ObjectType({ description: 'How much was read out of a plan.' })
 export class PlanCounts {
@@ -13,7 +14,7 @@ export class PlanCounts {
   readonly targets!: number;
 }
 
-@ObjectType({ description: "One bureau's work plan for a year." })
+@ObjectType({ implements: Node, description: "One bureau's work plan for a year." })
 export class Plan {
   @Field(() => ID, { description: 'Derives from the document and the position in it.' })
   readonly id!: string;

@@ -2,8 +2,12 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { RelationType, Role, Status } from '#ontology';
 import { connectionType } from '../connection.ts';
 import { RelationTypeEnum, RoleEnum, StatusEnum } from '../enums.ts';
+import { Node } from '../node/node.type.ts';
 
-@ObjectType({ description: 'What the plans say of two entities; each is backed by at least one sentence.' })
+@ObjectType({
+  implements: Node,
+  description: 'What the plans say of two entities; each is backed by at least one sentence.',
+})
 export class Relation {
   @Field(() => ID, {
     description: 'Derives from type, ends, status and role: the same after every re-ingest.',

@@ -2,8 +2,9 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Comparator } from '#ontology';
 import { connectionType } from '../connection.ts';
 import { ComparatorEnum } from '../enums.ts';
+import { Node } from '../node/node.type.ts';
 
-@ObjectType({ description: 'A measure with a number that a plan promises.' })
+@ObjectType({ implements: Node, description: 'A measure with a number that a plan promises.' })
 export class Target {
   @Field(() => ID, { description: 'Derives from the plan and what is promised.' })
   readonly id!: string;
