@@ -1,0 +1,121 @@
+import type { Span } from '../model.ts';
+import type { Cue } from './cue.ts';
+import { CUES } from './cues/index.ts';
+import type { Name } from './names.ts';
+
+export type Unit =
+  | { readonly kind: 'name'; readonly name: Name }
+  | {
+      readonly kind: 'cue';
+      readonly cue: Cue;
+      readonly word: string;
+      readonly start: number;
+      readonly end: number;
+    };
+
+/** What stands between two commas: names and cues in order. */
+export interface Clause extends Span {
+  readonly units: readonly Unit[];
+  /** It begins a sentence, or follows a full stop or semicolon: nothing is carried over from before. */
+  readonly opens: boolean;
+}
+
+const WEAK_BREAKS = new Set(',，:：');
+const STRONG_BREAKS = new Set(';；。!！?？\n|｜\t■');
+/** What may stand between a preposition and its name, or between two names of a list. */
+const LONGEST_GAP = 2;
+const GAP = /^[\s“”"'‘’《〈「『]*$/;
+
+interface Word {
+  readonly word: string;
+  readonly cue: Cue;
+}
+
+/** Cue words by their first character, longest first, so that a text is scanned once. */
+const WORDS: ReadonlyMap<string, readonly Word[]> = indexWords();
+
+function indexWords(): Map<string, Word[]> {
+  const index = new Map<string, Word[]>();
+  for (const cue of CUES) {
+    for (const word of cue.words) {
+      const entry = index.get(word[0]!);
+      if (entry) entry.push({ word, cue });
+      else index.set(word[0]!, [{ word, cue }]);
+    }
+  }
+  const strict = ({ cue }: Word) => (cue.beforeName ? 0 : 1);
+  for (const entry of index.values()) {
+    entry.sort((a, b) => b.word.length - a.word.length || strict(a) - strict(b));
+  }
+  return index;
+}
+
+/** The clauses of a span; `names` are those inside it, in order. A colon ends no clause: what it opens is a list. */
+export function clausesOf(text: string, { start, end }: Span, names: readonly Name[]): Clause[] {
+  const clauses: Clause[] = [];
+  let units: Unit[] = [];
+  let from = start;
+  let opens = true;
+  let next = 0;
+  const close = (at: number, strong: boolean) => {
+    if (units.length > 0) clauses.push({ start: from, end: at, units: settle(units), opens });
+    if (units.length > 0 || strong) opens = strong;
+    units = [];
+    from = at + 1;
+  };
+  let at = start;
+  while (at < end) {
+    const name = names[next];
+    if (name?.start === at) {
+      units.push({ kind: 'name', name });
+      at = name.end;
+      next += 1;
+      continue;
+    }
+    const character = text[at]!;
+    if (STRONG_BREAKS.has(character)) close(at, true);
+    else if (WEAK_BREAKS.has(character) && !opensList(character, units)) close(at, false);
+    const found = matchCue(text, at, name?.start ?? end, names[next] !== undefined);
+    if (found) units.push({ kind: 'cue', ...found, start: at, end: at + found.word.length });
+    at += found?.word.length ?? 1;
+  }
+  close(end, true);
+  return clauses;
+}
+
+/** 引来3家机构：A、B … what follows the colon is still governed by the verb before it. */
+const opensList = (character: string, units: readonly Unit[]): boolean =>
+  '：:'.includes(character) && units.length > 0;
+
+function matchCue(text: string, at: number, limit: number, hasName: boolean): Word | undefined {
+  return WORDS.get(text[at]!)?.find(({ word, cue }) => {
+    const end = at + word.length;
+    if (end > limit || !text.startsWith(word, at)) return false;
+    if (!cue.beforeName) return true;
+    return hasName && limit - end <= LONGEST_GAP && GAP.test(text.slice(end, limit));
+  });
+}
+
+/**
+ * 与, 同 and 和 between two names only list them, unless what follows is done together: A与B共建C, or for two that
+ * begin the clause A与B建设C. Without a name before, 和 still has to be followed by such a verb.
+ */
+function settle(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, at) => {
+    if (unit.kind !== 'cue' || unit.cue.role !== 'with' || unit.word.length > 1) return true;
+    const before = units[at - 1];
+    const joins = before?.kind === 'name' && unit.start - before.name.end <= 1;
+    if (!joins && unit.word === '与') return true;
+    const verbAt = units.findIndex(
+      (later, index) => index > at && later.kind === 'cue' && later.cue.role !== 'in',
+    );
+    const verb = units[verbAt];
+    if (verb?.kind !== 'cue') return false;
+    if (verb.cue.role === 'joint' || verb.cue.together) return true;
+    if (unit.word !== '与') return false;
+    const governor = units.slice(0, at).findLast((earlier) => earlier.kind === 'cue');
+    const mayAct = governor?.kind !== 'cue' || governor.cue.role === 'cause';
+    const acts = verb.word === '开展' || verb.word === '建立' || units[verbAt + 1]?.kind === 'name';
+    return mayAct && acts && verb.cue.role === 'verb';
+  });
+}

@@ -1,0 +1,151 @@
+import type { Cue } from '../cue.ts';
+
+/** Who works with whom, in whose name, and who stands behind a pronoun. */
+export const PARTNER_CUES: readonly Cue[] = [
+  {
+    id: 'with',
+    role: 'with',
+    reading: 'partner',
+    beforeName: true,
+    words: ['与', '同', '和', '联合', '会同', '携手', '联手', '牵手', '协同'],
+    reads: [
+      [
+        '加强与[University 甲大学]、[University 乙大学]合作。',
+        '@ PARTNERS_WITH 甲大学 planned',
+        '@ PARTNERS_WITH 乙大学 planned',
+      ],
+    ],
+    refuses: [
+      ['推进[Platform 甲园]与[Platform 乙园]建设。', '@ BUILDS 甲园 planned', '@ BUILDS 乙园 planned'],
+    ],
+  },
+  {
+    id: 'together',
+    role: 'verb',
+    reading: 'partner',
+    together: true,
+    words: [
+      '合作',
+      '签约',
+      '签订',
+      '签署',
+      '结对',
+      '战略合作',
+      '开展合作',
+      '联合攻关',
+      '联合开展',
+      '共同开展',
+      '合力开展',
+      '产学研合作',
+    ],
+    reads: [
+      [
+        '[Company 甲公司]与[University 甲大学]签订协议。',
+        '甲公司 PARTNERS_WITH 甲大学 planned',
+        '@ SUPPORTS 甲公司 planned',
+        '@ PARTNERS_WITH 甲大学 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'joint',
+    role: 'joint',
+    reading: 'partner',
+    words: ['联合', '共同', '携手', '合力'],
+    reads: [
+      [
+        '[Company 甲公司]、[Company 乙公司]联合建设[Platform 星河实验室]。',
+        '甲公司 BUILDS 星河实验室 planned',
+        '乙公司 BUILDS 星河实验室 planned',
+        '甲公司 PARTNERS_WITH 乙公司 planned',
+        '@ SUPPORTS 甲公司 planned',
+        '@ SUPPORTS 乙公司 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'by',
+    role: 'by',
+    reading: 'build',
+    beforeName: true,
+    words: ['由'],
+    reads: [
+      [
+        '由[University 甲大学]牵头组建[Platform 星河联盟]。',
+        '甲大学 BUILDS 星河联盟 planned',
+        '@ PARTNERS_WITH 甲大学 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'both',
+    role: 'both',
+    reading: 'partner',
+    words: ['二者', '两者', '双方', '三方', '三者'],
+    reads: [
+      [
+        '[Company 甲公司]出技术，[ResearchInstitute 乙研究所]出场地，二者共建[Platform 星河平台]。',
+        '甲公司 BUILDS 星河平台 planned',
+        '乙研究所 BUILDS 星河平台 planned',
+        '甲公司 PARTNERS_WITH 乙研究所 planned',
+        '@ SUPPORTS 甲公司 planned',
+        '@ PARTNERS_WITH 乙研究所 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'it',
+    role: 'it',
+    reading: 'partner',
+    words: ['其'],
+    reads: [
+      [
+        '服务[Platform 甲中心]，支持其组建[Platform 星河联合体]。',
+        '@ SUPPORTS 甲中心 planned',
+        '甲中心 BUILDS 星河联合体 encouraged',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'mute',
+    role: 'mute',
+    reading: 'develop',
+    words: [
+      '其中',
+      '其他',
+      '其它',
+      '其余',
+      '其次',
+      '其一',
+      '其二',
+      '尤其',
+      '服务业',
+      '共同体',
+      '合作社',
+      '联合体',
+      '联合会',
+    ],
+    reads: [],
+    refuses: [
+      [
+        '建设[Platform 甲城]，其中[Platform 乙园]聚焦[Industry 丙产业]。',
+        '@ BUILDS 甲城 planned',
+        '@ BUILDS 乙园 planned',
+        '乙园 FOCUSES_ON 丙产业 planned',
+      ],
+    ],
+  },
+  {
+    id: 'over',
+    role: 'over',
+    reading: 'supervise',
+    words: ['领导下', '统一领导下', '统一部署', '部署', '汇报', '统筹协调', '统筹下', '指导下', '要求'],
+    reads: [['在[Agency 甲领导小组]的统一领导下开展。', '甲领导小组 SUPERVISES @ planned']],
+    refuses: [],
+  },
+];

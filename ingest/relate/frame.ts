@@ -1,0 +1,55 @@
+import type { Cue } from './cue.ts';
+import type { Name } from './names.ts';
+
+/** What prepositions and adverbs have gathered for the verb that follows. */
+export interface Phrases {
+  partners: Name[];
+  places: Name[];
+  relied: Name[];
+  /** After 由. */
+  agents: Name[];
+  /** 联合, 共同 */
+  joint: boolean;
+  /** 来区, 在我市 */
+  local: boolean;
+}
+
+export const newPhrases = (): Phrases => ({
+  partners: [],
+  places: [],
+  relied: [],
+  agents: [],
+  joint: false,
+  local: false,
+});
+
+/** One predicate with all that belongs to it. */
+export interface Frame extends Omit<Phrases, 'agents'> {
+  readonly cue: Cue;
+  /** Where its cue stands. */
+  readonly start: number;
+  /** Who acts; none: the plan itself. */
+  readonly subjects: readonly Name[];
+  readonly objects: Name[];
+  /** The cause whose objects act here (支持X建设Y, seen from 建设). */
+  readonly cause: Frame | null;
+  readonly isNegated: boolean;
+  /** A verb behind its objects that has none of its own: 推进X建设, 推动X落地. */
+  after: Cue | null;
+  /** Of a cause: the first verb that its objects do. */
+  acts: Cue | null;
+}
+
+/** What clauses and sentences may refer back to. */
+export interface Context {
+  /** Who acted in the clause before, if this one goes on from it. */
+  subjects: readonly Name[];
+  /** Whom the clause before encouraged: 鼓励X发挥优势，组建Y. */
+  encouraged: Frame | null;
+  /** With whom the section works: 深化X合作。共建Y. */
+  partners: readonly Name[];
+  /** Organisations named in this sentence so far, for 二者 and 其. */
+  named: Name[];
+}
+
+export const newContext = (): Context => ({ subjects: [], encouraged: null, partners: [], named: [] });

@@ -1,0 +1,166 @@
+import type { Clause, Unit } from './clauses.ts';
+import { newPhrases, type Context, type Frame, type Phrases } from './frame.ts';
+import type { Cue } from './cue.ts';
+import { NO_CUE } from './cues/index.ts';
+import { distinct, doersOf, type Name } from './names.ts';
+
+export interface ClauseFrames {
+  readonly frames: readonly Frame[];
+  /** The names before the first cue. */
+  readonly lead: readonly Name[];
+  /** Agencies that stand over the plan. */
+  readonly overseers: readonly Name[];
+}
+
+/** 的统一 may stand between an agency and 领导下. */
+const FARTHEST_OVERSEER = 3;
+
+/** Reads one clause from left to right: what governs which names, and who acts. */
+export function framesOf(clause: Clause, context: Context): ClauseFrames {
+  return new ClauseReader(clause, context).read();
+}
+
+class ClauseReader {
+  readonly #clause: Clause;
+  readonly #context: Context;
+  readonly #frames: Frame[] = [];
+  readonly #lead: Name[] = [];
+  #phrases: Phrases = newPhrases();
+  /** Where the next name goes: the objects of the last verb, or the phrase of the last preposition. */
+  #slot: Name[] = this.#lead;
+  #cause: Frame | null = null;
+  #isNegated = false;
+  readonly #overseers: Name[] = [];
+
+  constructor(clause: Clause, context: Context) {
+    this.#clause = clause;
+    this.#context = context;
+  }
+
+  read(): ClauseFrames {
+    for (const [at, unit] of this.#clause.units.entries()) {
+      if (unit.kind === 'name') this.#slot.push(unit.name);
+      else this.#take(unit, at);
+    }
+    const { partners, relied, agents } = this.#phrases;
+    if (partners.length + relied.length + agents.length > 0) this.#open(NO_CUE, this.#clause.end);
+    return { frames: this.#frames, lead: this.#lead, overseers: this.#overseers };
+  }
+
+  #take(unit: Extract<Unit, { kind: 'cue' }>, at: number): void {
+    const phrases = this.#phrases;
+    switch (unit.cue.role) {
+      case 'with':
+        this.#slot = phrases.partners;
+        phrases.joint ||= unit.word.length > 1;
+        break;
+      case 'in':
+        this.#slot = phrases.places;
+        break;
+      case 'rely':
+        this.#slot = phrases.relied;
+        break;
+      case 'by':
+        this.#slot = phrases.agents;
+        break;
+      case 'joint':
+        phrases.joint = true;
+        break;
+      case 'local':
+        phrases.local = true;
+        if (this.#cause) this.#cause.local = true;
+        break;
+      case 'not':
+        this.#isNegated = true;
+        break;
+      case 'both':
+        this.#lead.push(...distinct(this.#context.named).slice(-2));
+        phrases.joint = true;
+        break;
+      case 'it':
+        this.#slot.push(...this.#context.named.slice(-1));
+        break;
+      case 'cause':
+        this.#cause = null;
+        this.#cause = this.#open(unit.cue, unit.start);
+        break;
+      case 'over':
+        this.#takeOverseer(unit.start);
+        break;
+      case 'mute':
+        break;
+      case 'verb':
+        this.#takeVerb(unit.cue, unit.start, this.#clause.units[at + 1]?.kind === 'name');
+    }
+  }
+
+  /** 在X的统一领导下: the agency right before stands over the plan and is governed by no verb. */
+  #takeOverseer(start: number): void {
+    const last = this.#slot.at(-1);
+    if (last?.type !== 'Agency' || start - last.end > FARTHEST_OVERSEER) return;
+    this.#slot.pop();
+    this.#overseers.push(last);
+  }
+
+  /** A verb with names after it, or with a phrase before it, says something new; else it completes what stands. */
+  #takeVerb(cue: Cue, start: number, hasObjects: boolean): void {
+    const { partners, agents, joint } = this.#phrases;
+    const governor = this.#frames.at(-1);
+    const completes = !hasObjects && partners.length === 0 && agents.length === 0;
+    if (completes && governor && governor.objects.length > 0) {
+      governor.after ??= cue;
+      governor.joint ||= joint;
+      governor.local ||= this.#phrases.local;
+      return;
+    }
+    const second = hasObjects ? this.#secondSubject(governor, start) : null;
+    if (second) {
+      this.#open(cue, start, [second]);
+      return;
+    }
+    this.#open(cue, start);
+  }
+
+  /** 支持A建设B、C建设D: C stands right before the second verb and acts itself. */
+  #secondSubject(governor: Frame | undefined, start: number): Name | null {
+    if (!governor || governor.cue.role !== 'verb' || governor.objects.length < 2) return null;
+    const last = governor.objects.at(-1)!;
+    if (last.end !== start || doersOf([last]).length === 0 || this.#slot !== governor.objects) return null;
+    governor.objects.pop();
+    return last;
+  }
+
+  #open(cue: Cue, start: number, subjects = this.#subjects()): Frame {
+    const { agents: _, ...phrases } = this.#phrases;
+    const cause = this.#cause?.objects.some((name) => subjects.includes(name)) ? this.#cause : null;
+    const inherited = this.#frames.at(-1)?.cause ?? null;
+    const frame: Frame = {
+      ...phrases,
+      cue,
+      start,
+      subjects,
+      cause: cause ?? (subjects.length > 0 && subjects !== this.#context.subjects ? inherited : null),
+      objects: [],
+      isNegated: this.#isNegated,
+      after: null,
+      acts: null,
+    };
+    if (cause) cause.acts ??= cue;
+    this.#frames.push(frame);
+    this.#phrases = newPhrases();
+    this.#slot = frame.objects;
+    return frame;
+  }
+
+  #subjects(): readonly Name[] {
+    if (this.#phrases.agents.length > 0) return doersOf(this.#phrases.agents);
+    if (this.#cause && this.#cause.objects.length > 0) {
+      return doersOf(this.#cause.objects).filter(({ type }) => type !== 'Agency');
+    }
+    if (this.#lead.length > 0) {
+      const doers = doersOf(this.#lead);
+      return doers.every(({ isSelf }) => isSelf) ? [] : doers;
+    }
+    return this.#clause.opens ? [] : this.#context.subjects;
+  }
+}

@@ -1,0 +1,90 @@
+import type { RelationType, Role, Status } from '#ontology';
+import type { Entity, Evidence, Relation, Span, Trace } from '../model.ts';
+import type { Name } from './names.ts';
+import { fits } from './readings.ts';
+
+export interface Statement {
+  readonly type: RelationType;
+  readonly status: Status;
+  readonly source: Entity;
+  readonly target: Entity;
+  readonly role?: Role;
+  /** Id of the rule that read it. */
+  readonly rule: string;
+  readonly sentence: Span;
+}
+
+/** Gathers what the rules state: refuses what the ontology does not allow, joins what is said twice. */
+export class Ledger {
+  readonly #text: string;
+  readonly #trace: Trace | undefined;
+  readonly #relations = new Map<string, Relation & { readonly evidence: Evidence[] }>();
+  /** Entities joined with the plan itself. */
+  readonly #own = new Set<string>();
+  /** Entities that somebody else builds, carries out, attracts or focuses on. */
+  readonly #others = new Set<string>();
+  /** Organisations that are partners of somebody else. */
+  readonly #partners = new Set<string>();
+  /** Names that say nothing of the plan where they stand. */
+  readonly #waived = new Set<Name>();
+
+  constructor(text: string, trace: Trace | undefined) {
+    this.#text = text;
+    this.#trace = trace;
+  }
+
+  /** `isOwn`: one end is the plan's own agency or region. */
+  add(statement: Statement, isOwn: boolean): void {
+    const { type, status, source, target, role = null, rule, sentence } = statement;
+    if (source.id === target.id) return;
+    if (!fits(type, source.type, target.type)) {
+      this.drop(
+        sentence,
+        `${source.name} ${type} ${target.name}: the ontology joins no such types [${rule}]`,
+      );
+      return;
+    }
+    if (isOwn) this.#own.add(source.id).add(target.id);
+    else if (type === 'PARTNERS_WITH') this.#partners.add(source.id).add(target.id);
+    else if (type !== 'LOCATED_IN' && type !== 'PART_OF') this.#others.add(target.id);
+    const key = [type, status, source.id, target.id, role].join(' ');
+    const evidence = {
+      start: sentence.start,
+      end: sentence.end,
+      text: this.#text.slice(sentence.start, sentence.end),
+      rule: `relate/${rule}`,
+    };
+    const known = this.#relations.get(key);
+    if (!known) {
+      this.#relations.set(key, {
+        type,
+        status,
+        source: source.id,
+        target: target.id,
+        role,
+        evidence: [evidence],
+      });
+    } else if (known.evidence.at(-1)?.start !== sentence.start) known.evidence.push(evidence);
+  }
+
+  drop(span: Span, why: string): void {
+    this.#trace?.({
+      step: 'relate',
+      start: span.start,
+      end: span.end,
+      text: this.#text.slice(span.start, span.end),
+      why,
+    });
+  }
+
+  isOwn = (entity: Entity): boolean => this.#own.has(entity.id);
+  isOthers = (entity: Entity): boolean => this.#others.has(entity.id);
+  isPartner = (entity: Entity): boolean => this.#partners.has(entity.id);
+
+  waive = (name: Name): unknown => this.#waived.add(name);
+  isWaived = (name: Name): boolean => this.#waived.has(name);
+
+  relations(): Relation[] {
+    return [...this.#relations.values()];
+  }
+}

@@ -1,0 +1,115 @@
+import { RELATION_TYPES, type EntityType, type RelationType } from '#ontology';
+import type { Entity } from '../model.ts';
+import type { Reading } from './cue.ts';
+
+/** Regions split for reading: a park or zone is built like a platform, a town or province is not. */
+export type ReadType = EntityType | 'Zone';
+
+type Row = Partial<Record<ReadType, RelationType>>;
+
+/** What a plan's verb says of an object of each type; the base of all other rows. */
+const DEVELOP: Row = {
+  Platform: 'BUILDS',
+  ResearchInstitute: 'BUILDS',
+  Zone: 'BUILDS',
+  Project: 'IMPLEMENTS',
+  Policy: 'IMPLEMENTS',
+  TalentProgram: 'IMPLEMENTS',
+  Industry: 'FOCUSES_ON',
+  Event: 'ORGANIZES',
+  Company: 'SUPPORTS',
+  University: 'PARTNERS_WITH',
+};
+const PARTNERS: Row = {
+  University: 'PARTNERS_WITH',
+  ResearchInstitute: 'PARTNERS_WITH',
+  Company: 'PARTNERS_WITH',
+  Platform: 'PARTNERS_WITH',
+  Agency: 'PARTNERS_WITH',
+  Region: 'PARTNERS_WITH',
+  Zone: 'PARTNERS_WITH',
+};
+
+/** Each reading as its difference from DEVELOP. */
+const READINGS: Record<Reading, Row> = {
+  develop: {},
+  deepen: { ResearchInstitute: 'PARTNERS_WITH' },
+  build: {},
+  support: {
+    Platform: 'SUPPORTS',
+    ResearchInstitute: 'SUPPORTS',
+    University: 'SUPPORTS',
+    Zone: 'SUPPORTS',
+    Region: 'SUPPORTS',
+    Project: 'SUPPORTS',
+    Industry: 'SUPPORTS',
+  },
+  attract: {
+    Platform: 'ATTRACTS',
+    Company: 'ATTRACTS',
+    ResearchInstitute: 'ATTRACTS',
+    University: 'ATTRACTS',
+  },
+  focus: { ResearchInstitute: 'PARTNERS_WITH' },
+  align: {
+    Region: 'ALIGNS_WITH',
+    Zone: 'ALIGNS_WITH',
+    Platform: 'ALIGNS_WITH',
+    Project: 'ALIGNS_WITH',
+    Policy: 'ALIGNS_WITH',
+    Agency: 'ALIGNS_WITH',
+    ResearchInstitute: 'PARTNERS_WITH',
+    Company: 'PARTNERS_WITH',
+  },
+  join: {
+    Event: 'SUPPORTS',
+    Region: 'ALIGNS_WITH',
+    Zone: 'ALIGNS_WITH',
+    Platform: 'ALIGNS_WITH',
+    ResearchInstitute: 'PARTNERS_WITH',
+  },
+  issue: {},
+  supervise: { Agency: 'SUPERVISES', Policy: 'SUPERVISES' },
+  partner: PARTNERS,
+  locate: {
+    Platform: 'ATTRACTS',
+    Company: 'ATTRACTS',
+    ResearchInstitute: 'ATTRACTS',
+    University: 'ATTRACTS',
+  },
+  include: {},
+  rely: PARTNERS,
+};
+
+/** Where no cue governs a name: an institute is a partner, what has no jurisdiction of its own is left alone. */
+const UNGOVERNED: Row = { ...DEVELOP, ResearchInstitute: 'PARTNERS_WITH', Zone: undefined };
+
+/** The relation that a predicate states of an object; undefined where it states none. */
+export const relationOf = (reading: Reading, type: ReadType): RelationType | undefined =>
+  READINGS[reading][type] ?? DEVELOP[type];
+
+/** The relation that a plan has with a name it mentions without a predicate of its own. */
+export const ungovernedRelation = (type: ReadType): RelationType | undefined => UNGOVERNED[type];
+
+const ZONE = /(?:区|园|园区|城|走廊|谷|湾|港|岛|基地|小镇|集聚区|片区|新城|高地|格局|中心)$/;
+const ADMINISTRATIVE =
+  /(?:[市省盟旗州]|自治区|行政区)$|^[\p{Script=Han}XxX×]{1,4}区$|^[\p{Script=Han}]{2,3}(?:市|省)[\p{Script=Han}]{1,4}区$/u;
+const FUNCTIONAL =
+  /(?:示范区|试验区|高新区|开发区|经开区|保税区|综保区|农高区|自创区|集聚区|先导区|产业区|工业区|集中区|园区|片区|新区|科创区|商务区|临空区|会展区|旅游区|合作区|功能区|协作区)$/;
+
+/** A region that is laid out and built (高新区, 走廊), not an administrative one. */
+export const isZone = (name: string): boolean =>
+  FUNCTIONAL.test(name) || (ZONE.test(name) && !ADMINISTRATIVE.test(name));
+
+const SITE = /(?:城|园|园区|谷|湾|港|岛|区|走廊|小镇|综合体|集聚区|社区)$/;
+
+/** A place that others can settle in: a town, a science city or park, not an institute or a laboratory. */
+export const isPlace = ({ type, entity }: { readonly type: ReadType; readonly entity: Entity }): boolean =>
+  type === 'Zone' || type === 'Region' || (type === 'Platform' && SITE.test(entity.name));
+
+/** Whether the ontology lets these types be joined so. */
+export function fits(type: RelationType, from: EntityType, to: EntityType): boolean {
+  const { from: subjects, to: objects }: { from: readonly EntityType[]; to: readonly EntityType[] } =
+    RELATION_TYPES[type];
+  return subjects.includes(from) && objects.includes(to);
+}

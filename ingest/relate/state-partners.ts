@@ -1,0 +1,36 @@
+import type { Context, Frame } from './frame.ts';
+import { doersOf, type Name } from './names.ts';
+import { relationOf } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+/** Longer lists of subjects are lists, not circles of partners. */
+const LARGEST_CIRCLE = 6;
+
+/** 与X合作, 联合X; A、B联合建设Y; 依托X. */
+export function statePartners(frame: Frame, context: Context, scene: Scene): void {
+  const { cue, subjects, partners, relied } = frame;
+  const status = scene.status(cue, frame.cause?.cue ?? null);
+  for (const partner of partners) {
+    const type = relationOf('partner', partner.type);
+    if (!type) continue;
+    if (type !== 'PARTNERS_WITH' || subjects.length === 0) scene.state(null, type, partner, status, 'with');
+    else for (const subject of subjects) scene.state(subject, type, partner, status, 'with');
+  }
+  if ((frame.joint || cue.together) && partners.length === 0 && subjects.length <= LARGEST_CIRCLE) {
+    // 县发改局、县科技局等共同出台: the plan's agency works with each, not they with each other.
+    const withSelf = subjects.some(({ isSelf }) => isSelf);
+    for (const [one, other] of pairsOf(subjects)) {
+      if (!withSelf || one.isSelf || other.isSelf) scene.state(one, 'PARTNERS_WITH', other, status, 'joint');
+    }
+  }
+  for (const name of relied) {
+    const type = name.type === 'Region' || name.type === 'Zone' ? undefined : relationOf('rely', name.type);
+    if (type) scene.state(null, type, name, status, 'rely');
+  }
+  const organisations = doersOf(partners);
+  if (organisations.length > 0 && subjects.length === 0) context.partners = organisations;
+}
+
+function pairsOf(names: readonly Name[]): [Name, Name][] {
+  return names.flatMap((one, at) => names.slice(at + 1).map((other): [Name, Name] => [one, other]));
+}

@@ -1,0 +1,36 @@
+import type { Frame } from './frame.ts';
+import type { Name } from './names.ts';
+import { isPlace, relationOf } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+/** 在X建设Y; Y落户X; 依托X园建设Y. A phrase with 在 that names no place is about its topic: 在X领域. */
+export function statePlaces(frame: Frame, scene: Scene): void {
+  const { cue, objects, places, relied } = frame;
+  const status = scene.status(cue, frame.cause?.cue ?? null);
+  for (const topic of places) {
+    if (topic.type === 'Industry') scene.state(null, 'FOCUSES_ON', topic, status, 'in');
+    // 甲公司在乙交易所上市: where something takes place is no business of the plan's.
+    else if (topic.type === 'Company') scene.ledger.waive(topic);
+  }
+  const sites = [...places, ...relied].filter((name) => isPlace(name) && !name.isSelf);
+  for (const site of sites) {
+    for (const object of objects.filter(settles)) scene.state(object, 'LOCATED_IN', site, status, 'in');
+  }
+  if (cue.reading !== 'locate') return;
+  const settled = frame.subjects.filter(settles);
+  for (const site of objects) {
+    if (isPlace(site)) for (const name of settled) scene.state(name, 'LOCATED_IN', site, status, cue.id);
+    else {
+      const type = relationOf('attract', site.type);
+      if (type) scene.state(null, type, site, status, cue.id);
+    }
+  }
+  if (cue.id === 'settle') for (const name of settled) scene.state(null, 'ATTRACTS', name, status, cue.id);
+}
+
+const settles = ({ type }: Name): boolean =>
+  type === 'Platform' ||
+  type === 'Company' ||
+  type === 'ResearchInstitute' ||
+  type === 'Project' ||
+  type === 'University';

@@ -1,0 +1,50 @@
+import type { Entity } from '../model.ts';
+import type { Ledger } from './ledger.ts';
+import type { Name } from './names.ts';
+import type { Passage } from './read-sentence.ts';
+import { ungovernedRelation } from './readings.ts';
+import { statusOf } from './status.ts';
+import { NO_CUE } from './cues/index.ts';
+
+/** A name that stands in a passage. */
+export interface Seen {
+  readonly name: Name;
+  readonly passage: Passage;
+}
+
+/**
+ * What a plan names it works on: an entity that no predicate has joined with the plan gets the relation that
+ * its type has by default, unless somebody else builds it, carries it out or focuses on it.
+ */
+export function stateUngoverned(
+  text: string,
+  seen: readonly Seen[],
+  self: Entity | null,
+  ledger: Ledger,
+): void {
+  if (!self) return;
+  const done = new Set<string>();
+  for (const { name, passage } of seen) {
+    const { entity, type } = name;
+    if (name.isSelf || done.has(entity.id) || ledger.isWaived(name)) continue;
+    done.add(entity.id);
+    if (ledger.isOwn(entity)) continue;
+    const relation = ungovernedRelation(type);
+    if (!relation || isSpokenFor(name, ledger)) {
+      ledger.drop(passage, `${entity.name}: no predicate joins it with the plan`);
+      continue;
+    }
+    const status = statusOf(text.slice(passage.start, passage.end), NO_CUE, null, passage.tense);
+    ledger.add(
+      { type: relation, status, source: self, target: entity, rule: 'named', sentence: passage.sentence },
+      true,
+    );
+  }
+}
+
+function isSpokenFor(name: Name, ledger: Ledger): boolean {
+  const { entity, type } = name;
+  if (type === 'University' || type === 'Company') return false;
+  if (ledger.isOthers(entity)) return true;
+  return type === 'Platform' && ledger.isPartner(entity);
+}
