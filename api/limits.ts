@@ -16,7 +16,7 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Requests a minute from one address. */
   readonly requestsPerMinute: number;
-  /** Characters of answers to keep while the graph stays as it is. */
+  /** Characters of answers to keep while the graph stays as it is; 0 keeps none. */
   readonly cachedCharacters: number;
 }
 

@@ -12,7 +12,7 @@ export interface AnswerCacheOptions {
   readonly store: GraphStore;
   /** The route whose answers are kept. */
   readonly path: string;
-  /** The most characters to keep, keys included. */
+  /** The most characters to keep, keys included; 0 keeps none. */
   readonly size: number;
   /** Whether the request turned out to read and not to change anything. */
   readonly isRead: (request: FastifyRequest) => boolean;
@@ -25,6 +25,7 @@ export interface AnswerCacheOptions {
  */
 export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions): void {
   const { store, path, size, isRead, observe } = options;
+  if (size === 0) return;
   const answers = new LRUCache<string, { readonly version: number; readonly body: string }>({
     maxSize: size,
     // One answer may not push out all the others.
