@@ -7,15 +7,11 @@ export interface ReadText {
   readonly places: readonly PlaceSpan[];
 }
 
-/** Turns one kind of file into text. Add a kind as a file beside this one, and name it in `readers.ts`. */
-export interface Reader {
-  /** As the store names it: `txt`, `docx` … */
-  readonly format: string;
-  /** Lower case, with the dot. */
-  readonly extensions: readonly string[];
-  /**
-   * @param name Only for messages.
-   * @throws InnographError EMPTY, UNSUPPORTED, UNREADABLE or TOO_LARGE, saying what is wrong with the file.
-   */
-  readonly read: (name: string, bytes: Uint8Array) => Promise<ReadText> | ReadText;
-}
+/**
+ * Turns the bytes of one kind of file into text. Add a kind as a file beside this one, and name it in
+ * `formats.ts` and `readers.ts`.
+ *
+ * @param name Only for messages.
+ * @throws InnographError EMPTY, UNSUPPORTED, UNREADABLE or TOO_LARGE, saying what is wrong with the file.
+ */
+export type Reader = (name: string, bytes: Uint8Array) => ReadText | Promise<ReadText>;

@@ -1,13 +1,9 @@
 import { decode } from './decode.ts';
 import { linePlaces } from './places.ts';
-import type { Reader } from './reader.ts';
+import type { ReadText } from './reader.ts';
 
-/** Plain text. */
-export const textReader: Reader = {
-  format: 'txt',
-  extensions: ['.txt', '.md'],
-  read(name, bytes) {
-    const text = decode(name, bytes);
-    return { text, places: linePlaces(name, text) };
-  },
-};
+/** Reads plain text. */
+export function readText(name: string, bytes: Uint8Array): ReadText {
+  const text = decode(name, bytes);
+  return { text, places: linePlaces(name, text) };
+}

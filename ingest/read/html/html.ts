@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { InnographError } from '#common/errors';
 import { joinPassages } from '../places.ts';
-import type { Reader, ReadText } from '../reader.ts';
+import type { ReadText } from '../reader.ts';
 import { decodePage } from './charset.ts';
 import { byTag, passagesOf } from './passages.ts';
 import { type Element, isElement } from './tree.ts';
@@ -13,7 +13,8 @@ export function parsePage(source: string): Element {
   return root;
 }
 
-function readPage(name: string, bytes: Uint8Array): ReadText {
+/** Reads a saved web page. */
+export function readPage(name: string, bytes: Uint8Array): ReadText {
   const read = joinPassages(name, 'element', passagesOf(parsePage(decodePage(name, bytes)), byTag));
   if (read.text === '') {
     throw new InnographError(
@@ -23,6 +24,3 @@ function readPage(name: string, bytes: Uint8Array): ReadText {
   }
   return read;
 }
-
-/** Saved web pages. */
-export const htmlReader: Reader = { format: 'html', extensions: ['.html', '.htm'], read: readPage };

@@ -1,6 +1,6 @@
 import { InnographError } from '#common/errors';
 import { joinPassages } from '../places.ts';
-import type { Reader, ReadText } from '../reader.ts';
+import type { ReadText } from '../reader.ts';
 import { inColumns } from './columns.ts';
 import type { Line } from './geometry.ts';
 import { linesOfPieces } from './lines.ts';
@@ -9,7 +9,8 @@ import { pagesOf } from './open.ts';
 import { type Block, passagesOf } from './paragraphs.ts';
 import { type RowBlock, takeTables } from './tables.ts';
 
-async function readPdf(name: string, bytes: Uint8Array): Promise<ReadText> {
+/** Reads a PDF with a text layer. */
+export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadText> {
   const pages: { height: number; lines: Line[]; rows: readonly RowBlock[] }[] = [];
   for await (const page of pagesOf(name, bytes)) {
     const { rows, rest } = takeTables(page);
@@ -52,6 +53,3 @@ function scanError(name: string, pages: number): InnographError {
     `${name} has no text: its ${count} are pictures of text (a scan); run it through OCR and give the result.`,
   );
 }
-
-/** PDFs with a text layer. */
-export const pdfReader: Reader = { format: 'pdf', extensions: ['.pdf'], read: readPdf };

@@ -5,7 +5,7 @@ import { type Locate, passagesOf } from '../html/passages.ts';
 import { parsePage } from '../html/html.ts';
 import { packParts, unpackParts } from '../package.ts';
 import { joinPassages } from '../places.ts';
-import type { Reader, ReadText } from '../reader.ts';
+import type { ReadText } from '../reader.ts';
 import { readLists } from './numbering.ts';
 import { readStyleNumbering } from './styles.ts';
 import { writeNumbers } from './write-numbers.ts';
@@ -16,7 +16,8 @@ const PARTS = /(?:\.xml|\.rels)$/;
 /** mammoth makes one `p` of each paragraph where no style is mapped to anything else. */
 const byParagraph: Locate = ({ tagName }, count) => (tagName === 'p' ? `${count}` : null);
 
-async function readDocx(name: string, bytes: Uint8Array): Promise<ReadText> {
+/** Reads a Word file of 2007 or later, with the numbers of its automatic lists. */
+export async function readDocx(name: string, bytes: Uint8Array): Promise<ReadText> {
   const parts = unpackParts(name, bytes, PARTS);
   if (!parts['word/document.xml']) {
     throw new InnographError('UNREADABLE', `${name} holds no Word document; save it anew from Word.`);
@@ -45,6 +46,3 @@ async function readDocx(name: string, bytes: Uint8Array): Promise<ReadText> {
     throw new InnographError('EMPTY', `${name} holds no text, perhaps only pictures of it.`);
   return read;
 }
-
-/** Word files since 2007, with the numbers of their automatic lists. */
-export const docxReader: Reader = { format: 'docx', extensions: ['.docx', '.docm'], read: readDocx };
