@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node/node.type.ts';
+import { Place } from './place.type.ts';
 
 @ObjectType({ implements: Node, description: 'A sentence, heading or row of a table.' })
 export class Sentence {
@@ -17,4 +18,10 @@ export class Sentence {
 
   @Field(() => Int, { description: 'Where it ends, exclusive.' })
   readonly end!: number;
+
+  @Field(() => Place, {
+    nullable: true,
+    description: 'Where it begins in the original file; null where that is not known.',
+  })
+  readonly place?: Place | null;
 }

@@ -3,6 +3,7 @@ import type { DocumentRow, EntityRow, EvidenceRow, MentionRow, PlanRow } from '#
 import type { SectionRecord, SentenceRecord } from '#ontology';
 import type { Context } from '../context.ts';
 import { Document } from '../document/document.type.ts';
+import { Place } from '../document/place.type.ts';
 import { Section } from '../document/section.type.ts';
 import { Sentence } from '../document/sentence.type.ts';
 import { Entity } from '../entity/entity.type.ts';
@@ -17,6 +18,14 @@ function placedResolver<Row extends EvidenceRow | MentionRow>(type: () => ClassT
     @FieldResolver(() => Sentence, { description: 'The sentence around it.' })
     sentence(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<SentenceRecord> {
       return loaders.require('sentence', quote.sentenceId);
+    }
+
+    @FieldResolver(() => Place, {
+      nullable: true,
+      description: 'Where its sentence begins in the original file; null where that is not known.',
+    })
+    async place(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<Place | null> {
+      return (await loaders.require('sentence', quote.sentenceId)).place ?? null;
     }
 
     @FieldResolver(() => Section, { description: 'The section around it.' })

@@ -8,7 +8,8 @@ import type {
   SentenceRecord,
   TargetRecord,
 } from '#ontology';
-import type { Entity, Evidence, PlanFacts, Span, Target, TextDocument } from '../model.ts';
+import type { Entity, Evidence, PlaceSpan, PlanFacts, Span, Target, TextDocument } from '../model.ts';
+import { placeAt } from '../read/places.ts';
 import { joinEntities, joinEvidence, uniqueBy } from './join.ts';
 
 /**
@@ -17,7 +18,7 @@ import { joinEntities, joinEvidence, uniqueBy } from './join.ts';
  */
 export function toFacts(document: TextDocument, plans: readonly PlanFacts[]): DocumentFacts {
   const documentId = contentId('document', document.text);
-  const parts = plans.map((facts) => planRecords(documentId, facts));
+  const parts = plans.map((facts) => planRecords(documentId, document.places ?? [], facts));
   return {
     document: { id: documentId, name: document.name, format: document.format, text: document.text },
     plans: parts.map(({ plan }) => plan),
@@ -32,10 +33,11 @@ export function toFacts(document: TextDocument, plans: readonly PlanFacts[]): Do
 
 function planRecords(
   documentId: string,
+  places: readonly PlaceSpan[],
   { plan, agencyId, regionId, entities, relations, targets }: PlanFacts,
 ) {
   const planId = contentId('plan', documentId, plan.ordinal);
-  const { sections, sentences } = layOut(planId, plan.sections);
+  const { sections, sentences } = layOut(planId, places, plan.sections);
   const sentenceOf = sentenceFinder(sentences);
   const evidence = (items: readonly Evidence[]) =>
     items.map(({ start, end, text, rule }) => ({
@@ -110,22 +112,23 @@ function planRecords(
   };
 }
 
-function layOut(planId: string, from: PlanFacts['plan']['sections']) {
+function layOut(planId: string, places: readonly PlaceSpan[], from: PlanFacts['plan']['sections']) {
   const sections: SectionRecord[] = [];
   const sentences: SentenceRecord[] = [];
   for (const [ordinal, { level, heading, path, start, end, sentences: own }] of from.entries()) {
     const id = contentId('section', planId, ordinal);
     sections.push({ id, planId, ordinal, level, heading, path: [...path], start, end });
     for (const { start, end, text } of own) {
-      const place = sentences.length;
+      const position = sentences.length;
       sentences.push({
-        id: contentId('sentence', planId, place),
+        id: contentId('sentence', planId, position),
         planId,
         sectionId: id,
-        ordinal: place,
+        ordinal: position,
         start,
         end,
         text,
+        place: placeAt(places, start),
       });
     }
   }
