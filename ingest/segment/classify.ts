@@ -86,10 +86,14 @@ const ENTRY_NUMBER =
   /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*[、.．:：\s]\s*/;
 const ENTRY_PAGE = /\s*(?:[.．…·\s]{2,}|\t)[(（-]?\d{1,4}[-)）]?$/;
 
+/** A page number that a copy has glued to its title: …工作要点12. */
+const GLUED_PAGE = /([\u4e00-\u9fff)）])\d{1,3}$/;
+
 /** What a line of a table of contents lists; null where the line is none. */
 function contentsEntry(line: string): { title: string; isNumbered: boolean } | null {
   const hasPage = ENTRY_PAGE.test(line);
-  const bare = line.replace(ENTRY_PAGE, '');
+  if (/^\d{1,2}[.、．]?$/.test(line)) return { title: line, isNumbered: true };
+  const bare = line.replace(ENTRY_PAGE, '').replace(GLUED_PAGE, '$1');
   const title = titleText(bare.replace(ENTRY_NUMBER, ''));
   if (!hasPage && titleStrength(title) === null) return null;
   return { title, isNumbered: hasPage || ENTRY_NUMBER.test(bare) };

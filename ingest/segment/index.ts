@@ -3,7 +3,8 @@ import { agencyOf, regionOf } from './agency.ts';
 import { classify } from './classify.ts';
 import { splitPlans, type PlanLines } from './plans.ts';
 import { sectionsOf } from './sections.ts';
-import { firstPlannedYear, tenseOfTitle } from './tense.ts';
+import { tenseOfTitle } from './heading-tense.ts';
+import { firstPlannedYear } from './tense.ts';
 import { titleText } from './titles.ts';
 import { yearOf } from './years.ts';
 

@@ -1,6 +1,7 @@
 import type { Section, Sentence, Span, Tense } from '../model.ts';
 import { ownersIn } from './owners.ts';
-import { tenseOfHeading, tenseReader, type TenseReader } from './tense.ts';
+import { tenseOfHeading } from './heading-tense.ts';
+import { tenseReader, type TenseReader } from './tense.ts';
 
 /** What a plan's title says of the whole plan. */
 export interface PlanFrame {

@@ -7,7 +7,7 @@ import type { PlanLines } from './plans.ts';
 import { SectionBuilder, type PlanFrame } from './section-builder.ts';
 import { sentencesOf } from './sentences.ts';
 import { readTable } from './tables.ts';
-import { tenseOfHeading } from './tense.ts';
+import { tenseOfHeading } from './heading-tense.ts';
 import { titleText } from './titles.ts';
 
 /** A paragraph of goals stands on the step of the items that follow it. */

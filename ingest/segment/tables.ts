@@ -1,7 +1,7 @@
 import type { Sentence, Span, Tense } from '../model.ts';
 import { cellsOf } from './cells.ts';
 import type { ClassifiedLine } from './classify.ts';
-import { tenseOfHeading } from './tense.ts';
+import { tenseOfHeading } from './heading-tense.ts';
 
 type Cell = NonNullable<Sentence['cells']>[number];
 

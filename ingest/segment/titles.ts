@@ -7,6 +7,7 @@ const LONGEST = 70;
 const SHORTEST = 5;
 
 /** 篇一：, 第2篇, 范文三 …: how compilations number the plans they hold. */
+const PIECE_END = /\s*[(（]?(?:篇[一二三四五六七八九十\d]{1,3}|第?[一二三四五六七八九十\d]{1,3}篇)[)）]?$/;
 const PIECE =
   /^[【[(（]?(?:第?[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3}|范文[一二三四五六七八九十\d]{1,3})[】\])）]?\s*[、:：.．\s]?\s*/;
 
@@ -43,12 +44,12 @@ export function titleText(line: string): string {
  */
 export function titleStrength(line: string): TitleStrength | null {
   if (line.length > LONGEST || line.length < SHORTEST) return null;
-  const isPiece = PIECE.test(line);
+  const isPiece = PIECE.test(line) || PIECE_END.test(line);
   if (!isPiece && (readMark(line, 0, line.length) !== null || ATTACHMENT.test(line))) return null;
   const title = titleText(line);
   if (title.length < SHORTEST || SENTENCE_SIGN.test(title) || /^关于|的通知$|[:：]/.test(title)) return null;
   if (isCompilationTitle(title)) return null;
-  const core = title.replace(TAIL, '');
+  const core = title.replace(PIECE_END, '').replace(TAIL, '');
   if (!NOUN.test(core) && !BUREAU_AND_YEAR.test(core)) return null;
   const hasBureau = BUREAU.test(core);
   const hasYear = YEAR.test(core);

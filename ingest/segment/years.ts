@@ -1,17 +1,25 @@
 const YEAR = /(?<!\d)(20\d{2})(?=\s*年|[-—–~～至]|\s?上半年|\s?下半年|度)/g;
-const RANGE = /20\d{2}\s*年?\s*[-—–~～至]+\s*20\d{2}/g;
+const RANGE = /(20\d{2})\s*年?\s*[-—–~～至]+\s*20\d{2}\s*年?/g;
+const GOAL = /(?:到|至|力争)\s?20\d{2}/g;
 
 /** The years that a passage names (2024年, 2024年度), without those of ranges (2023-2025年). */
 export function yearsIn(passage: string): number[] {
+  if (!passage.includes('20')) return [];
   return [...passage.replace(RANGE, '').matchAll(YEAR)].map((match) => Number(match[1]));
 }
 
+/** The same without the years that it only aims at: 到2027年, 力争2025年. */
+export function yearsSpokenOf(passage: string): number[] {
+  return yearsIn(passage.replace(GOAL, ''));
+}
+
 /**
- * The year of a plan: the last that its title names (2023年总结和2024年打算 is a plan for 2024), else the first
- * that its text names; null where neither does.
+ * The year of a plan: the last that its title names (2023年总结和2024年打算 is a plan for 2024), or the first of a
+ * range of years; else the first that its text speaks of; null where neither does.
  */
 export function yearOf(title: string, opening: string): number | null {
   const named = yearsIn(title);
   if (named.length > 0) return Math.max(...named);
-  return yearsIn(opening)[0] ?? null;
+  const range = [...title.matchAll(RANGE)].map((match) => Number(match[1]));
+  return range[0] ?? yearsSpokenOf(opening)[0] ?? null;
 }

@@ -1,6 +1,13 @@
 import { blankNames } from './clauses.ts';
 import { PERIOD_RULES } from './periods.ts';
-import { CLOSING_VERB, COUNTED_VERB, LEADING_PROMISES, OPENING_VERB, TRAILING_PROMISES } from './verbs.ts';
+import {
+  AMBIGUOUS_VERBS,
+  CLOSING_VERB,
+  COUNTED_VERB,
+  LEADING_PROMISES,
+  OPENING_VERB,
+  TRAILING_PROMISES,
+} from './verbs.ts';
 
 /** Words before a number, cut down to what is counted. */
 export interface LeftPart {
@@ -19,6 +26,9 @@ const PREPOSITION =
 const SUBJECT_END = /(?:等|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗])$/;
 const QUOTES = /[“”"「」『』]/g;
 
+/** Names of measures: a verb inside them (入库评价数, 合同成交额增长) is a part of the name. */
+const MEASURE_END = /(?:[数额率量比度值]|比重|增长|增速|提高|下降|规模|总数)$/;
+
 /** Above this length, words before a verb are its circumstances and not a part of the metric. */
 const LONG_CIRCUMSTANCE = 12;
 
@@ -27,7 +37,7 @@ const LONG_CIRCUMSTANCE = 12;
  * verb where it has one.
  */
 export function readLeft(words: string): LeftPart {
-  const bare = stripStart(stripEnd(words));
+  const bare = stripStart(stripEnd(words.replace(/\s+/g, '')));
   const start = verbStart(bare);
   const kept = stripStart(bare.slice(start));
   const metric = tidy(kept);
@@ -52,9 +62,9 @@ function verbStart(words: string): number {
     const isLast = tidy(words.slice(match.index + match[0].length)) === '';
     if (isLast) return PREPOSITION.test(words) ? match.index : 0;
     const before = words.slice(0, match.index);
-    if (PREPOSITION.test(before) || SUBJECT_END.test(before) || before.length > LONG_CIRCUMSTANCE) {
-      return match.index;
-    }
+    if (PREPOSITION.test(before)) return match.index;
+    const isCompound = AMBIGUOUS_VERBS.has(match[0]) && MEASURE_END.test(words);
+    if (!isCompound && (SUBJECT_END.test(before) || before.length > LONG_CIRCUMSTANCE)) return match.index;
   }
   return 0;
 }
@@ -72,12 +82,17 @@ function stripStart(words: string): string {
   }
 }
 
+const COMPARED_WITH = /(?:较|比)(?:20\d{2}年|上年度?|去年)(?:同期|底|末)?$/;
+
 function stripEnd(words: string): string {
   let rest = words.trimEnd();
   for (;;) {
     const before = rest;
-    rest = rest.replace(TRAILING_PROMISES, '').replace(/[\s、：:—-]+$/, '');
-    const each = /每(?:两|三|半|[1-6])?(?:个)?(?:年|季度|季|月|周)$/.exec(rest);
+    rest = rest
+      .replace(TRAILING_PROMISES, '')
+      .replace(COMPARED_WITH, '')
+      .replace(/[\s、：:—-]+$/, '');
+    const each = /每(?:两|三|半|[1-6])?(?:个)?(?:年|季度|季|月|周)$|(?:^|[^上下])半年$/.exec(rest);
     if (each) rest = rest.slice(0, each.index);
     if (rest === before || rest === '') return rest;
   }
@@ -119,10 +134,12 @@ function cutAtVerb(noun: string): string {
 const LEVEL =
   /^(?:(?:国家|省|市|区|县|旗|州)(?:、(?:国家|省|市|区|县))*级?(?:及?以上)?(?:级)?|规(?:模以)?上|新)(?=.{2})/;
 
+const NOUN_TAIL = /(?:(?:净增|新增|增加|增长|提高|提升|下降|降低|入库|总数|总量|数量|累计|再进)(?:率)?)+$/;
+
 /** What a metric counts, without its verb and level: 新增省级以上创新平台 → 创新平台. */
 export function nounOf(metric: string): string {
   const verb = leadingVerb(metric);
-  const noun = metric.slice(verb.length).replace(/(?:净增|新增|增加|入库|增长|提高)$/, '');
+  const noun = metric.slice(verb.length).replace(NOUN_TAIL, '');
   return noun === '' ? metric : noun;
 }
 

@@ -34,5 +34,5 @@ export function chineseNumber(numeral: string): number | null {
 
 /** The value of digits as a plan writes them: full width, with thousands' commas. */
 export function arabicNumber(digits: string): number {
-  return Number(digits.normalize('NFKC').replaceAll(',', ''));
+  return Number(digits.normalize('NFKC').replace(/[,\s]/g, ''));
 }

@@ -15,7 +15,9 @@ export interface Quantity {
   readonly isMore: boolean;
 }
 
-const NUMBER = '[\\d０-９]{1,3}(?:,\\d{3})+(?!\\d)|[\\d０-９]{1,12}(?:[.．][\\d０-９]{1,6})?';
+/** 1,500; 2.5; and, where a faulty copy has parted the digits, 2 0. */
+const NUMBER =
+  '\\d(?: \\d){1,4}(?![\\d.])|[\\d０-９]{1,3}(?:,\\d{3})+(?!\\d)|[\\d０-９]{1,12}(?:[.．][\\d０-９]{1,6})?';
 const SCALE = '万亿|千亿|百亿|千万|百万|万|亿';
 const TO = '[-－—–~～至到]{1,2}';
 
@@ -35,11 +37,17 @@ const CHINESE = new RegExp(
   'g',
 );
 
+/** 翻一番 is twice, 翻两番 four times. */
+const DOUBLING = /翻([一两二三])?番/g;
+
+/** Only measures that have no unit may stand without one. */
+const UNITLESS = /(?:指数|得分|分值|评分|排名)[^，。；]{0,6}$/;
+
 /** The quantities of a passage, in order. */
 export function quantitiesIn(passage: string): Quantity[] {
   const found = /[\d０-９]/.test(passage) ? arabicIn(passage) : [];
   const chinese = chineseIn(passage).filter((one) => !found.some((other) => overlap(one, other)));
-  return [...found, ...chinese].sort((a, b) => a.start - b.start);
+  return [...found, ...chinese, ...doublingsIn(passage)].sort((a, b) => a.start - b.start);
 }
 
 function arabicIn(passage: string): Quantity[] {
@@ -48,7 +56,12 @@ function arabicIn(passage: string): Quantity[] {
     const groups = match.groups ?? {};
     const scale = groups['scale'] ?? groups['lowScale'] ?? '';
     const unit = groups['unit'] ?? groups['lowPercent'] ?? '';
-    if (unit === '' && !scale.endsWith('亿')) continue;
+    if (
+      unit === '' &&
+      !scale.endsWith('亿') &&
+      !UNITLESS.test(passage.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
     quantities.push({
       start: match.index,
       end: match.index + match[0].trimEnd().length,
@@ -60,6 +73,18 @@ function arabicIn(passage: string): Quantity[] {
     });
   }
   return quantities;
+}
+
+function doublingsIn(passage: string): Quantity[] {
+  return [...passage.matchAll(DOUBLING)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: 2 ** (chineseNumber(match[1] ?? '一') ?? 1),
+    high: null,
+    unit: '倍',
+    isChinese: false,
+    isMore: false,
+  }));
 }
 
 function chineseIn(passage: string): Quantity[] {

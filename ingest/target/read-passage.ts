@@ -17,30 +17,36 @@ export interface PassageContext {
   readonly refuse: (start: number, end: number, why: string) => void;
 }
 
+/** How often, not by when: holds for its own clause alone. */
+const EACH = /^每|^半年/;
+
 /** The measures that a sentence, or a cell of a table, promises. A period holds until the next one is named. */
 export function readPassage(passage: string, context: PassageContext): Promised[] {
   if (!/[\d０-９一二两三四五六七八九十百千番]/.test(passage)) return [];
   const promises: Promised[] = [];
   let period: string | null = null;
-  let previous = '';
+  let previous: Measure | null = null;
   let reports = false;
   for (const { start, end } of clausesOf(passage)) {
     const clause = passage.slice(start, end);
     if (isResult(clause, context.planYear)) reports = true;
     else if (promisesAgain(clause, context.planYear)) reports = false;
     const named = periodIn(clause);
-    if (named !== null && !named.startsWith('每')) period = named;
-    if (reports) continue;
+    if (named !== null && !EACH.test(named)) period = named;
     const measures = readClause(clause, {
       heading: context.heading,
       isHeading: context.isHeading,
       sentenceBefore: passage.slice(Math.max(0, start - 160), start),
       previous,
-      refuse: (quantity, { why }) => context.refuse(start + quantity.start, start + quantity.end, why),
+      refuse: (quantity, why) => context.refuse(start + quantity.start, start + quantity.end, why),
     });
-    const own = named?.startsWith('每') ? named : period;
-    for (const measure of measures) promises.push({ measure, period: own });
-    previous = measures.at(-1)?.metric ?? previous;
+    const own = named !== null && EACH.test(named) ? named : period;
+    for (const measure of measures) {
+      const { quantity } = measure;
+      if (reports) context.refuse(start + quantity.start, start + quantity.end, '已有的结果，不是目标');
+      else promises.push({ measure, period: own });
+    }
+    previous = measures.findLast(({ rule }) => rule !== 'share-of-previous') ?? previous;
   }
   return promises;
 }

@@ -45,6 +45,13 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     refuses: ['研发投入过5000万元的企业是重点。', '走访营收2000万元以上企业。'],
   },
   {
+    id: 'size-of-a-project',
+    why: '项目的规模，不是目标',
+    test: ({ before }) =>
+      /(?:总投资|计划投资|占地(?:面积)?|总建筑面积|注册资[本金])(?:约|达|超过?)?$/.test(before),
+    refuses: ['推动总投资20亿元、占地500亩的产业园项目落地。'],
+  },
+  {
     id: 'place-in-a-list',
     why: '名次范围，不是目标',
     test: ({ quantity, before, after }) =>
@@ -89,8 +96,10 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     id: 'already-there',
     why: '现有的数，不是目标',
     test: ({ before }) =>
-      /(?:(?<!实)现有|已有|目前有|已达|已经|原有|已入库|拥有各类)[^，；]{0,12}$/.test(before),
-    refuses: ['用好现有孵化器12家。'],
+      /(?:(?<!实)现有|已有|目前有|已达|已经|原有|已入库|拥有各类)[^，；]{0,12}$|(?<![面针])对[^，；]{0,20}的$/.test(
+        before,
+      ),
+    refuses: ['用好现有孵化器12家。', '对今年立项的6个项目进行督查。'],
   },
 ];
 
