@@ -31,7 +31,7 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
   const last = lastName(tokens);
   const end = tokens[last]!.end;
   const name = text.slice(phrase.start, end);
-  if (name.length > 30 || NOT_BODY.test(name)) return [];
+  if (name.length > 30 || name.length < 3 || NOT_BODY.test(name)) return [];
   const candidates: Candidate[] = [];
   const bracket = tokens[tokens.length - 1]!;
   if (bracket.kind === 'bracket' && last < tokens.length - 1) {

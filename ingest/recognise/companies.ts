@@ -27,10 +27,17 @@ export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[]
   });
   const traded = members.filter(({ tokens }) => isTraded(tokens)).length;
   const listed = list.items.length > 1 && traded * 2 >= list.items.length;
+  const allNamed =
+    members.length >= 3 &&
+    traded > 0 &&
+    members.every(
+      ({ tokens, start, end }) =>
+        end - start >= 4 && (isTraded(tokens) || (tokens.length > 0 && tokens.every((token) => isUnknown(token)))),
+    );
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
-    const rule = ruleFor(tokens, end - start, context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel });
+    const rule = ruleFor(tokens, end - start, context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel, allNamed });
     return rule ? [{ start, end, type: 'Company' as const, rule, weight: 4 }] : [];
   });
 }
@@ -38,7 +45,10 @@ export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[]
 /** X“Y”项目: what stands before the quotation marks is the company. */
 function beforeQuote(tokens: readonly Token[]): readonly Token[] {
   const quote = tokens.findIndex((token) => token.kind === 'quote');
-  return quote > 0 ? tokens.slice(0, quote) : tokens;
+  if (quote > 0) return tokens.slice(0, quote);
+  let to = tokens.length;
+  while (to > 1 && has(tokens[to - 1], KIND.deed) && !has(tokens[to - 1], KIND.companyWord | KIND.field)) to -= 1;
+  return to < tokens.length && has(tokens[to - 1], KIND.companyWord) ? tokens.slice(0, to) : tokens;
 }
 
 /** 链主企业 X: what follows a class word in the same phrase is named by it. */
@@ -58,6 +68,8 @@ interface Surroundings {
   readonly acts: boolean;
   /** The last of a list that a company's deed opens, acting itself: A建设X、B建设Y. */
   readonly parallel: boolean;
+  /** Every member of a list of three or more looks like a company's name, one by its word of trade. */
+  readonly allNamed: boolean;
   /** At least half of the list's members end on a word of trade. */
   readonly listed: boolean;
 }
@@ -72,6 +84,7 @@ function ruleFor(tokens: readonly Token[], length: number, context: number, arou
   const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
   if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel)) return 'company-between-verbs';
   if (allUnknown && length <= 8 && around.listed) return 'company-listed';
+  if ((allUnknown || isTraded(tokens)) && length >= 4 && length <= 8 && around.allNamed) return 'company-list';
   return null;
 }
 

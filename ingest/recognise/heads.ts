@@ -63,6 +63,7 @@ export function namesByHead(place: Place): Named {
 
 /** A company's short name before more of a name is no name of its own: 恒通 in 恒通磁电. */
 const goesOn = (token: Token, next: Token | undefined): boolean =>
+  !/(?:集团|公司|银行|大学)$/.test(token.word!.text) &&
   next !== undefined && next.start === token.end && (next.kind === 'unknown' || has(next, KIND.companyWord));
 
 const standing = (host: Candidate): Candidate => ({ ...host, nested: false });
@@ -102,10 +103,12 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
 
 /** Why a phrase with this head is no name; null where it is one. */
 function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], head: Token, last: number): string | null {
+  const { tokens } = phrase;
   const { strength, group } = head.word!.head!;
   const word = head.word!.text;
   if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word)) return null;
   if (group === 'action' || group === 'project') return isAction(phrase, modifiers, head, { text, alone }) ? null : 'no named action';
+  if (group === 'finance' && word !== '基金' && RANK.test(tokens[0]?.word?.text ?? '')) return null;
   if (modifiers.length === 0) return 'a head noun alone';
   const score = telling(modifiers);
   if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';

@@ -10,6 +10,7 @@ import { listsOf, namesByTail } from './lists.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
+import { namesBySiblings } from './siblings.ts';
 import { has, scan, type Token } from './scan.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -64,6 +65,7 @@ export function namesIn(
     candidates.push(...companiesIn(list, phrases));
     candidates.push(...fieldsIn(list, context.heading && lists.length === 1));
   }
+  for (const list of lists) candidates.push(...namesBySiblings(list, phrases, candidates, folded));
   return arbitrate(candidates, text);
 }
 

@@ -48,7 +48,7 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   const stops = last.after;
   const etc = stops[0]?.word?.text === '等' && stops[0].start === last.end;
   const counted = stops[etc ? 1 : 0]?.kind === 'count';
-  if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens);
+  if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens, text);
   if (etc && !tail) tail = tailAmong(stops.slice(1));
   const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text) : null;
   if (quoted) {
@@ -56,9 +56,14 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
     const marks = last.tokens.findLastIndex((token) => token.kind === 'quote');
     items[items.length - 1] = item(to, trimmed(last.tokens.slice(0, marks)));
   }
+  const end = last.tokens[last.tokens.length - 1]!;
+  if (!tail && !etc && to > from && has(end, KIND.field) && end.word!.text.endsWith('产业')) {
+    tail = { type: 'Industry', group: 'list-of-fields' };
+  }
   if (!tail && !etc) {
     const glued = gluedTail(last.tokens);
-    if (glued && glued.at > 0) {
+    const several = to > from;
+    if (glued && glued.at > 0 && (several || suffices(last.tokens.slice(0, glued.at), glued.tail))) {
       tail = glued.tail;
       const kept = trimmed(last.tokens.slice(0, glued.at));
       if (kept.length > 0) items[items.length - 1] = item(to, kept);
@@ -94,9 +99,9 @@ const onlyDescribes = (stops: readonly Token[]): boolean =>
   stops.every((token) => token.kind === 'count' || has(token, KIND.quantity) || token.word?.text === '的');
 
 /** The tail word in the phrase that follows 等; words before it may describe it (特色产业, 高新技术企业). */
-function tailIn(tokens: readonly Token[]): List['tail'] {
+function tailIn(tokens: readonly Token[], text: string): List['tail'] {
   const first = tokens[0]!;
-  if (first.kind === 'quote') return null;
+  if (first.kind === 'quote') return quotedTail([first], text);
   for (let at = Math.min(tokens.length, 5) - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (token.word?.tail && tokens.slice(0, at).every((t) => isDescriptive(t))) return token.word.tail;
@@ -122,7 +127,7 @@ function tailAmong(stops: readonly Token[]): List['tail'] {
 /** “三大产业” or “新赛道” in quotation marks after the last member. */
 function quotedTail(tokens: readonly Token[], text: string): List['tail'] {
   const last = tokens.findLast((token) => token.kind === 'quote');
-  if (!last || last === tokens[0]) return null;
+  if (!last) return null;
   const inner = text.slice(last.start + 1, last.end - 1);
   return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
     ? { type: 'Industry', group: 'list-of-fields' }
@@ -139,6 +144,10 @@ function gluedTail(tokens: readonly Token[]): { tail: NonNullable<List['tail']>;
     at -= 1;
   return { tail, at };
 }
+
+/** A single member before a glued tail: any word before 产业, but before 技术 or 领域 only a known field. */
+const suffices = (tokens: readonly Token[], tail: NonNullable<List['tail']>): boolean =>
+  tail.type !== 'Industry' || isField(trimmed(tokens)) || tokens.some((token) => token.kind === 'unknown');
 
 /** Without the deeds and ranks that stand before a member: 发展 X, 重点 X. */
 export function trimmed(tokens: readonly Token[]): Token[] {

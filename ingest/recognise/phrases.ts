@@ -57,7 +57,7 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
     const next = tokens[at + 1];
     if (next && next.start === token.end && !isStop(next) && !next.word?.head) return true;
   }
-  if (has(token, KIND.verb) && (previous.word?.head?.strength === 'strong' || has(previous, COMPLETE))) return true;
+  if (has(token, KIND.verb) && (previous.word?.head?.strength === 'strong' || has(previous, COMPLETE & ~KIND.class))) return true;
   if (!isStop(token)) return false;
   if (token.kind === 'join') return !joinsName(tokens, from, at);
   return !isVerbInName(tokens, from, at);
@@ -92,7 +92,7 @@ const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '�
 /** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
 function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
   const opener = tokens[from - 1];
-  if (at - from > 2 || tokens[from]!.kind !== 'unknown') return false;
+  if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company))) return false;
   if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
   for (let to = at + 1; to < tokens.length && to <= at + 6; to += 1) {
     if (tokens[to]!.word?.text.endsWith('有限公司')) return true;
@@ -107,14 +107,18 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
   const right = tokens[at + 1];
   if (!right || right.start > tokens[at]!.end || isStop(right)) return false;
   if (left.word?.head && left.word.head.group !== 'field') return false;
+  const rightHead = right.word?.head;
+  if (rightHead && JOINED_HEADS.has(rightHead.group)) {
+    return isNamePart(left) && /^(?:工程|技术|应用|产业|转化|服务)/.test(right.word!.text);
+  }
+
   if (has(left, COMPLETE) || has(right, COMPLETE) || left.kind === 'quote' || right.kind === 'quote')
     return false;
-  if (!isNamePart(left) || !isNamePart(right)) return false;
+  if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1)) return false;
+  if (!isNamePart(right) && !has(right, KIND.common)) return false;
   // In A、B和C the 和 closes a list, unless A has its head and B has none.
   if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - 2])) return false;
   if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
-  const rightHead = right.word?.head;
-  if (rightHead && JOINED_HEADS.has(rightHead.group)) return /^(?:工程|技术|应用|产业|转化|服务)/.test(right.word!.text);
   for (let to = at + 1; to < tokens.length && to < at + 8; to += 1) {
     const token = tokens[to]!;
     if (to > at + 1 && isStop(token)) return false;
@@ -131,6 +135,10 @@ const closesMember = (token: Token | undefined): boolean =>
 const ENDED = new Set(['university', 'company', 'institute', 'academy', 'centre', 'laboratory']);
 
 const JOINED_HEADS = new Set([
+  'incubator',
+  'park',
+  'science-city',
+  'zone',
   'laboratory',
   'institute',
   'centre',

@@ -99,18 +99,21 @@ const SLOGAN_WHOLE =
 export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
   const { tokens } = phrase;
   const candidates: Candidate[] = [];
-  let inherited: EntityType | null | undefined;
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at]!;
-    if (token.kind !== 'quote') continue;
-    const next = tokens[at + 1];
-    const adjacent = next?.kind === 'quote' && next.start === token.end;
-    const candidate = adjacent ? namedAs(token, text, inherited) : nameOf(phrase, at, text);
-    if (!adjacent) inherited = candidate?.type ?? null;
+  const quotes = tokens.flatMap((token, at) => (token.kind === 'quote' ? [at] : []));
+  const named = new Map(quotes.map((at) => [at, nameOf(phrase, at, text)]));
+  for (const at of quotes) {
+    const own = named.get(at);
+    const sibling = [at + 1, at - 1, at + 2, at - 2].map((other) => named.get(other)).find((other) => other);
+    const candidate = own ?? (isAmong(tokens, at) ? namedAs(tokens[at]!, text, sibling?.type) : null);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
+
+/** Quotes that stand side by side are of one kind: “A”“B”杯. */
+const isAmong = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.kind === 'quote' && tokens[at + 1]!.start === tokens[at]!.end) ||
+  (tokens[at - 1]?.kind === 'quote' && tokens[at - 1]!.end === tokens[at]!.start);
 
 function namedAs(token: Token, text: string, type: EntityType | null | undefined): Candidate | null {
   const inner = text.slice(token.start + 1, token.end - 1);
@@ -169,7 +172,7 @@ const isHost = (token: Token): boolean =>
   token.word?.head?.group === 'university';
 
 function byVerb(phrase: Phrase, at: number): EntityType | undefined {
-  if (at > 0) return undefined;
+  if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before[phrase.before.length - 1];
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;
 }

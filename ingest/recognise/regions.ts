@@ -5,6 +5,8 @@ import { KIND } from './vocabulary.ts';
 
 const ADMINISTRATIVE = /(?:省|市|自治区|县|区|旗|州|盟|镇|乡|街道|苏木)$/;
 
+const TOWN = /^(?:镇|乡|街道|苏木)$/;
+
 /** Words before a place. */
 const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到', '来', '前往', '走进']);
 
@@ -33,6 +35,10 @@ export function regionsIn(phrase: Phrase, text: string): Candidate[] {
     if (ADMINISTRATIVE.test(text.slice(phrase.start, end)))
       return [region(phrase.start, end, 'region-leading', 2)];
     return [];
+  }
+  const town = tokens.findIndex((token) => token.word !== undefined && TOWN.test(token.word.text));
+  if (town === 1 && tokens[0]!.kind === 'unknown' && town < tokens.length - 1) {
+    return [{ ...region(phrase.start, tokens[1]!.end, 'region-town', 4), nested: true }];
   }
   const first = tokens[0]!;
   if (first.kind === 'placeholder') {

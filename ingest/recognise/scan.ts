@@ -59,7 +59,7 @@ export function scan(text: string, start: number, end: number): Token[] {
     let wordEnd = trie.longestAt(text, at, end);
     if (NUMERAL_CODES.has(code) && wordEnd - at < 3) {
       const counted = countEnd(text, at, end);
-      if (counted > wordEnd) {
+      if (counted > at && counted >= wordEnd) {
         push('count', at, counted);
         at = counted;
         continue;
@@ -93,6 +93,16 @@ function mended(tokens: readonly Token[]): Token[] {
   for (const [index, token] of tokens.entries()) {
     const last = whole[whole.length - 1];
     const next = tokens[index + 1];
+    // 超|维新|能源: an everyday word after a single unknown character was cut out of a name.
+    const torn = last?.kind === 'unknown' && last.end - last.start === 1 && last.end === token.start && (token.bits & KIND.common) !== 0;
+    if (torn) {
+      last.end = token.end;
+      if (next?.kind === 'unknown' && next.start === token.end) {
+        next.start = last.start;
+        whole.pop();
+      }
+      continue;
+    }
     if (last?.kind === 'unknown' && last.end === token.start && isLetterOfName(token) && next?.start === token.end && continues(next)) {
       last.end = token.end;
       if (next.kind === 'unknown') {

@@ -24,7 +24,6 @@ function weightOf(token: Token): number {
     case 'placeholder':
     case 'latin':
       return 2;
-    case 'bracket':
     case 'number':
       return token.end - token.start >= 2 ? 2 : 1;
     case 'word':

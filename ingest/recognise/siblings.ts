@@ -1,0 +1,89 @@
+import type { EntityType } from '#ontology';
+import type { Candidate } from './candidate.ts';
+import { trimmed, type Item, type List } from './lists.ts';
+import type { Phrase } from './phrases.ts';
+import { has, type Token } from './scan.ts';
+import { telling } from './telling.ts';
+import { KIND } from './vocabulary.ts';
+
+const COMPLETE =
+  KIND.university | KIND.institute | KIND.platform | KIND.class | KIND.people | KIND.agency | KIND.named;
+
+/**
+ * Members of a list that no rule could name alone, named by their neighbours: 云山智能、海奥博 are both
+ * companies, 高新科、成果科 both departments, 经开区 beside 临空区 a definite one.
+ */
+export function namesBySiblings(
+  list: List,
+  phrases: readonly Phrase[],
+  candidates: readonly Candidate[],
+  text: string,
+): Candidate[] {
+  if (list.items.length < 2) return [];
+  const named = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
+  const count = (type: EntityType): number => named.filter((types) => types.has(type)).length;
+  const focused = has(list.before[list.before.length - 1], KIND.focus);
+  return list.items.flatMap((member, index) => {
+    if (named[index]!.size > 0 || member.tokens.length === 0) return [];
+    const found = typeOf(member, { list, text, count, focused });
+    return found ? [found] : [];
+  });
+}
+
+function typesIn(phrase: Phrase, candidates: readonly Candidate[]): Set<EntityType> {
+  const types = new Set<EntityType>();
+  for (const { start, end, type } of candidates) if (phrase.start < end && start < phrase.end) types.add(type);
+  return types;
+}
+
+interface Around {
+  readonly list: List;
+  readonly text: string;
+  readonly count: (type: EntityType) => number;
+  readonly focused: boolean;
+}
+
+function typeOf(member: Item, { list, text, count, focused }: Around): Candidate | null {
+  const tokens = trimmed(member.tokens);
+  const start = tokens[0]!.start;
+  const end = tokens[tokens.length - 1]!.end;
+  const name = text.slice(start, end);
+  const length = end - start;
+  const named = (type: EntityType, rule: string, weight = 4): Candidate => ({ start, end, type, rule, weight });
+  if (count('Agency') > 0) {
+    if (/(?:农商行|银行|公司|集团)$/.test(name) && length >= 3) return named('Company', 'sibling-company');
+    if (/(?:科|处|股|室|办|局|委|中心|站|队|组织部|宣传部)$/.test(name) && length >= 3 && length <= 12 && !/^各/.test(name)) {
+      return named('Agency', 'sibling-agency');
+    }
+  }
+  const bare = bareHead(tokens, length);
+  if (bare && count('Region') + count('Platform') > 0) return named(bare, 'sibling-bare');
+  if (!isPlain(tokens) || length < 2 || length > 12) return null;
+  if (focused || (list.tail === null && count('Industry') * 2 >= list.items.length)) {
+    if (count('Industry') > 0) return named('Industry', 'sibling-field', 3);
+  }
+  const unknown = tokens.every((token) => token.kind === 'unknown' || has(token, KIND.shield | KIND.companyWord | KIND.company));
+  if (unknown && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
+  return null;
+}
+
+/** 经开区, 科创孵化园: a head with no telling word, definite beside definite ones; counted or classed ones are not. */
+function bareHead(tokens: readonly Token[], length: number): EntityType | null {
+  const last = tokens[tokens.length - 1]!;
+  const head = last.word?.head;
+  if (!head || length < 3) return null;
+  if (has(last, KIND.class) && head.group !== 'zone') return null;
+  if (!['zone', 'park', 'science-city'].includes(head.group)) return null;
+  const modified = tokens.length > 1 || length >= 5 || head.group === 'zone';
+  return modified ? head.type : null;
+}
+
+/** Nothing in it that ends a name of another kind, and something that no lexicon holds. */
+const isPlain = (tokens: readonly Token[]): boolean =>
+  telling(tokens) >= 2 &&
+  !tokens.some(
+    (token: Token) =>
+      has(token, COMPLETE | KIND.region | KIND.common) ||
+      token.kind === 'quote' ||
+      (token.word?.head !== undefined && token.word.head.group !== 'field' && token.word.head.strength !== 'short'),
+  );
