@@ -16,6 +16,7 @@ export type Reading =
   | 'issue'
   | 'supervise'
   | 'partner'
+  | 'sign'
   | 'locate'
   | 'include'
   | 'rely';
@@ -64,3 +65,6 @@ export interface Cue {
   /** Texts from which the rule must not read a relation of its own. */
   readonly refuses: readonly (readonly [text: string, ...relations: string[]])[];
 }
+
+/** Words of lists in which blanks part them, for tables that stay readable. */
+export const words = (...lists: readonly string[]): string[] => lists.flatMap((list) => list.split(' '));

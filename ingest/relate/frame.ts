@@ -50,6 +50,14 @@ export interface Context {
   partners: readonly Name[];
   /** Organisations named in this sentence so far, for 二者 and 其. */
   named: Name[];
+  /** Parks and zones named in the section so far, for 落户科技城 after 伊滨科技城. */
+  places: Name[];
 }
 
-export const newContext = (): Context => ({ subjects: [], encouraged: null, partners: [], named: [] });
+export const newContext = (): Context => ({
+  subjects: [],
+  encouraged: null,
+  partners: [],
+  named: [],
+  places: [],
+});

@@ -14,13 +14,21 @@ export interface ClauseFrames {
 
 /** 的统一 may stand between an agency and 领导下. */
 const FARTHEST_OVERSEER = 3;
+/** 牵头, 重点, or an opening bracket may stand between a subject and its verb. */
+const LONGEST_ADVERB = 3;
+const ADVERB = /^[（(]?(?:牵头|重点|着力|则|主要)?$/;
+const HEAD = /^[\p{Script=Han}]+/u;
+const LONGEST_HEAD = 8;
+
+type CueUnit = Extract<Unit, { kind: 'cue' }>;
 
 /** Reads one clause from left to right: what governs which names, and who acts. */
-export function framesOf(clause: Clause, context: Context): ClauseFrames {
-  return new ClauseReader(clause, context).read();
+export function framesOf(text: string, clause: Clause, context: Context): ClauseFrames {
+  return new ClauseReader(text, clause, context).read();
 }
 
 class ClauseReader {
+  readonly #text: string;
   readonly #clause: Clause;
   readonly #context: Context;
   readonly #frames: Frame[] = [];
@@ -32,7 +40,8 @@ class ClauseReader {
   #isNegated = false;
   readonly #overseers: Name[] = [];
 
-  constructor(clause: Clause, context: Context) {
+  constructor(text: string, clause: Clause, context: Context) {
+    this.#text = text;
     this.#clause = clause;
     this.#context = context;
   }
@@ -47,7 +56,7 @@ class ClauseReader {
     return { frames: this.#frames, lead: this.#lead, overseers: this.#overseers };
   }
 
-  #take(unit: Extract<Unit, { kind: 'cue' }>, at: number): void {
+  #take(unit: CueUnit, at: number): void {
     const phrases = this.#phrases;
     switch (unit.cue.role) {
       case 'with':
@@ -74,15 +83,14 @@ class ClauseReader {
         this.#isNegated = true;
         break;
       case 'both':
-        this.#lead.push(...distinct(this.#context.named).slice(-2));
+        this.#lead.push(...distinct(this.#context.named).slice(unit.word.startsWith('三') ? -3 : -2));
         phrases.joint = true;
         break;
       case 'it':
         this.#slot.push(...this.#context.named.slice(-1));
         break;
       case 'cause':
-        this.#cause = null;
-        this.#cause = this.#open(unit.cue, unit.start);
+        this.#takeCause(unit.cue, unit.start, this.#clause.units[at + 1]?.kind === 'name');
         break;
       case 'over':
         this.#takeOverseer(unit.start);
@@ -90,7 +98,7 @@ class ClauseReader {
       case 'mute':
         break;
       case 'verb':
-        this.#takeVerb(unit.cue, unit.start, this.#clause.units[at + 1]?.kind === 'name');
+        this.#takeVerb(unit, this.#clause.units[at + 1]?.kind === 'name');
     }
   }
 
@@ -103,7 +111,9 @@ class ClauseReader {
   }
 
   /** A verb with names after it, or with a phrase before it, says something new; else it completes what stands. */
-  #takeVerb(cue: Cue, start: number, hasObjects: boolean): void {
+  #takeVerb({ cue, start, end }: CueUnit, hasNames: boolean): void {
+    const place = hasNames || cue.reading !== 'locate' ? null : this.#pointedAt(end);
+    const hasObjects = hasNames || place !== null;
     const { partners, agents, joint } = this.#phrases;
     const governor = this.#frames.at(-1);
     const completes = !hasObjects && partners.length === 0 && agents.length === 0;
@@ -114,18 +124,35 @@ class ClauseReader {
       return;
     }
     const second = hasObjects ? this.#secondSubject(governor, start) : null;
-    if (second) {
-      this.#open(cue, start, [second]);
-      return;
-    }
-    this.#open(cue, start);
+    const frame = second ? this.#open(cue, start, [second]) : this.#open(cue, start);
+    if (place) frame.objects.push(place);
   }
 
-  /** 支持A建设B、C建设D: C stands right before the second verb and acts itself. */
+  /** 做好X的服务保障: a cause without names of its own says how the verb before is meant. */
+  #takeCause(cue: Cue, start: number, hasNames: boolean): void {
+    const governor = this.#frames.at(-1);
+    const rest = this.#clause.units.some((unit) => unit.kind === 'name' && unit.name.start > start);
+    if (!hasNames && !rest && governor && governor.objects.length > 0) {
+      governor.after ??= cue;
+      return;
+    }
+    this.#cause = null;
+    this.#cause = this.#open(cue, start);
+  }
+
+  /** 落户科技城, after 伊滨科技城 has been named: the place that the words after the verb are the end of. */
+  #pointedAt(end: number): Name | null {
+    const word = HEAD.exec(this.#text.slice(end, end + LONGEST_HEAD))?.[0] ?? '';
+    if (word.length < 2) return null;
+    return this.#context.places.findLast(({ entity }) => entity.name.endsWith(word)) ?? null;
+  }
+
+  /** 支持A建设B、C建设D, A（主攻B）、C（主攻D）: C stands right before the second verb and acts itself. */
   #secondSubject(governor: Frame | undefined, start: number): Name | null {
     if (!governor || governor.cue.role !== 'verb' || governor.objects.length < 2) return null;
     const last = governor.objects.at(-1)!;
-    if (last.end !== start || doersOf([last]).length === 0 || this.#slot !== governor.objects) return null;
+    if (doersOf([last]).length === 0 || this.#slot !== governor.objects) return null;
+    if (start - last.end > LONGEST_ADVERB || !ADVERB.test(this.#text.slice(last.end, start))) return null;
     governor.objects.pop();
     return last;
   }

@@ -9,7 +9,7 @@ import { doersOf, type Name } from './names.ts';
 import { isOwnerHeading } from './owners.ts';
 import { Scene } from './scene.ts';
 import { stateFrame } from './state-frame.ts';
-import { relationOf } from './readings.ts';
+import { isPlace, relationOf } from './readings.ts';
 
 /** A stretch that is read by itself: a sentence of prose, or one cell of a row. */
 export interface Passage extends Span {
@@ -37,7 +37,7 @@ export function readPassage(
   context.named = [];
   for (const clause of clausesOf(text, passage, names)) {
     const scene = new Scene(text, clause, passage.sentence, passage.tense, self, ledger);
-    const { frames, lead, overseers } = framesOf(clause, context);
+    const { frames, lead, overseers } = framesOf(text, clause, context);
     for (const agency of overseers) scene.state(agency, 'SUPERVISES', null, scene.status(NO_CUE), 'over');
     for (const frame of frames) stateFrame(frame, context, scene);
     stateLead(lead, frames, scene);
@@ -73,6 +73,10 @@ function remember(
   const went = context.encouraged;
   context.encouraged = encouraging ?? null;
   if (went && !clause.opens && lead.length === 0) goOn(went, frames, scene);
+  for (const unit of clause.units) {
+    if (unit.kind === 'name' && unit.name.type !== 'Region' && isPlace(unit.name))
+      context.places.push(unit.name);
+  }
   context.named.push(...clause.units.flatMap((unit) => (unit.kind === 'name' ? doersOf([unit.name]) : [])));
 }
 

@@ -49,6 +49,7 @@ const READINGS: Record<Reading, Row> = {
     Company: 'ATTRACTS',
     ResearchInstitute: 'ATTRACTS',
     University: 'ATTRACTS',
+    Zone: 'ALIGNS_WITH',
   },
   focus: { ResearchInstitute: 'PARTNERS_WITH' },
   align: {
@@ -71,6 +72,7 @@ const READINGS: Record<Reading, Row> = {
   issue: {},
   supervise: { Agency: 'SUPERVISES', Policy: 'SUPERVISES' },
   partner: PARTNERS,
+  sign: { Platform: 'ATTRACTS', ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH' },
   locate: {
     Platform: 'ATTRACTS',
     Company: 'ATTRACTS',

@@ -16,6 +16,9 @@ const OTHERS_DO: ReadonlySet<RelationType> = new Set([
   'ALIGNS_WITH',
 ]);
 
+/** Readings that a verb behind its object does not have: 推进甲、乙联动. */
+const NEVER_AFTER: ReadonlySet<Reading> = new Set(['align', 'join', 'focus', 'supervise', 'include']);
+
 /** States everything that one frame says. */
 export function stateFrame(frame: Frame, context: Context, scene: Scene): void {
   if (frame.isNegated) {
@@ -51,15 +54,12 @@ function readingOf({ cue, after, acts, local }: Frame, object: Name): Reading {
   if (cue.reading !== 'develop') return cue.reading;
   if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'attract';
   if (acts && doersOf([object]).length > 0) return 'support';
-  return after?.reading ?? 'develop';
+  return !after || NEVER_AFTER.has(after.reading) ? 'develop' : after.reading;
 }
 
 function stateObjects(frame: Frame, context: Context, scene: Scene): void {
   const { cue, subjects, objects, cause } = frame;
-  const reading =
-    cue.reading === 'develop' || cue.reading === 'deepen'
-      ? (frame.after?.reading ?? cue.reading)
-      : cue.reading;
+  const reading = readingOfVerb(frame);
   const status = scene.status(cue, subjects.length > 0 ? (cause?.cue ?? null) : null);
   const rule = cause ? `${cause.cue.id}+${cue.id}` : cue.id;
   const helpers =
@@ -92,6 +92,13 @@ function stateObjects(frame: Frame, context: Context, scene: Scene): void {
       for (const site of subjects.filter(isPlace)) scene.state(object, 'LOCATED_IN', site, status, rule);
     }
   }
+}
+
+/** 深化X建设 builds X; 与X签约Y builds Y, 签约Y alone invites Y. What one aligns with is said before its name. */
+function readingOfVerb({ cue, after, partners, subjects }: Frame): Reading {
+  if (cue.reading === 'partner') return partners.length > 0 || subjects.length > 1 ? 'build' : 'sign';
+  if (cue.reading !== 'develop' && cue.reading !== 'deepen') return cue.reading;
+  return !after || NEVER_AFTER.has(after.reading) ? cue.reading : after.reading;
 }
 
 /** 星河谷包括甲园、乙园. */

@@ -16,7 +16,13 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
     if (type !== 'PARTNERS_WITH' || subjects.length === 0) scene.state(null, type, partner, status, 'with');
     else for (const subject of subjects) scene.state(subject, type, partner, status, 'with');
   }
-  if ((frame.joint || cue.together) && partners.length === 0 && subjects.length <= LARGEST_CIRCLE) {
+  const isActing = frame.objects.length > 0 || cue.reading === 'partner';
+  if (
+    (frame.joint || cue.together) &&
+    isActing &&
+    partners.length === 0 &&
+    subjects.length <= LARGEST_CIRCLE
+  ) {
     // 县发改局、县科技局等共同出台: the plan's agency works with each, not they with each other.
     const withSelf = subjects.some(({ isSelf }) => isSelf);
     for (const [one, other] of pairsOf(subjects)) {

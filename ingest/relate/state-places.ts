@@ -9,8 +9,8 @@ export function statePlaces(frame: Frame, scene: Scene): void {
   const status = scene.status(cue, frame.cause?.cue ?? null);
   for (const topic of places) {
     if (topic.type === 'Industry') scene.state(null, 'FOCUSES_ON', topic, status, 'in');
-    // 甲公司在乙交易所上市: where something takes place is no business of the plan's.
-    else if (topic.type === 'Company') scene.ledger.waive(topic);
+    // 甲公司在乙交易所上市, 在丙公园开通航线: where something takes place is no business of the plan's.
+    else if (topic.type === 'Company' || isPlace(topic)) scene.ledger.waive(topic);
   }
   const sites = [...places, ...relied].filter((name) => isPlace(name) && !name.isSelf);
   for (const site of sites) {
@@ -18,6 +18,7 @@ export function statePlaces(frame: Frame, scene: Scene): void {
   }
   if (cue.reading !== 'locate') return;
   const settled = frame.subjects.filter(settles);
+  for (const site of sites) for (const name of settled) scene.state(name, 'LOCATED_IN', site, status, cue.id);
   for (const site of objects) {
     if (isPlace(site)) for (const name of settled) scene.state(name, 'LOCATED_IN', site, status, cue.id);
     else {
@@ -30,6 +31,7 @@ export function statePlaces(frame: Frame, scene: Scene): void {
 
 const settles = ({ type }: Name): boolean =>
   type === 'Platform' ||
+  type === 'Zone' ||
   type === 'Company' ||
   type === 'ResearchInstitute' ||
   type === 'Project' ||

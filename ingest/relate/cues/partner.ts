@@ -1,4 +1,4 @@
-import type { Cue } from '../cue.ts';
+import { words, type Cue } from '../cue.ts';
 
 /** Who works with whom, in whose name, and who stands behind a pronoun. */
 export const PARTNER_CUES: readonly Cue[] = [
@@ -7,7 +7,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     role: 'with',
     reading: 'partner',
     beforeName: true,
-    words: ['与', '同', '和', '联合', '会同', '携手', '联手', '牵手', '协同'],
+    words: words('与 同 和 联合 会同 携手 联手 牵手 协同'),
     reads: [
       [
         '加强与[University 甲大学]、[University 乙大学]合作。',
@@ -24,20 +24,10 @@ export const PARTNER_CUES: readonly Cue[] = [
     role: 'verb',
     reading: 'partner',
     together: true,
-    words: [
-      '合作',
-      '签约',
-      '签订',
-      '签署',
-      '结对',
-      '战略合作',
-      '开展合作',
-      '联合攻关',
-      '联合开展',
-      '共同开展',
-      '合力开展',
+    words: words(
+      '合作 签约 签订 签署 结对 战略合作 开展合作 联合攻关 联合开展 共同开展 合力开展',
       '产学研合作',
-    ],
+    ),
     reads: [
       [
         '[Company 甲公司]与[University 甲大学]签订协议。',
@@ -52,7 +42,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'joint',
     role: 'joint',
     reading: 'partner',
-    words: ['联合', '共同', '携手', '合力'],
+    words: words('联合 共同 携手 合力'),
     reads: [
       [
         '[Company 甲公司]、[Company 乙公司]联合建设[Platform 星河实验室]。',
@@ -70,7 +60,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     role: 'by',
     reading: 'build',
     beforeName: true,
-    words: ['由'],
+    words: words('由'),
     reads: [
       [
         '由[University 甲大学]牵头组建[Platform 星河联盟]。',
@@ -84,7 +74,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'both',
     role: 'both',
     reading: 'partner',
-    words: ['二者', '两者', '双方', '三方', '三者'],
+    words: words('二者 两者 双方 三方 三者'),
     reads: [
       [
         '[Company 甲公司]出技术，[ResearchInstitute 乙研究所]出场地，二者共建[Platform 星河平台]。',
@@ -101,7 +91,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'it',
     role: 'it',
     reading: 'partner',
-    words: ['其'],
+    words: words('其'),
     reads: [
       [
         '服务[Platform 甲中心]，支持其组建[Platform 星河联合体]。',
@@ -115,21 +105,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'mute',
     role: 'mute',
     reading: 'develop',
-    words: [
-      '其中',
-      '其他',
-      '其它',
-      '其余',
-      '其次',
-      '其一',
-      '其二',
-      '尤其',
-      '服务业',
-      '共同体',
-      '合作社',
-      '联合体',
-      '联合会',
-    ],
+    words: words('其中 其他 其它 其余 其次 其一 其二 尤其 服务业 共同体 合作社 联合体 联合会'),
     reads: [],
     refuses: [
       [
@@ -144,7 +120,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'over',
     role: 'over',
     reading: 'supervise',
-    words: ['领导下', '统一领导下', '统一部署', '部署', '汇报', '统筹协调', '统筹下', '指导下', '要求'],
+    words: words('领导下 统一领导下 统一部署 部署 汇报 统筹协调 统筹下 指导下 要求'),
     reads: [['在[Agency 甲领导小组]的统一领导下开展。', '甲领导小组 SUPERVISES @ planned']],
     refuses: [],
   },

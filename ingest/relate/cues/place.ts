@@ -1,4 +1,4 @@
-import type { Cue } from '../cue.ts';
+import { words, type Cue } from '../cue.ts';
 
 /** Where things stand, come to, or belong. */
 export const PLACE_CUES: readonly Cue[] = [
@@ -6,27 +6,10 @@ export const PLACE_CUES: readonly Cue[] = [
     id: 'settle',
     role: 'verb',
     reading: 'locate',
-    words: [
-      '落户',
-      '入驻',
-      '进驻',
-      '落地',
-      '落地转化',
-      '落地建设',
-      '位于',
-      '坐落于',
-      '设在',
-      '放进',
-      '放在',
-      '放到',
-      '迁入',
-      '落位',
-      '布局在',
-      '签约进驻',
-      '签约落户',
-      '签约入驻',
-      '快速落地',
-    ],
+    words: words(
+      '落户 入驻 进驻 落地 落地转化 落地建设 位于 坐落于 设在 放进 放在 放到 迁入 落位',
+      '布局在 签约进驻 签约落户 签约入驻 快速落地',
+    ),
     reads: [
       [
         '推动[Company 甲公司]落户[Platform 星河谷]。',
@@ -43,7 +26,7 @@ export const PLACE_CUES: readonly Cue[] = [
     role: 'in',
     reading: 'locate',
     beforeName: true,
-    words: ['在', '到', '赴', '于', '深入', '走进', '走访'],
+    words: words('在 到 赴 于 深入 走进 走访'),
     reads: [
       [
         '在[Region 甲镇]建设[Platform 星河示范园]。',
@@ -57,22 +40,7 @@ export const PLACE_CUES: readonly Cue[] = [
     id: 'local',
     role: 'local',
     reading: 'attract',
-    words: [
-      '来区',
-      '来县',
-      '来市',
-      '来我',
-      '在区',
-      '在县',
-      '在我市',
-      '在我区',
-      '在我县',
-      '在本地',
-      '来本地',
-      '来旗',
-      '在旗',
-      '在全',
-    ],
+    words: words('来区 来县 来市 来我 在区 在县 在我市 在我区 在我县 在本地 来本地 来旗 在旗 在全'),
     reads: [['推动[ResearchInstitute 甲研究院]来区设立分中心。', '@ ATTRACTS 甲研究院 planned']],
     refuses: [],
   },
@@ -80,7 +48,7 @@ export const PLACE_CUES: readonly Cue[] = [
     id: 'rely',
     role: 'rely',
     reading: 'rely',
-    words: ['依托', '依靠', '借助', '借力'],
+    words: words('依托 依靠 借助 借力'),
     reads: [
       [
         '依托[University 甲大学]建设[Platform 星河中试基地]。',
@@ -94,7 +62,7 @@ export const PLACE_CUES: readonly Cue[] = [
     id: 'include',
     role: 'verb',
     reading: 'include',
-    words: ['包括', '包含', '涵盖', '分别是', '分别为'],
+    words: words('包括 包含 涵盖 分别是 分别为 下辖 下设 囊括'),
     reads: [
       [
         '[Platform 星河谷]包括[Platform 甲园]和[Platform 乙园]。',

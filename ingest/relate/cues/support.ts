@@ -1,4 +1,4 @@
-import type { Cue } from '../cue.ts';
+import { words, type Cue } from '../cue.ts';
 
 /** 支持X建设Y, 推动X升级, 引进X: somebody else acts, the plan helps, pushes or invites. */
 export const SUPPORT_CUES: readonly Cue[] = [
@@ -7,22 +7,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     role: 'cause',
     reading: 'support',
     favours: true,
-    words: [
-      '支持',
-      '助力',
-      '帮助',
-      '帮扶',
-      '协助',
-      '扶持',
-      '推荐',
-      '辅导',
-      '赋能',
-      '保障',
-      '助推',
-      '支撑',
-      '服务保障',
-      '加大支持',
-    ],
+    words: words('支持 助力 帮助 帮扶 协助 扶持 推荐 辅导 赋能 保障 助推 支撑 服务保障 加大支持'),
     reads: [
       [
         '支持[Company 甲公司]建设[Platform 星河实验室]。',
@@ -43,7 +28,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     reading: 'support',
     favours: true,
     beforeName: true,
-    words: ['服务', '服务于'],
+    words: words('服务 服务于'),
     reads: [['服务[Project 星河制氢项目]。', '@ SUPPORTS 星河制氢项目 planned']],
     refuses: [],
   },
@@ -52,7 +37,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     role: 'cause',
     reading: 'support',
     favours: true,
-    words: ['鼓励', '引导', '激励', '指导'],
+    words: words('鼓励 引导 激励 指导'),
     reads: [
       [
         '鼓励[Company 甲公司]牵头组建[Platform 星河联盟]。',
@@ -66,7 +51,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     id: 'push',
     role: 'cause',
     reading: 'develop',
-    words: ['推动', '促进', '推进', '组织', '督促', '带动', '促成', '加快推进', '加快推动', '统筹推进'],
+    words: words('推动 促进 推进 组织 督促 带动 促成 加快推进 加快推动 统筹推进'),
     reads: [
       ['推进[Platform 星河实验室]建设。', '@ BUILDS 星河实验室 planned'],
       ['推动[Platform 星河实验室]投用。', '@ BUILDS 星河实验室 planned'],
@@ -82,20 +67,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     id: 'attract',
     role: 'cause',
     reading: 'attract',
-    words: [
-      '引进',
-      '引入',
-      '招引',
-      '吸引',
-      '引来',
-      '引育',
-      '导入',
-      '招商',
-      '承接落地',
-      '签约引进',
-      '集聚',
-      '招引落地',
-    ],
+    words: words('引进 引入 招引 吸引 引来 引育 导入 招商 承接落地 签约引进 集聚 招引落地'),
     reads: [
       ['吸引[Company 甲公司]设立总部。', '@ ATTRACTS 甲公司 planned'],
       ['引来3家机构:[Platform 星河创新中心]。', '@ ATTRACTS 星河创新中心 planned'],
@@ -107,7 +79,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     role: 'cause',
     reading: 'attract',
     status: 'encouraged',
-    words: ['争取'],
+    words: words('争取'),
     reads: [['争取[ResearchInstitute 甲研究院]在区布局基地。', '@ ATTRACTS 甲研究院 encouraged']],
     refuses: [],
   },
