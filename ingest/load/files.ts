@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { InnographError } from '#common/errors';
 import { READABLE_EXTENSIONS } from '../read/index.ts';
+import { findMembers, isZipName, type ZipMember } from './archive.ts';
 import { asPathError } from './path-error.ts';
 
 /** A file to take in. */
@@ -13,6 +14,8 @@ export interface SourceFile {
    * folder with `/`. A later file of the same name replaces what this one said.
    */
   readonly name: string;
+  /** For a file inside the zip at `path`. */
+  readonly member?: ZipMember;
 }
 
 export interface Found {
@@ -24,8 +27,8 @@ export interface Found {
 }
 
 /**
- * The files that these paths mean, in the order of their names, each once. Folders are read to their depths;
- * links to folders are not followed, so that a loop of links cannot trap us.
+ * The files that these paths mean, in the order of their names, each once. Folders are read to their depths,
+ * zips too; links to folders are not followed, so that a loop of links cannot trap us.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Map<string, SourceFile>();
@@ -34,8 +37,9 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   for (const path of paths) {
     try {
       const found = await expand(path);
-      found.files.forEach((file) => files.set(file.path, file));
+      found.files.forEach((file) => files.set(file.member ? file.name : file.path, file));
       skipped.push(...found.skipped);
+      failures.push(...found.failures);
     } catch (error) {
       failures.push({ path, error: asPathError(path, error) });
     }
@@ -50,9 +54,9 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   return { files: [...taken.values()], skipped, failures };
 }
 
-async function expand(path: string): Promise<{ files: SourceFile[]; skipped: string[] }> {
+async function expand(path: string): Promise<Found> {
   const info = await stat(path);
-  if (info.isFile()) return { files: [{ path, name: basename(path) }], skipped: [] };
+  if (info.isFile()) return expandFile(path, basename(path));
   if (!info.isDirectory()) {
     throw new InnographError(
       'UNSUPPORTED',
@@ -61,15 +65,35 @@ async function expand(path: string): Promise<{ files: SourceFile[]; skipped: str
   }
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const readable = all.filter((file) => READABLE_EXTENSIONS.has(extname(file).toLowerCase()));
+  const isReadable = (file: string) =>
+    isZipName(file) || READABLE_EXTENSIONS.has(extname(file).toLowerCase());
+  const readable = all.filter(isReadable);
   if (readable.length === 0) {
-    const kinds = [...READABLE_EXTENSIONS].join(', ');
+    const kinds = [...READABLE_EXTENSIONS, '.zip'].join(', ');
     throw new InnographError('EMPTY', `The folder ${path} holds no plan that can be read (${kinds}).`);
   }
+  const found: Found[] = [];
+  for (const file of readable) {
+    found.push(await expandInside(file, relative(path, file).split(sep).join('/')));
+  }
   return {
-    files: readable.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') })),
-    skipped: all.filter((file) => !readable.includes(file)),
+    files: found.flatMap(({ files }) => files),
+    skipped: [...all.filter((file) => !isReadable(file)), ...found.flatMap(({ skipped }) => skipped)],
+    failures: found.flatMap(({ failures }) => failures),
   };
+}
+
+async function expandFile(path: string, name: string): Promise<Found> {
+  return isZipName(name) ? findMembers(path, name) : { files: [{ path, name }], skipped: [], failures: [] };
+}
+
+/** One damaged zip in a folder does not stop the others. */
+async function expandInside(path: string, name: string): Promise<Found> {
+  try {
+    return await expandFile(path, name);
+  } catch (error) {
+    return { files: [], skipped: [], failures: [{ path, error: asPathError(path, error) }] };
+  }
 }
 
 function twinError(file: SourceFile, twin: SourceFile): InnographError {

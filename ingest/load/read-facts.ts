@@ -3,6 +3,7 @@ import { InnographError } from '#common/errors';
 import type { DocumentFacts } from '#ontology';
 import { extract } from '../pipeline.ts';
 import { MAX_FILE_BYTES, readDocument } from '../read/index.ts';
+import { changedError, readMember, stampOf } from './archive.ts';
 import { toFacts } from './facts.ts';
 import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
@@ -13,14 +14,18 @@ export type FileFacts = { readonly facts: DocumentFacts } | { readonly error: In
 /** Reads and extracts one file. */
 export async function factsOfFile(file: SourceFile): Promise<FileFacts> {
   try {
-    const document = await readDocument(file.name, await readBytes(file.path));
+    const document = await readDocument(file.name, await bytesOf(file));
     return { facts: toFacts(document, extract(document)) };
   } catch (error) {
     return { error: asPathError(file.path, error) };
   }
 }
 
-/** Reads a whole file, refusing one that is too large before any of it is in memory. */
+/** The bytes of a file, be it one in a zip. */
+export const bytesOf = ({ path, member }: SourceFile): Promise<Uint8Array> =>
+  member ? readMember(path, member) : readBytes(path);
+
+/** Reads a whole file, refusing one that is too large before any of it is in memory, or that changes meanwhile. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
@@ -32,7 +37,10 @@ export async function readBytes(path: string): Promise<Uint8Array> {
         `${path} has ${megabytes} MB, over the limit of ${limit} MB; split it.`,
       );
     }
-    return await handle.readFile();
+    const before = await stampOf(handle);
+    const bytes = await handle.readFile();
+    if (bytes.length !== size || (await stampOf(handle)) !== before) throw changedError(path);
+    return bytes;
   } finally {
     await handle.close();
   }

@@ -55,7 +55,10 @@ function formatOfZip(name: string, bytes: Buffer): Format {
   if (/\.(?:docx|docm|xlsx|xlsm)$/i.test(name)) {
     throw new InnographError('UNREADABLE', `${name} is cut off or damaged; save or download it anew.`);
   }
-  throw new InnographError('UNSUPPORTED', `${name} is a zip file; name it .zip, and its plans are taken in.`);
+  const advice = /\.zip$/i.test(name)
+    ? '`innograph ingest` takes its plans in'
+    : 'name it .zip to take its plans in';
+  throw new InnographError('UNSUPPORTED', `${name} is a zip file of several files; ${advice}.`);
 }
 
 /** The container of Word and Excel before 2007, and of any Office file with a password. */
