@@ -95,7 +95,7 @@ describe('a store file', () => {
 
   test('of a newer version is refused', async () => {
     await fill();
-    const backend = new LadybugBackend(await openDatabase(path), () => undefined);
+    const backend = new LadybugBackend(await openDatabase(path), path, () => undefined);
     const next = MIGRATIONS.length + 1;
     await backend.write((run) => run(catalogue.createMigration, { id: next, name: 'of the future' }));
     await backend.close();

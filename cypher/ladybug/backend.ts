@@ -9,7 +9,8 @@ import { InnographError, messageOf } from '#common/errors';
 import type { Backend } from '../backend.ts';
 import * as catalogue from '../catalogue.ts';
 import { ReadWriteLock } from '../lock.ts';
-import type { Query, Run } from '../query.ts';
+import { parseRows, type Query, type Run } from '../query.ts';
+import { checkpointSafely, isCheckpointDue, isCheckpointDueOnClosing } from './checkpoint.ts';
 import { asStoreError } from './errors.ts';
 
 /** Connections for reading at a time; more do not answer more on a few cores. */
@@ -27,7 +28,7 @@ class Session {
   readonly run: Run = async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
     try {
       const rows = await this.#rows(query, params);
-      return z.array(query.row).parse(rows);
+      return parseRows(query, rows);
     } catch (error) {
       throw asStoreError(error, query.name);
     }
@@ -75,6 +76,7 @@ class Session {
 export class LadybugBackend implements Backend {
   readonly dialect = 'ladybug';
   readonly #database: Database;
+  readonly #file: string;
   readonly #release: () => void;
   readonly #writer: Session;
   readonly #readers: Session[];
@@ -84,27 +86,32 @@ export class LadybugBackend implements Backend {
   #version = 0;
   #closed: Promise<void> | null = null;
 
-  /** `release` is called when the database is closed. */
-  constructor(database: Database, release: () => void) {
+  /** `file` is where the database is; `release` is called when it is closed. */
+  constructor(database: Database, file: string, release: () => void) {
     this.#database = database;
+    this.#file = file;
     this.#release = release;
     this.#writer = new Session(database);
     this.#readers = Array.from({ length: READERS }, () => new Session(database));
   }
 
-  async read<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+  async read<Result>(work: (run: Run, version: () => Promise<number>) => Promise<Result>): Promise<Result> {
     this.#checkOpen();
     return this.#commit.shared(async () => {
       const session =
         this.#readers.pop() ?? (await new Promise<Session>((resolve) => this.#waiting.push(resolve)));
       try {
-        return await work(session.run);
+        return await work(session.run, () => Promise.resolve(this.#version));
       } finally {
         const next = this.#waiting.shift();
         if (next) next(session);
         else this.#readers.push(session);
       }
     });
+  }
+
+  readOne<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> {
+    return this.read((run) => run(query, params));
   }
 
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
@@ -124,6 +131,7 @@ export class LadybugBackend implements Backend {
       await this.#commit.exclusive(async () => {
         await this.#writer.command('COMMIT');
         this.#version = version;
+        if (isCheckpointDue(this.#file)) await this.#checkpoint();
       });
       return result;
     });
@@ -147,12 +155,17 @@ export class LadybugBackend implements Backend {
 
   async #end(): Promise<void> {
     try {
-      await this.#writer.command('CHECKPOINT').catch(() => undefined);
+      if (isCheckpointDueOnClosing(this.#file)) await this.#checkpoint();
       for (const session of [this.#writer, ...this.#readers]) await session.close();
       await this.#database.close();
     } finally {
       this.#release();
     }
+  }
+
+  /** With no reader or writer at work. */
+  #checkpoint(): Promise<void> {
+    return checkpointSafely(this.#file, () => this.#writer.command('CHECKPOINT'));
   }
 
   #checkOpen(): void {

@@ -6,10 +6,14 @@ import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
 import type { GraphStore } from '../port.ts';
 import { LadybugBackend } from './backend.ts';
-import { isSealed, probe, seal } from './soundness.ts';
+import { checkpointingProcess, restoreInterrupted } from './checkpoint.ts';
+import { breakSeal, isCrashed, isSealed, probe, seal } from './soundness.ts';
 
 /** Memory for the engine's pages. */
 const BUFFER_BYTES = 512 * 1024 * 1024;
+
+/** The engine folds its log into the file only when `checkpoint.ts` says so. */
+const AUTO_CHECKPOINT = false;
 
 /** Files that this process has open: the engine's lock keeps other processes out, not this one. */
 const held = new Set<string>();
@@ -25,12 +29,15 @@ export async function openLadybug(path: string): Promise<GraphStore> {
   makeFolder(file);
   held.add(file);
   try {
+    if (checkpointingProcess(file) !== null) throw heldError(file);
+    restoreInterrupted(file);
     const wrong = isPresent(file) && !isSealed(file) ? await probe(file) : null;
     if (wrong !== null) throw new Error(wrong);
-    const backend = new LadybugBackend(await openDatabase(file), () => {
+    const backend = new LadybugBackend(await openDatabase(file), file, () => {
       seal(file);
       held.delete(file);
     });
+    breakSeal(file);
     await migrate(backend);
     await initialise(backend);
     return new CypherStore(backend);
@@ -42,8 +49,21 @@ export async function openLadybug(path: string): Promise<GraphStore> {
 
 /** The engine's own database, opened for writing; throws what the engine says. */
 export async function openDatabase(file: string): Promise<Database> {
-  const database = new lbug.Database(file, BUFFER_BYTES);
+  const database = new lbug.Database(
+    file,
+    BUFFER_BYTES,
+    true,
+    false,
+    0,
+    AUTO_CHECKPOINT,
+    -1,
+    !isCrashed(file),
+  );
   await database.init();
+  const connection = new lbug.Connection(database);
+  const result = await connection.query('CALL force_checkpoint_on_close=false');
+  for (const one of Array.isArray(result) ? result : [result]) one.close();
+  await connection.close();
   return database;
 }
 

@@ -1,14 +1,17 @@
 // Reads everything in a store once, in a process of its own: on a damaged file the native engine may end its
 // process or never return, and then it is this one. Prints what is wrong; silence means sound.
-// Usage: node probe.mjs FILE
+// Usage: node probe.mjs FILE [crashed]
 import lbug from '@ladybugdb/core';
 
 const BATCH = 10_000;
-const [file] = process.argv.slice(2);
+const [file, state] = process.argv.slice(2);
+const isCrashed = state === 'crashed';
 try {
-  const database = new lbug.Database(file);
+  const database = new lbug.Database(file, 0, true, false, 0, false, -1, !isCrashed);
   await database.init();
   const connection = new lbug.Connection(database);
+  // Never fold the log in here: see checkpoint.ts.
+  await all(connection, 'CALL force_checkpoint_on_close=false');
   const tables = await all(connection, 'CALL show_tables() RETURN *');
   for (const { name } of tables.filter(({ type }) => type === 'NODE')) {
     await readNodes(connection, name, tables);
@@ -25,9 +28,7 @@ async function readNodes(connection, table, tables) {
   const key = columns.find((column) => column['primary key'])?.name;
   const keys = [];
   const result = await connection.query(`MATCH (n:${table}) RETURN n, n.\`${key}\` AS key`);
-  for (let row = await result.getNext(); row; row = result.hasNext() ? await result.getNext() : null) {
-    keys.push(row.key);
-  }
+  while (result.hasNext()) keys.push((await result.getNext()).key);
   result.close();
   const relations = tables.filter(({ type }) => type === 'REL').map(({ name }) => name);
   const pattern = relations.length > 0 ? `-[r:${relations.join('|')}]-(far)` : '';

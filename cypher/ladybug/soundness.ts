@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 /**
@@ -10,34 +11,49 @@ import { z } from 'zod';
  */
 
 const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url));
-/** Time for a probe: a minute, and one second more for every megabyte. */
-const patience = (bytes: number) => Math.ceil(60_000 + bytes / 1_000);
+/** Time for a probe: half a minute, and one second more for every megabyte. */
+const patience = (bytes: number) => Math.ceil(30_000 + bytes / 1_000);
 
-const sealSchema = z.object({ size: z.number(), modified: z.number() });
+const stateSchema = z.object({ size: z.number(), modified: z.number() });
+const sealSchema = z.object({ store: stateSchema, log: stateSchema.nullable() });
 const sealOf = (file: string) => `${file}.seal`;
 
-/** Notes the state in which a file was closed, beside it. */
+const stateOf = (path: string) => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? { size: found.size, modified: found.mtimeMs } : null;
+};
+/** The store's file and its log, as far as there is one. */
+const bothStates = (file: string) => ({ store: stateOf(file), log: stateOf(`${file}.wal`) });
+
+/** Notes the state in which a store was closed, beside it. */
 export function seal(file: string): void {
-  const { size, mtimeMs } = statSync(file);
-  writeFileSync(sealOf(file), JSON.stringify({ size, modified: mtimeMs }));
+  writeFileSync(sealOf(file), JSON.stringify(bothStates(file)));
 }
 
-/** Whether a file is as it was when it was closed, with no log of unfinished work beside it. */
+/** Whether a store is as it was when it was closed. */
 export function isSealed(file: string): boolean {
   try {
     const sealed = sealSchema.parse(JSON.parse(readFileSync(sealOf(file), 'utf8')));
-    const { size, mtimeMs } = statSync(file);
-    return sealed.size === size && sealed.modified === mtimeMs && !existsSync(`${file}.wal`);
+    return isDeepStrictEqual(sealed, bothStates(file));
   } catch {
     return false;
   }
 }
 
+/**
+ * Whether the process that had the store open last was ended before it could close it: opening takes the seal
+ * away. Then the log's end may be torn, and only then may the engine stop reading where it is.
+ */
+export const isCrashed = (file: string): boolean => !existsSync(sealOf(file));
+
+/** To be called once the store is open for writing. */
+export const breakSeal = (file: string): void => rmSync(sealOf(file), { force: true });
+
 /** Reads a store through in another process. Returns what is wrong with it, or null. */
 export function probe(file: string): Promise<string | null> {
   const { size } = statSync(file);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROBE, file], {
+    const child = spawn(process.execPath, [PROBE, file, ...(isCrashed(file) ? ['crashed'] : [])], {
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: patience(size),
       killSignal: 'SIGKILL',
