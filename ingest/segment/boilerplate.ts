@@ -60,7 +60,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'contents-entry',
-    pattern: /^.{1,80}?(?:[.．…·]{3,}|[·.]\s[·.]\s[·.])\s*[(（-]?\s*\d{1,4}\s*[-)）]?$/,
+    pattern: /^[^.．…·]{1,80}(?:[.．…·]{3,}|[·.]\s[·.]\s[·.])\s*[(（-]?\s*\d{1,4}\s*[-)）]?$/,
     reads: ['一、主要目标……………3', '(二)重点任务.........12'],
     refuses: ['增长1.5', '主要目标'],
   },

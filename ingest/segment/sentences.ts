@@ -5,6 +5,9 @@ import { trim } from './lines.ts';
 const LONG_SENTENCE = 120;
 
 const ENDS = '。！？!?';
+/** For each UTF-16 code unit whether it ends a sentence: one look into a table for each character. */
+const IS_END = new Uint8Array(0x10000);
+for (const end of ENDS) IS_END[end.charCodeAt(0)] = 1;
 const SEMICOLONS = '；;';
 const OPENING = '(（[【〔《“「『';
 const CLOSING = ')）]】〕》”」』';
@@ -17,7 +20,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    if (!ENDS.includes(text[at]!)) continue;
+    if (IS_END[text.charCodeAt(at)] === 0) continue;
     while (at + 1 < end && (CLOSING.includes(text[at + 1]!) || ENDS.includes(text[at + 1]!))) at += 1;
     pushSentence(sentences, text, from, at + 1);
     from = at + 1;

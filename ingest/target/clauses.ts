@@ -5,9 +5,21 @@ export interface Clause {
 }
 
 const BREAKS = '，,；;。：:！？!?\t\n\r|｜()（）';
-const OPENING = '(（[【〔';
-const CLOSING = ')）]】〕';
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '『': '』', '‘': '’' };
+/** Each opening sign with the one that closes it. */
+const BRACKETS = ['()', '（）', '[]', '【】', '〔〕'];
+const QUOTES = ['“”', '《》', '「」', '『』', '‘’'];
+
+const NONE = 0;
+const BREAK = 1;
+const BRACKET = 2;
+const QUOTE = 3;
+
+/** What each UTF-16 code unit is to clauses: one look into a table for each character of a text. */
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of BREAKS) SIGNS[sign.charCodeAt(0)] = BREAK;
+for (const [open] of BRACKETS) SIGNS[open!.charCodeAt(0)] = BRACKET;
+for (const [open] of QUOTES) SIGNS[open!.charCodeAt(0)] = QUOTE;
+const CLOSING = new Map([...BRACKETS, ...QUOTES].map((pair) => [pair.charCodeAt(0), pair[1]!]));
 
 /** A bracket that counts something, (其中国家级3家), is a clause of its own. */
 const COUNTS = /其中|[\d０-９]\s?[万亿]?[个家项件名人场次户元%％]/;
@@ -22,32 +34,32 @@ const LONGEST_NESTED = 60;
 export function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (let at = 0; at <= sentence.length; at += 1) {
-    const character = sentence[at];
-    if (character !== undefined) {
+  for (let at = 0; at < sentence.length; at += 1) {
+    const sign = SIGNS[sentence.charCodeAt(at)];
+    if (sign === NONE) continue;
+    if (sign !== BREAK) {
       const close = nestedEnd(sentence, at);
-      if (close > at) {
+      const isClause = sign === BRACKET && (close === at || COUNTS.test(sentence.slice(at, close)));
+      if (!isClause) {
         at = close;
         continue;
       }
-      if (!BREAKS.includes(character) || isInsideNumber(sentence, at)) continue;
+    } else if (isInsideNumber(sentence, at)) {
+      continue;
     }
     if (from < at) clauses.push({ start: from, end: at });
     from = at + 1;
   }
+  if (from < sentence.length) clauses.push({ start: from, end: sentence.length });
   return clauses;
 }
 
 /** Where the bracket or quote that opens here closes; the same place where none does. */
 function nestedEnd(sentence: string, at: number): number {
-  const character = sentence[at]!;
-  const bracket = OPENING.indexOf(character);
-  const closing = bracket >= 0 ? CLOSING[bracket] : QUOTES[character];
+  const closing = CLOSING.get(sentence.charCodeAt(at));
   if (closing === undefined) return at;
-  const window = sentence.slice(at + 1, at + LONGEST_NESTED);
-  const close = window.indexOf(closing);
-  if (close < 0 || (bracket >= 0 && COUNTS.test(window.slice(0, close)))) return at;
-  return at + 1 + close;
+  const close = sentence.slice(at + 1, at + LONGEST_NESTED).indexOf(closing);
+  return close < 0 ? at : at + 1 + close;
 }
 
 function isInsideNumber(sentence: string, at: number): boolean {
@@ -62,7 +74,7 @@ export function blankNames(passage: string): string {
   let blanked = '';
   let from = 0;
   for (let at = 0; at < passage.length; at += 1) {
-    if (QUOTES[passage[at]!] === undefined) continue;
+    if (SIGNS[passage.charCodeAt(at)] !== QUOTE) continue;
     const close = nestedEnd(passage, at);
     if (close === at) continue;
     blanked += passage.slice(from, at + 1) + '\u0001'.repeat(close - at - 1);

@@ -1,13 +1,6 @@
 import { blankNames } from './clauses.ts';
 import { PERIOD_RULES } from './periods.ts';
-import {
-  AMBIGUOUS_VERBS,
-  CLOSING_VERB,
-  COUNTED_VERB,
-  LEADING_PROMISES,
-  OPENING_VERB,
-  TRAILING_PROMISES,
-} from './verbs.ts';
+import { AMBIGUOUS_VERBS, CLOSING_VERB, LEADING_PROMISES, TRAILING_PROMISES, verbAt } from './verbs.ts';
 
 /** Words before a number, cut down to what is counted. */
 export interface LeftPart {
@@ -52,19 +45,22 @@ export function closingVerb(words: string): string {
 }
 
 function leadingVerb(words: string): string {
-  return OPENING_VERB.exec(words)?.[0] ?? '';
+  return verbAt(words, 0);
 }
 
 /** Where the verb of the metric begins: what stands before it tells who, where or with whom. */
 function verbStart(words: string): number {
-  for (const match of blankNames(words).matchAll(COUNTED_VERB)) {
-    if (match.index === 0) return 0;
-    const isLast = tidy(words.slice(match.index + match[0].length)) === '';
-    if (isLast) return PREPOSITION.test(words) ? match.index : 0;
-    const before = words.slice(0, match.index);
-    if (PREPOSITION.test(before)) return match.index;
-    const isCompound = AMBIGUOUS_VERBS.has(match[0]) && MEASURE_END.test(words);
-    if (!isCompound && (SUBJECT_END.test(before) || before.length > LONG_CIRCUMSTANCE)) return match.index;
+  const visible = blankNames(words);
+  for (let at = 0; at < visible.length; at += 1) {
+    const verb = verbAt(visible, at);
+    if (verb === '') continue;
+    if (at === 0) return 0;
+    if (tidy(words.slice(at + verb.length)) === '') return PREPOSITION.test(words) ? at : 0;
+    const before = words.slice(0, at);
+    if (PREPOSITION.test(before)) return at;
+    const isCompound = AMBIGUOUS_VERBS.has(verb) && MEASURE_END.test(words);
+    if (!isCompound && (SUBJECT_END.test(before) || before.length > LONG_CIRCUMSTANCE)) return at;
+    at += verb.length - 1;
   }
   return 0;
 }
@@ -127,7 +123,7 @@ export function readRight(words: string): { metric: string; length: number } {
 
 /** A long object ends where the next verb says what becomes of it (高校教师到企业挂职). */
 function cutAtVerb(noun: string): string {
-  for (const match of noun.matchAll(COUNTED_VERB)) if (match.index >= 2) return noun.slice(0, match.index);
+  for (let at = 2; at < noun.length; at += 1) if (verbAt(noun, at) !== '') return noun.slice(0, at);
   return noun.slice(0, LONGEST_RIGHT);
 }
 

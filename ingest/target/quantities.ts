@@ -29,7 +29,7 @@ const ARABIC = new RegExp(
   `(?<![A-Za-z\\d０-９.．+＋/第№#〔号])(?<low>${NUMBER})\\s?(?<lowScale>${SCALE})?(?<lowPercent>[%％])?` +
     `(?:\\s?${TO}\\s?(?<high>${NUMBER}))?\\s?(?<more>[余多])?(?<scale>${SCALE})?(?<moreAfter>[余多])?\\s?` +
     `(?<unit>${UNIT_PATTERN})?`,
-  'g',
+  'y',
 );
 
 const CHINESE = new RegExp(
@@ -37,22 +37,42 @@ const CHINESE = new RegExp(
   'g',
 );
 
+const CHINESE_QUICK = new RegExp(`[一二两三四五六七八九十百千][万亿余多]?(?:${UNIT_PATTERN})|番`);
+
 /** 翻一番 is twice, 翻两番 four times. */
 const DOUBLING = /翻([一两二三])?番/g;
 
 /** Only measures that have no unit may stand without one. */
 const UNITLESS = /(?:指数|得分|分值|评分|排名)[^，。；]{0,6}$/;
 
+/** Whether a passage may count anything: a quick look before it is read at all. */
+export function mayCount(passage: string): boolean {
+  return nextDigit(passage, 0) < passage.length || CHINESE_QUICK.test(passage);
+}
+
+/** Where the next digit stands; the passage's length where there is none. */
+function nextDigit(passage: string, from: number): number {
+  for (let at = from; at < passage.length; at += 1) {
+    const code = passage.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return at;
+  }
+  return passage.length;
+}
+
 /** The quantities of a passage, in order. */
 export function quantitiesIn(passage: string): Quantity[] {
-  const found = /[\d０-９]/.test(passage) ? arabicIn(passage) : [];
+  const found = arabicIn(passage);
   const chinese = chineseIn(passage).filter((one) => !found.some((other) => overlap(one, other)));
   return [...found, ...chinese, ...doublingsIn(passage)].sort((a, b) => a.start - b.start);
 }
 
 function arabicIn(passage: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of passage.matchAll(ARABIC)) {
+  for (let at = nextDigit(passage, 0); at < passage.length; at = nextDigit(passage, at)) {
+    ARABIC.lastIndex = at;
+    const match = ARABIC.exec(passage);
+    at = match ? ARABIC.lastIndex : at + 1;
+    if (!match) continue;
     const groups = match.groups ?? {};
     const scale = groups['scale'] ?? groups['lowScale'] ?? '';
     const unit = groups['unit'] ?? groups['lowPercent'] ?? '';

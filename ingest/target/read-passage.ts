@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { periodIn } from './periods.ts';
 import { readClause, type Measure } from './read-clause.ts';
+import { mayCount } from './quantities.ts';
 import { isResult, promisesAgain } from './results.ts';
 
 /** A measure with the period that its sentence gives it. */
@@ -22,7 +23,7 @@ const EACH = /^每|^半年/;
 
 /** The measures that a sentence, or a cell of a table, promises. A period holds until the next one is named. */
 export function readPassage(passage: string, context: PassageContext): Promised[] {
-  if (!/[\d０-９一二两三四五六七八九十百千番]/.test(passage)) return [];
+  if (!mayCount(passage)) return [];
   const promises: Promised[] = [];
   let period: string | null = null;
   let previous: Measure | null = null;

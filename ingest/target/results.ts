@@ -14,7 +14,7 @@ const COMPARED =
  */
 export function isResult(clause: string, planYear: number | null): boolean {
   if (REPORTS.test(clause) && !PROMISES_AGAIN.test(clause)) return true;
-  if (planYear === null) return false;
+  if (planYear === null || !clause.includes('20')) return false;
   const years = yearsSpokenOf(clause.replace(COMPARED, ''));
   return years.length > 0 && Math.max(...years) < planYear;
 }

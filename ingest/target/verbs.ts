@@ -10,7 +10,7 @@ const COUNTED =
 
 /** Verbs that may also name what they do (培育清单, 孵化面积, 登记额), and then are no border of a metric. */
 const NOUN_AFTER =
-  '(?!库|清单|计划|机构|载体|面积|里程|额|数|量|率|费|总|强度|经费|投入|活动|平台|体系|中心|基地|机制|合作|工作|能力|资金|贷款|板|期|型|类|用地|内容|成本|人员|周期|园|站|点|券|贷|险|所|院|合同)';
+  /(?:库|清单|计划|机构|载体|面积|里程|额|数|量|率|费|总|强度|经费|投入|活动|平台|体系|中心|基地|机制|合作|工作|能力|资金|贷款|板|期|型|类|用地|内容|成本|人员|周期|园|站|点|券|贷|险|所|院|合同)/y;
 
 export const AMBIGUOUS_VERBS: ReadonlySet<string> = new Set([
   '培育',
@@ -77,15 +77,23 @@ export const AMBIGUOUS_VERBS: ReadonlySet<string> = new Set([
 
 const longestFirst = (words: string) => words.split('|').sort((a, b) => b.length - a.length);
 
-const countedPattern = longestFirst(COUNTED)
-  .map((verb) => (AMBIGUOUS_VERBS.has(verb) ? `${verb}${NOUN_AFTER}` : verb))
-  .join('|');
+/** Counted verbs by their first character, longer ones first. */
+const VERBS_BY_START = new Map<string, string[]>();
+for (const verb of longestFirst(COUNTED)) {
+  const start = verb[0]!;
+  VERBS_BY_START.set(start, [...(VERBS_BY_START.get(start) ?? []), verb]);
+}
 
-/** Every place where a counted verb may begin. */
-export const COUNTED_VERB = new RegExp(`(?:${countedPattern})`, 'g');
-
-/** A counted verb that opens the words. */
-export const OPENING_VERB = new RegExp(`^(?:${countedPattern})`);
+/** The counted verb that stands at this place; '' where none does, or where it is a part of a noun. */
+export function verbAt(words: string, at: number): string {
+  for (const verb of VERBS_BY_START.get(words[at]!) ?? []) {
+    if (!words.startsWith(verb, at)) continue;
+    if (!AMBIGUOUS_VERBS.has(verb)) return verb;
+    NOUN_AFTER.lastIndex = at + verb.length;
+    if (!NOUN_AFTER.test(words)) return verb;
+  }
+  return '';
+}
 
 /** Promises at the start of a metric's words, one after the other. */
 export const LEADING_PROMISES = new RegExp(`^(?:${longestFirst(PROMISES).join('|')})(?![率额数量度])`);
