@@ -20,10 +20,15 @@ export interface Clause extends Span {
   readonly opens: boolean;
 }
 
-const WEAK_BREAKS = new Set(',，:：');
-const STRONG_BREAKS = new Set(';；。!！?？\n|｜\t■');
+const codes = (characters: string) => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const COLONS = codes(':：');
+const WEAK_BREAKS = codes(',，:：');
+const STRONG_BREAKS = codes(';；。!！?？\n|｜\t■');
 /** What may stand between a preposition and its name, or between two names of a list. */
 const LONGEST_GAP = 2;
+/** A clause longer than any that somebody writes is broken, so that odd texts cost no more than others. */
+const LONGEST_CLAUSE = 800;
+const MOST_UNITS = 120;
 const GAP = /^[\s“”"'‘’《〈「『]*$/;
 
 interface Word {
@@ -32,15 +37,15 @@ interface Word {
 }
 
 /** Cue words by their first character, longest first, so that a text is scanned once. */
-const WORDS: ReadonlyMap<string, readonly Word[]> = indexWords();
+const WORDS: ReadonlyMap<number, readonly Word[]> = indexWords();
 
-function indexWords(): Map<string, Word[]> {
-  const index = new Map<string, Word[]>();
+function indexWords(): Map<number, Word[]> {
+  const index = new Map<number, Word[]>();
   for (const cue of CUES) {
     for (const word of cue.words) {
-      const entry = index.get(word[0]!);
+      const entry = index.get(word.charCodeAt(0));
       if (entry) entry.push({ word, cue });
-      else index.set(word[0]!, [{ word, cue }]);
+      else index.set(word.charCodeAt(0), [{ word, cue }]);
     }
   }
   const strict = ({ cue }: Word) => (cue.beforeName ? 0 : 1);
@@ -72,10 +77,13 @@ export function clausesOf(text: string, { start, end }: Span, names: readonly Na
       next += 1;
       continue;
     }
-    const character = text[at]!;
-    if (STRONG_BREAKS.has(character)) close(at, true);
-    else if (WEAK_BREAKS.has(character) && !opensList(character, units)) close(at, false);
-    const found = matchCue(text, at, name?.start ?? end, names[next] !== undefined);
+    const code = text.charCodeAt(at);
+    // What follows a colon is still governed by the verb before it: 引来3家机构：A、B.
+    const opensList = COLONS.has(code) && units.length > 0;
+    if (STRONG_BREAKS.has(code)) close(at, true);
+    else if (WEAK_BREAKS.has(code) && !opensList) close(at, false);
+    else if (units.length >= MOST_UNITS || at - from >= LONGEST_CLAUSE) close(at, false);
+    const found = matchCue(text, at, name?.start ?? end, name !== undefined);
     if (found) units.push({ kind: 'cue', ...found, start: at, end: at + found.word.length });
     at += found?.word.length ?? 1;
   }
@@ -83,12 +91,8 @@ export function clausesOf(text: string, { start, end }: Span, names: readonly Na
   return clauses;
 }
 
-/** 引来3家机构：A、B … what follows the colon is still governed by the verb before it. */
-const opensList = (character: string, units: readonly Unit[]): boolean =>
-  '：:'.includes(character) && units.length > 0;
-
 function matchCue(text: string, at: number, limit: number, hasName: boolean): Word | undefined {
-  return WORDS.get(text[at]!)?.find(({ word, cue }) => {
+  return WORDS.get(text.charCodeAt(at))?.find(({ word, cue }) => {
     const end = at + word.length;
     if (end > limit || !text.startsWith(word, at)) return false;
     if (!cue.beforeName) return true;

@@ -3,7 +3,7 @@ import type { Resolved } from '../resolve/index.ts';
 import { newContext } from './frame.ts';
 import { Ledger } from './ledger.ts';
 import { namesOf } from './names.ts';
-import { stateOwners } from './owners.ts';
+import { entityAt, stateOwners } from './owners.ts';
 import { passagesOf, readPassage } from './read-sentence.ts';
 import { stateUngoverned, type Seen } from './ungoverned.ts';
 
@@ -17,6 +17,7 @@ export function relate(text: string, plan: PlanText, resolved: Resolved, trace?:
   const self = resolved.entities.find(({ id }) => id === (resolved.agencyId ?? resolved.regionId)) ?? null;
   const ledger = new Ledger(text, trace);
   const names = namesOf(plan, resolved);
+  const entityAtOffset = entityAt(resolved.entities);
   const seen: Seen[] = [];
   let next = 0;
   for (const section of plan.sections) {
@@ -34,7 +35,7 @@ export function relate(text: string, plan: PlanText, resolved: Resolved, trace?:
         for (const name of inside) seen.push({ name, passage });
       }
     }
-    stateOwners(section, seen.slice(first), resolved.entities, ledger);
+    if (section.owners.length > 0) stateOwners(section, seen.slice(first), entityAtOffset, ledger);
   }
   stateUngoverned(text, seen, self, ledger);
   return ledger.relations();

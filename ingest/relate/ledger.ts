@@ -11,7 +11,8 @@ export interface Statement {
   readonly role?: Role;
   /** Id of the rule that read it. */
   readonly rule: string;
-  readonly sentence: Span;
+  /** What the relation is read from. */
+  readonly evidence: Span;
 }
 
 /** Gathers what the rules state: refuses what the ontology does not allow, joins what is said twice. */
@@ -35,13 +36,10 @@ export class Ledger {
 
   /** `isOwn`: one end is the plan's own agency or region. */
   add(statement: Statement, isOwn: boolean): void {
-    const { type, status, source, target, role = null, rule, sentence } = statement;
+    const { type, status, source, target, role = null, rule, evidence: span } = statement;
     if (source.id === target.id) return;
     if (!fits(type, source.type, target.type)) {
-      this.drop(
-        sentence,
-        `${source.name} ${type} ${target.name}: the ontology joins no such types [${rule}]`,
-      );
+      this.drop(span, `${source.name} ${type} ${target.name}: the ontology joins no such types [${rule}]`);
       return;
     }
     if (isOwn) this.#own.add(source.id).add(target.id);
@@ -49,9 +47,9 @@ export class Ledger {
     else if (type !== 'LOCATED_IN' && type !== 'PART_OF') this.#others.add(target.id);
     const key = [type, status, source.id, target.id, role].join(' ');
     const evidence = {
-      start: sentence.start,
-      end: sentence.end,
-      text: this.#text.slice(sentence.start, sentence.end),
+      start: span.start,
+      end: span.end,
+      text: this.#text.slice(span.start, span.end),
       rule: `relate/${rule}`,
     };
     const known = this.#relations.get(key);
@@ -64,7 +62,7 @@ export class Ledger {
         role,
         evidence: [evidence],
       });
-    } else if (known.evidence.at(-1)?.start !== sentence.start) known.evidence.push(evidence);
+    } else if (known.evidence.at(-1)?.start !== span.start) known.evidence.push(evidence);
   }
 
   drop(span: Span, why: string): void {

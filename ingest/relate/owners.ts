@@ -1,46 +1,54 @@
 import type { Role } from '#ontology';
 import type { Entity, Section } from '../model.ts';
 import type { Ledger } from './ledger.ts';
-import { fits } from './readings.ts';
+import { evidenceSpan } from './scene.ts';
 import type { Seen } from './ungoverned.ts';
 
 /** Columns that name departments, persons or dates, not what is done. */
 const OWNER_HEADING = /单位|科室|部门|处室|股室|领导|责任|牵头|配合|协同|时限|期限|时间|序号/;
+const ANSWERED_FOR: ReadonlySet<string> = new Set([
+  'Platform',
+  'Project',
+  'Policy',
+  'TalentProgram',
+  'Event',
+]);
+/** More departments than this answer for no one thing. */
+const MOST_OWNERS = 40;
 
 export const isOwnerHeading = (heading: string): boolean => OWNER_HEADING.test(heading);
+
+/** Finds the entity that is named at an offset. */
+export type EntityAt = (offset: number) => Entity | undefined;
+
+export function entityAt(entities: readonly Entity[]): EntityAt {
+  const starts = new Map<number, Entity>();
+  for (const entity of entities) {
+    for (const mention of entity.mentions) if (!mention.within) starts.set(mention.start, entity);
+  }
+  return (offset) => starts.get(offset);
+}
 
 /** Departments after 牵头单位, 配合单位 … answer for the platforms, projects and policies of their section. */
 export function stateOwners(
   section: Section,
   names: readonly Seen[],
-  entities: readonly Entity[],
+  entityAtOffset: EntityAt,
   ledger: Ledger,
 ): void {
-  if (section.owners.length === 0) return;
-  const owners = section.owners.flatMap(({ start, end, role }) => {
-    const owner = entities.find(({ mentions }) =>
-      mentions.some((m) => m.start < end && start < m.end && !m.within),
-    );
-    return owner ? [{ owner, role }] : [];
-  });
-  for (const { owner, role } of owners) stateOne(owner, role, names, ledger);
+  for (const { start, role } of section.owners.slice(0, MOST_OWNERS)) {
+    const owner = entityAtOffset(start);
+    if (owner) stateOwner(owner, role, names, ledger);
+  }
 }
 
-function stateOne(owner: Entity, role: Role, names: readonly Seen[], ledger: Ledger): void {
+function stateOwner(source: Entity, role: Role, names: readonly Seen[], ledger: Ledger): void {
   for (const { name, passage } of names) {
-    const { entity } = name;
-    if (!['Platform', 'Project', 'Policy', 'TalentProgram', 'Event'].includes(entity.type)) continue;
-    if (!fits('RESPONSIBLE_FOR', owner.type, entity.type)) continue;
+    if (!ANSWERED_FOR.has(name.entity.type)) continue;
+    const status = passage.tense === 'review' ? 'done' : 'planned';
+    const evidence = evidenceSpan(passage.sentence, name);
     ledger.add(
-      {
-        type: 'RESPONSIBLE_FOR',
-        status: 'planned',
-        source: owner,
-        target: entity,
-        role,
-        rule: 'owner',
-        sentence: passage.sentence,
-      },
+      { type: 'RESPONSIBLE_FOR', status, source, target: name.entity, role, rule: 'owner', evidence },
       false,
     );
   }

@@ -1,5 +1,5 @@
 import type { Entity, Sentence, Span, Tense } from '../model.ts';
-import { clausesOf, type Clause } from './clauses.ts';
+import { clausesOf, type Clause, type Unit } from './clauses.ts';
 import { NO_CUE } from './cues/index.ts';
 import type { Context, Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
@@ -46,6 +46,10 @@ export function readPassage(
   }
 }
 
+/** How far back 其 and 落户科技城 may point, in names. */
+const MOST_REMEMBERED = 12;
+const namedDoer = (unit: Unit): Name[] => (unit.kind === 'name' ? doersOf([unit.name]) : []);
+
 /** X揭牌, X落地: the names before a verb without objects are what it speaks of. */
 function stateLead(lead: readonly Name[], frames: readonly Frame[], scene: Scene): void {
   const [first] = frames;
@@ -77,7 +81,8 @@ function remember(
     if (unit.kind === 'name' && unit.name.type !== 'Region' && isPlace(unit.name))
       context.places.push(unit.name);
   }
-  context.named.push(...clause.units.flatMap((unit) => (unit.kind === 'name' ? doersOf([unit.name]) : [])));
+  context.named = [...context.named, ...clause.units.flatMap(namedDoer)].slice(-MOST_REMEMBERED);
+  context.places = context.places.slice(-MOST_REMEMBERED);
 }
 
 /** 鼓励X发挥优势，组建Y: those encouraged in the clause before may be the ones who build. */

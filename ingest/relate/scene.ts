@@ -6,19 +6,32 @@ import type { Ledger } from './ledger.ts';
 import type { Name } from './names.ts';
 import { statusOf } from './status.ts';
 
+/** A “sentence” that goes on for pages (a table run together) is no quote. */
+const LONGEST_QUOTE = 1000;
+const AROUND = 60;
+
+/** The sentence proves what it says; of one without an end, what stands around. */
+export function evidenceSpan(sentence: Span, { start, end }: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST_QUOTE) return sentence;
+  return { start: Math.max(sentence.start, start - AROUND), end: Math.min(sentence.end, end + AROUND) };
+}
+
 /** Where a frame stands and who the plan is: all that is needed to state what it says. */
 export class Scene {
   readonly #words: string;
+  readonly #evidence: Span;
+  readonly #statuses = new Map<string, Status>();
 
   constructor(
     text: string,
     clause: Clause,
-    readonly sentence: Span,
+    sentence: Span,
     readonly tense: Tense,
     readonly self: Entity | null,
     readonly ledger: Ledger,
   ) {
     this.#words = text.slice(clause.start, clause.end);
+    this.#evidence = evidenceSpan(sentence, clause);
   }
 
   /** Whether the clause holds this word. */
@@ -27,7 +40,12 @@ export class Scene {
   }
 
   status(cue: Cue, cause: Cue | null = null): Status {
-    return statusOf(this.#words, cue, cause, this.tense);
+    const key = `${cue.id} ${cause?.id ?? ''}`;
+    const known = this.#statuses.get(key);
+    if (known) return known;
+    const status = statusOf(this.#words, cue, cause, this.tense);
+    this.#statuses.set(key, status);
+    return status;
   }
 
   /** States a relation; `null` as an end is the plan itself. */
@@ -36,18 +54,18 @@ export class Scene {
     const to = target === null || target.isSelf ? this.self : target.entity;
     if (!from || !to) {
       this.ledger.drop(
-        this.sentence,
+        this.#evidence,
         `${source?.entity.name ?? '—'} ${type} ${target?.entity.name ?? '—'}: the plan names no agency of its own [${rule}]`,
       );
       return;
     }
     this.ledger.add(
-      { type, status, source: from, target: to, rule, sentence: this.sentence },
+      { type, status, source: from, target: to, rule, evidence: this.#evidence },
       from === this.self || to === this.self,
     );
   }
 
   drop(why: string): void {
-    this.ledger.drop(this.sentence, `“${this.#words}”: ${why}`);
+    this.ledger.drop(this.#evidence, `“${this.#words}”: ${why}`);
   }
 }

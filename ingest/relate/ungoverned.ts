@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { Name } from './names.ts';
 import type { Passage } from './read-sentence.ts';
 import { ungovernedRelation } from './readings.ts';
+import { evidenceSpan } from './scene.ts';
 import { statusOf } from './status.ts';
 import { NO_CUE } from './cues/index.ts';
 
@@ -34,11 +35,10 @@ export function stateUngoverned(
       ledger.drop(passage, `${entity.name}: no predicate joins it with the plan`);
       continue;
     }
-    const status = statusOf(text.slice(passage.start, passage.end), NO_CUE, null, passage.tense);
-    ledger.add(
-      { type: relation, status, source: self, target: entity, rule: 'named', sentence: passage.sentence },
-      true,
-    );
+    const around = evidenceSpan(passage, name);
+    const status = statusOf(text.slice(around.start, around.end), NO_CUE, null, passage.tense);
+    const evidence = evidenceSpan(passage.sentence, name);
+    ledger.add({ type: relation, status, source: self, target: entity, rule: 'named', evidence }, true);
   }
 }
 
