@@ -1,6 +1,14 @@
 import DataLoader from 'dataloader';
 import { InnographError } from '#common/errors';
-import type { EvidenceRow, MentionRow, Page, PageRequest, RelationFilter, RelationRow } from '#cypher/port';
+import type {
+  EntityRow,
+  EvidenceRow,
+  MentionRow,
+  Page,
+  PageRequest,
+  RelationFilter,
+  RelationRow,
+} from '#cypher/port';
 import type { Ask } from './context.ts';
 
 /** Batched reads, made anew for each request: whatever a query's depth, each kind of row is read once a level. */
@@ -79,6 +87,10 @@ export function makeLoaders(ask: Ask) {
         );
       }
       return row as RowOf<Kind>;
+    },
+    /** Remembers rows that came along with an answer, so that nobody asks for them again. */
+    know: (entities: readonly EntityRow[]): void => {
+      for (const row of entities) one.entity.prime(row.id, row);
     },
     relationsOfEntity: paged<[RelationFilter, PageRequest], RelationRow>((ids, filter, page) =>
       ask((store) => store.relationsOfEntities(ids, filter, page)),

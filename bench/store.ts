@@ -182,7 +182,7 @@ function countRows(facts: DocumentFacts): number {
 }
 
 /** Documents of 100 entities each with three relations per entity, some to entities of the document before. */
-function madeUpDocuments(entities: number, relations: number): DocumentFacts[] {
+export function madeUpDocuments(entities: number, relations: number): DocumentFacts[] {
   const perDocument = 100;
   const thing = (index: number): Thing =>
     index % 4 === 0

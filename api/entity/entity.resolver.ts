@@ -24,7 +24,7 @@ export class EntityResolver {
   })
   async entities(
     @Args(() => EntitiesArgs) args: EntitiesArgs,
-    @Ctx() { ask }: Context,
+    @Ctx() { ask, loaders }: Context,
   ): Promise<Connection<EntityRow>> {
     const page = pageOf(args);
     const search = args.search?.trim() ?? '';
@@ -34,7 +34,9 @@ export class EntityResolver {
       types: args.types ?? undefined,
       planIds: args.planIds ?? undefined,
     };
-    return toConnection(await ask((store) => store.findEntities(filter, page)), page);
+    const found = toConnection(await ask((store) => store.findEntities(filter, page)), page);
+    loaders.know(found.nodes);
+    return found;
   }
 
   @FieldResolver(() => String, { description: 'The name of its type, for people.' })

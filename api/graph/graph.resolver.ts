@@ -16,20 +16,22 @@ export class NeighborhoodResolver {
   })
   async neighborhood(
     @Args(() => NeighborhoodArgs) { ids, depth, types, relationTypes, limit }: NeighborhoodArgs,
-    @Ctx() { ask }: Context,
+    @Ctx() { ask, loaders }: Context,
   ): Promise<Neighbourhood> {
     checkRange('The number of ids', ids.length, ARGUMENT_LIMITS.ids);
     checkRange('depth', depth, ARGUMENT_LIMITS.depth);
     checkRange('limit', limit, ARGUMENT_LIMITS.limit);
-    return ask((store) =>
-      store.neighbourhood({
-        ids: [...new Set(ids)],
-        depth,
-        types: types ?? undefined,
-        relationTypes: relationTypes ?? undefined,
-        limit,
-      }),
-    );
+    const request = {
+      ids: [...new Set(ids)],
+      depth,
+      types: types ?? undefined,
+      relationTypes: relationTypes ?? undefined,
+      limit,
+    };
+    const found = await ask((store) => store.neighbourhood(request));
+    // Both ends of each relation are among the entities.
+    loaders.know(found.entities);
+    return found;
   }
 }
 

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphStore } from '#cypher/port';
@@ -34,7 +37,13 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     validationRules: limitRules(limits),
     validationOptions: { maxErrors: 10 },
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(limits), reportErrors(app.log, metrics)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every field to sum up cache hints that the schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(limits),
+      reportErrors(app.log, metrics),
+    ],
     includeStacktraceInErrorResponses: false,
     // Whoever starts the server decides how it stops.
     stopOnTerminationSignals: false,
