@@ -55,10 +55,20 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
   const body = tokens.find((token) => has(token, KIND.body));
   if (body && body.start === phrase.start && body.end === end)
     return [...candidates, agency(body.start, end, 'agency-national', 7)];
+  if (isCentre(phrase, name)) return [...candidates, agency(phrase.start, end, 'agency-centre', 6)];
   const start = startOfBody(tokens, text);
   if (start === null || !BODY.test(name)) return departmentIn(phrase, text, candidates);
   return [...candidates, agency(start, end, 'agency-body', 7)];
 }
+
+const BUILT = new Set(['建设', '打造', '组建', '新建', '设立', '支持', '创建', '申报', '推进', '成立', '筹建', '共建']);
+
+/** 市科技创新服务中心: a centre of a level, where nobody is said to build it. */
+const isCentre = ({ before, after }: Phrase, name: string): boolean =>
+  /^[省市区县旗州盟][^级].{2,10}中心$/.test(name) &&
+  !BUILT.has(before[before.length - 1]?.word?.text ?? '') &&
+  after[0]?.kind !== 'count' &&
+  after[0]?.word?.text !== '建设';
 
 const agency = (start: number, end: number, rule: string, weight: number): Candidate => ({
   start,

@@ -15,8 +15,9 @@ export interface Candidate {
 /**
  * Chooses among proposals: of two that overlap, the heavier stays, of equals the longer, then the earlier.
  * A nested one stays where a chosen name holds it whole. Never crossing, ordered by place.
+ * `offset`: where the text that the candidates count in begins in `text`.
  */
-export function arbitrate(candidates: readonly Candidate[], text: string): Mention[] {
+export function arbitrate(candidates: readonly Candidate[], text: string, offset = 0): Mention[] {
   const order = [...candidates].sort(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
@@ -27,25 +28,24 @@ export function arbitrate(candidates: readonly Candidate[], text: string): Menti
       chosen.push(candidate);
   }
   const toMention = ({ start, end, type, rule }: Candidate): Mention => ({
-    start,
-    end,
-    text: text.slice(start, end),
+    start: start + offset,
+    end: end + offset,
+    text: text.slice(start + offset, end + offset),
     type,
     rule,
   });
-  const mentions = chosen.map(toMention);
-  const nested: Mention[] = [];
+  const hosts = chosen.map((candidate) => ({ candidate, mention: toMention(candidate) }));
+  const nested: { candidate: Candidate; mention: Mention }[] = [];
   for (const candidate of order) {
-    if (!candidate.nested) continue;
-    const host = mentions.find(({ start, end }) => start <= candidate.start && candidate.end <= end);
-    if (!host) {
-      if (mentions.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
-      mentions.push(toMention(candidate));
-      continue;
-    }
-    if (host.start === candidate.start && host.end === candidate.end) continue;
-    if (nested.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
-    nested.push({ ...toMention(candidate), within: host });
+    if (!candidate.nested || nested.some((other) => overlap(other.candidate, candidate))) continue;
+    const touching = hosts.filter((host) => overlap(host.candidate, candidate));
+    const host = touching.find((other) => holds(other.candidate, candidate));
+    if (touching.length > 0 && !host) continue;
+    if (host && host.candidate.end - host.candidate.start === candidate.end - candidate.start) continue;
+    nested.push({ candidate, mention: { ...toMention(candidate), ...(host && { within: host.mention }) } });
   }
-  return [...mentions, ...nested].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...hosts, ...nested].map(({ mention }) => mention).sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const overlap = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
+const holds = (outer: Candidate, inner: Candidate): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -3,6 +3,7 @@ import type { List, Item } from './lists.ts';
 import { trimmed } from './lists.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './scan.ts';
+import { isEveryday } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 
 const ORGANISATION = KIND.university | KIND.institute | KIND.platform | KIND.region | KIND.area | KIND.agency;
@@ -11,7 +12,7 @@ const ORGANISATION = KIND.university | KIND.institute | KIND.platform | KIND.reg
  * Companies without 有限公司: an unknown word before one of trade (远山轴承), where a verb before or after is one
  * that companies stand beside; or a bare unknown word between two such verbs.
  */
-export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[] {
+export function companiesIn(list: List, phrases: readonly Phrase[], text: string): Candidate[] {
   const sponsored = has(lastWord(list.before), KIND.sponsor);
   const deed = list.after[0];
   const acts = deed !== undefined && has(deed, KIND.companyDeed);
@@ -37,7 +38,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[]): Candidate[]
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
-    const rule = ruleFor(tokens, end - start, context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel, allNamed });
+    const rule = ruleFor(tokens, text.slice(start, end), context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel, allNamed });
     return rule ? [{ start, end, type: 'Company' as const, rule, weight: 4 }] : [];
   });
 }
@@ -47,7 +48,7 @@ function beforeQuote(tokens: readonly Token[]): readonly Token[] {
   const quote = tokens.findIndex((token) => token.kind === 'quote');
   if (quote > 0) return tokens.slice(0, quote);
   let to = tokens.length;
-  while (to > 1 && has(tokens[to - 1], KIND.deed) && !has(tokens[to - 1], KIND.companyWord | KIND.field)) to -= 1;
+  while (to > 1 && (has(tokens[to - 1], KIND.deed) || tokens[to - 1]!.word?.head?.group === 'project') && !has(tokens[to - 1], KIND.companyWord | KIND.field)) to -= 1;
   return to < tokens.length && has(tokens[to - 1], KIND.companyWord) ? tokens.slice(0, to) : tokens;
 }
 
@@ -74,7 +75,8 @@ interface Surroundings {
   readonly listed: boolean;
 }
 
-function ruleFor(tokens: readonly Token[], length: number, context: number, around: Surroundings): string | null {
+function ruleFor(tokens: readonly Token[], text: string, context: number, around: Surroundings): string | null {
+  const { length } = text;
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
   if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION)) || tokens.some((token) => has(token, KIND.common))) return null;
@@ -82,6 +84,7 @@ function ruleFor(tokens: readonly Token[], length: number, context: number, arou
   if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
   if (isTraded(tokens) && context >= 1) return 'company-trade';
   const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
+  if (allUnknown && isEveryday(text)) return null;
   if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel)) return 'company-between-verbs';
   if (allUnknown && length <= 8 && around.listed) return 'company-listed';
   if ((allUnknown || isTraded(tokens)) && length >= 4 && length <= 8 && around.allNamed) return 'company-list';

@@ -113,6 +113,7 @@ function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], he
   const score = telling(modifiers);
   if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';
   if (group === 'academy' && /^[省市县区州]$/.test(text.slice(modifiers[0]!.start, head.start)) && !/^(?:研究所|总院|设计院|规划院|分所)$/.test(word)) return null;
+  if (word === '贷款') return 'loans at large';
   if (group === 'finance' && isLoan(phrase, word, head.end - modifiers[0]!.start)) return null;
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class))) return 'only common words before its head';
@@ -152,6 +153,7 @@ function isAction(
   const score = telling(modifiers);
   const proper = hasProper(modifiers);
   if (isCounted(phrase, true, text) && !proper) return false;
+  if (head.word!.head!.group === 'project' && /^(?:研发|攻关|合作|科技|科技攻关|建设|重大|试点)项目$/.test(head.word!.text)) return false;
   if (head.word!.head!.group === 'project') return proper && score >= 2 && name.length >= 5;
   if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
   const previous = phrase.before[phrase.before.length - 1];
@@ -181,7 +183,7 @@ function hosts(tokens: readonly Token[], first: number, head: number): Candidate
     const word = token.word;
     if (!word) continue;
     const group = word.head?.group;
-    if (has(token, KIND.company) && goesOn(token, tokens[at + 1])) continue;
+    if (has(token, KIND.company) && !/(?:集团|公司|银行)$/.test(word.text)) continue;
     if (has(token, ORGANISATION) && word.known) {
       const before = tokens.slice(first, at);
       const start = before.length > 0 && before.every((b) => has(b, KIND.shield)) ? tokens[first]!.start : token.start;

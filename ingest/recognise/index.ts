@@ -8,6 +8,8 @@ import { namesByHead } from './heads.ts';
 import { namesKnown } from './known.ts';
 import { listsOf, namesByTail } from './lists.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
+import { placesIn, vicinityOf, type Vicinity } from './places.ts';
+import { policyIn } from './policies.ts';
 import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
@@ -16,33 +18,55 @@ import { KIND } from './vocabulary.ts';
 
 /** Finds the names in a plan: sentence by sentence, one scan each, rules over its tokens. Linear in its length. */
 export function recognise(text: string, plan: PlanText, trace?: Trace): Mention[] {
-  const folded = fold(text);
-  return plan.sections.flatMap((section) =>
-    section.sentences.flatMap((sentence) => inSentence(text, folded, sentence, trace)),
-  );
+  const own = text.slice(plan.start, plan.end);
+  const folded = fold(own);
+  const vicinity = vicinityOf(plan);
+  const mentions: Mention[] = [];
+  for (const { sentences } of plan.sections) {
+    for (const sentence of sentences) {
+      for (const part of partsOf(sentence)) {
+        const candidates = namesIn(folded, shifted(part, -plan.start), { ...part, vicinity, trace: told(trace, text, plan.start) });
+        mentions.push(...arbitrate(candidates, text, plan.start));
+      }
+    }
+  }
+  return mentions;
 }
 
-function inSentence(text: string, folded: string, sentence: Sentence, trace?: Trace): Mention[] {
-  if (sentence.kind === 'boilerplate') return [];
-  const parts: readonly (Span & { heading: string })[] = sentence.cells ?? [
-    { start: sentence.start, end: sentence.end, heading: '' },
-  ];
-  return parts.flatMap(({ start, end, heading }) => {
-    const answers = OWNER_HEADING.test(heading);
-    return namesIn(text, folded, { start, end }, { answers, heading: sentence.kind === 'heading' }, trace);
-  });
+interface Part extends Span {
+  /** The part lists departments: a cell under 责任单位. */
+  readonly answers: boolean;
+  readonly heading: boolean;
 }
+
+/** A table's row is read cell by cell; a page's furniture not at all. */
+function partsOf({ kind, start, end, cells }: Sentence): Part[] {
+  if (kind === 'boilerplate') return [];
+  if (!cells) return [{ start, end, answers: false, heading: kind === 'heading' }];
+  return cells.map((cell) => ({ start: cell.start, end: cell.end, answers: OWNER_HEADING.test(cell.heading), heading: false }));
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const OWNER_HEADING = /(?:责任|牵头|配合|协同|协办|主办|承办|落实)(?:单位|科室|部门|处室|股室)/;
 
-/** The names between two offsets of a text and its folded twin. */
-export function namesIn(
-  text: string,
-  folded: string,
-  span: Span,
-  context: { readonly answers: boolean; readonly heading: boolean },
-  trace?: Trace,
-): Mention[] {
+type Tell = (start: number, end: number, why: string) => void;
+
+const told = (trace: Trace | undefined, text: string, by: number): Tell | undefined =>
+  trace &&
+  ((start, end, why) => {
+    trace({ step: 'recognise', start: start + by, end: end + by, text: text.slice(start + by, end + by), why });
+  });
+
+interface Context {
+  readonly answers: boolean;
+  readonly heading: boolean;
+  readonly vicinity: Vicinity;
+  readonly trace?: Tell | undefined;
+}
+
+/** What the rules propose between two offsets of a folded text. */
+export function namesIn(folded: string, span: Span, context: Context): Candidate[] {
   const phrases = phrasesOf(scan(folded, span.start, span.end));
   const candidates: Candidate[] = [];
   const owned = ownedPhrases(phrases, folded, context.answers);
@@ -51,22 +75,21 @@ export function namesIn(
     candidates.push(...namesKnown(phrase));
     candidates.push(...namesByQuote(phrase, folded));
     candidates.push(...agencyIn(phrase, folded, owned[index]!));
-    candidates.push(...regionsIn(phrase, folded));
+    candidates.push(...regionsIn(phrase, folded, context.vicinity));
+    candidates.push(...policyIn(phrase, folded));
     const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1 });
     candidates.push(...named.candidates);
-    if (named.refused !== undefined && trace) {
-      const { start, end } = phrase;
-      trace({ step: 'recognise', start, end, text: text.slice(start, end), why: named.refused });
-    }
+    if (named.refused !== undefined) context.trace?.(phrase.start, phrase.end, named.refused);
   }
   const lists = listsOf(phrases, folded);
   for (const list of lists) {
     candidates.push(...namesByTail(list, folded));
-    candidates.push(...companiesIn(list, phrases));
+    candidates.push(...placesIn(list, folded));
+    candidates.push(...companiesIn(list, phrases, folded));
     candidates.push(...fieldsIn(list, context.heading && lists.length === 1));
   }
   for (const list of lists) candidates.push(...namesBySiblings(list, phrases, candidates, folded));
-  return arbitrate(candidates, text);
+  return candidates;
 }
 
 /** Which phrases stand in the list after 牵头单位: and the like; a full stop, semicolon or bracket ends it. */

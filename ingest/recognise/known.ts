@@ -7,7 +7,7 @@ import { KIND } from './vocabulary.ts';
 export function namesKnown(phrase: Phrase): Candidate[] {
   return phrase.tokens.flatMap((token) => {
     const type = token.word?.known;
-    if (!has(token, KIND.named) || type === undefined) return [];
+    if (!has(token, KIND.named) || has(token, KIND.generic | KIND.class) || type === undefined) return [];
     return [{ start: token.start, end: token.end, type, rule: `known-${token.word!.group}`, weight: 5 }];
   });
 }

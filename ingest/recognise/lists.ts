@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { SLOGAN } from './quotes.ts';
 import { has, type Token } from './scan.ts';
-import { isGeneric, telling } from './telling.ts';
+import { isEveryday, isGeneric, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Names side by side (A、B和C), and what the words after them say they are (等企业, 三个产业). */
@@ -50,6 +50,7 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   const counted = stops[etc ? 1 : 0]?.kind === 'count';
   if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens, text);
   if (etc && !tail) tail = tailAmong(stops.slice(1));
+  if (!tail && AS_FIELDS.has(stops[0]?.word?.text ?? '') && isAs(phrases[from]!.before)) tail = FIELDS;
   const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text) : null;
   if (quoted) {
     tail = quoted;
@@ -58,12 +59,12 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   }
   const end = last.tokens[last.tokens.length - 1]!;
   if (!tail && !etc && to > from && has(end, KIND.field) && end.word!.text.endsWith('产业')) {
-    tail = { type: 'Industry', group: 'list-of-fields' };
+    tail = FIELDS;
   }
   if (!tail && !etc) {
     const glued = gluedTail(last.tokens);
     const several = to > from;
-    if (glued && glued.at > 0 && (several || suffices(last.tokens.slice(0, glued.at), glued.tail))) {
+    if (glued && glued.at > 0 && (several || suffices(last.tokens.slice(0, glued.at)))) {
       tail = glued.tail;
       const kept = trimmed(last.tokens.slice(0, glued.at));
       if (kept.length > 0) items[items.length - 1] = item(to, kept);
@@ -104,7 +105,9 @@ function tailIn(tokens: readonly Token[], text: string): List['tail'] {
   if (first.kind === 'quote') return quotedTail([first], text);
   for (let at = Math.min(tokens.length, 5) - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
-    if (token.word?.tail && tokens.slice(0, at).every((t) => isDescriptive(t))) return token.word.tail;
+    if (!tokens.slice(0, at).every((t) => isDescriptive(t))) continue;
+    if (token.word?.tail) return token.word.tail;
+    if (has(token, KIND.field) && /(?:业|经济|产业)$/.test(token.word!.text)) return FIELDS;
   }
   return null;
 }
@@ -124,13 +127,19 @@ function tailAmong(stops: readonly Token[]): List['tail'] {
   return null;
 }
 
+/** 以A、B为主导: what is foremost in a region is its fields, where the list opens with 以. */
+const AS_FIELDS = new Set(['为主', '为主导', '为主攻', '为重点', '为特色', '为支柱', '为核心']);
+const isAs = (before: readonly Token[]): boolean => before[before.length - 1]?.word?.text === '以';
+
+const FIELDS = { type: 'Industry', group: 'list-of-fields' } as const;
+
 /** “三大产业” or “新赛道” in quotation marks after the last member. */
 function quotedTail(tokens: readonly Token[], text: string): List['tail'] {
   const last = tokens.findLast((token) => token.kind === 'quote');
   if (!last) return null;
   const inner = text.slice(last.start + 1, last.end - 1);
   return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
-    ? { type: 'Industry', group: 'list-of-fields' }
+    ? FIELDS
     : null;
 }
 
@@ -142,12 +151,14 @@ function gluedTail(tokens: readonly Token[]): { tail: NonNullable<List['tail']>;
   let at = tokens.length - 1;
   while (at > 0 && (has(tokens[at - 1], KIND.generic) || tokens[at - 1]!.word?.text === '发展') && !has(tokens[at - 1], KIND.field | KIND.broadField))
     at -= 1;
+  const members = tokens.slice(0, at);
+  if (/技术$/.test(last.word!.text) && !isField(trimmed(members))) return null;
   return { tail, at };
 }
 
 /** A single member before a glued tail: any word before 产业, but before 技术 or 领域 only a known field. */
-const suffices = (tokens: readonly Token[], tail: NonNullable<List['tail']>): boolean =>
-  tail.type !== 'Industry' || isField(trimmed(tokens)) || tokens.some((token) => token.kind === 'unknown');
+const suffices = (tokens: readonly Token[]): boolean =>
+  isField(trimmed(tokens)) || tokens.some((token) => token.kind === 'unknown');
 
 /** Without the deeds and ranks that stand before a member: 发展 X, 重点 X. */
 export function trimmed(tokens: readonly Token[]): Token[] {
@@ -206,7 +217,9 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   switch (type) {
     case 'Company':
       return (
-        (score >= 2 && isProper(tokens)) &&
+        score >= 2 &&
+        isProper(tokens) &&
+        !isEveryday(text.slice(start, end)) &&
         (!head ||
           head.group === 'company' ||
           head.group === 'field' ||
@@ -237,6 +250,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
     case 'TalentProgram':
       return (
         tokens[0]!.kind === 'quote' ||
+        (type === 'Event' && head?.group === 'contest' && length >= 6) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );
     default:

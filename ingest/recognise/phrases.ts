@@ -76,6 +76,7 @@ function isVerbInName(tokens: readonly Token[], from: number, at: number): boole
   if (at === from || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end) return false;
   if (token.start > tokens[at - 1]!.end) return false;
   const group = token.word?.group;
+  if (group === 'people') return next.word?.head?.group === 'contest';
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
   if (head?.group === 'action') return !LEADS_ACTION.has(token.word!.text);

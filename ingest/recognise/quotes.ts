@@ -93,7 +93,7 @@ export const SLOGAN = {
 const SLOGAN_PART =
   /(?:双随机|一公开|放管服|小巨人|独角兽|瞪羚|雏鹰|单项冠军|专精特新|卡脖子|四不两直|一事一议|一人一策|一企一策|最后一公里|三重一大|两个确立|两个维护|四个意识|四个自信|十四五|十五五|十三五|一把手|店小二|谁执法谁普法|从0到1|从1到|保姆式|一站式|一网通办|最多跑一次)/;
 const SLOGAN_WHOLE =
-  /^(?:三农|揭榜挂帅制?|高精尖缺|双碳|新赛道|主攻点|新领域|新动能|新形势|新平台|主动仗|新优势|一件事|一号工程|头雁|头号|绿色通道|三新|四上|两新|政?产学研用?金?)$/;
+  /^(?:三农|揭榜挂帅制|高精尖缺|双碳|新赛道|主攻点|新领域|新动能|新形势|新平台|主动仗|新优势|一件事|一号工程|头雁|头号|绿色通道|三新|四上|两新|政?产学研用?金?)$/;
 
 /** The name that a quote gives, alone or with the words around it: “X”计划, 国际会展“X湾”, “X”“Y”杯. */
 export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
@@ -132,7 +132,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const suffix = AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(
     ([match]) => match,
   );
-  if (/.(?:式|型|化)$/.test(inner)) return null;
+  if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
     return { start: token.start + 1, end: token.end - 1, type: known.known, rule: 'quote-known', weight: 8 };

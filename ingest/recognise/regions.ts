@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
+import type { Vicinity } from './places.ts';
 import { has } from './scan.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ const TOWN = /^(?:镇|乡|街道|苏木)$/;
 const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到', '来', '前往', '走进']);
 
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
-export function regionsIn(phrase: Phrase, text: string): Candidate[] {
+export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
   const { tokens } = phrase;
   const region = (start: number, end: number, rule: string, weight: number): Candidate => ({
     start,
@@ -41,6 +42,12 @@ export function regionsIn(phrase: Phrase, text: string): Candidate[] {
     return [{ ...region(phrase.start, tokens[1]!.end, 'region-town', 4), nested: true }];
   }
   const first = tokens[0]!;
+  if (tokens.length === 1 && vicinity.has(text.slice(first.start, first.end))) {
+    return [region(first.start, first.end, 'region-near', 4)];
+  }
+  if (vicinity.has(text.slice(first.start, first.end)) && first.kind === 'unknown' && tokens[1]?.kind === 'word' && tokens[1].word?.head === undefined) {
+    return [region(first.start, first.end, 'region-near', 2)];
+  }
   if (first.kind === 'placeholder') {
     const level = tokens[1];
     if (

@@ -103,6 +103,11 @@ function mended(tokens: readonly Token[]): Token[] {
       }
       continue;
     }
+    const opens = last === undefined || last.end < token.start || (last.kind !== 'word' && last.kind !== 'unknown') || (last.bits & KIND.barrier) !== 0;
+    if (opens && isLetterOfName(token) && next?.kind === 'unknown' && next.start === token.end) {
+      next.start = token.start;
+      continue;
+    }
     if (last?.kind === 'unknown' && last.end === token.start && isLetterOfName(token) && next?.start === token.end && continues(next)) {
       last.end = token.end;
       if (next.kind === 'unknown') {

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { trimmed, type Item, type List } from './lists.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './scan.ts';
-import { telling } from './telling.ts';
+import { isEveryday, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 
 const COMPLETE =
@@ -63,7 +63,7 @@ function typeOf(member: Item, { list, text, count, focused }: Around): Candidate
     if (count('Industry') > 0) return named('Industry', 'sibling-field', 3);
   }
   const unknown = tokens.every((token) => token.kind === 'unknown' || has(token, KIND.shield | KIND.companyWord | KIND.company));
-  if (unknown && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
+  if (unknown && !isEveryday(name) && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { has, type Token } from './scan.ts';
-import { KIND } from './vocabulary.ts';
+import { KIND, NOUNS } from './vocabulary.ts';
 
 const NAMED =
   KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.region | KIND.area | KIND.field | KIND.named;
@@ -55,3 +55,10 @@ export const hasProper = (tokens: readonly Token[]): boolean =>
       token.kind === 'placeholder' ||
       has(token, KIND.region | ORGANISATION),
   );
+
+/** Whether a word is made of everyday nouns: 工作成效 is no company. */
+export function isEveryday(word: string): boolean {
+  if (word.length % 2 === 1) return false;
+  for (let at = 0; at < word.length; at += 2) if (!NOUNS.has(word.slice(at, at + 2))) return false;
+  return true;
+}

@@ -80,7 +80,7 @@ export const cueRow = z.strictObject({
   refuses: examples,
 });
 
-export const commonRow = z.strictObject({ kind: z.enum(['verb', 'other']), words });
+export const commonRow = z.strictObject({ kind: z.enum(['verb', 'other', 'noun']), words });
 
 export const FRAME_WORDS = readTsv(table('words'), frameRow).rows;
 export const HEADS = readTsv(table('heads'), headRow).rows;
@@ -99,8 +99,18 @@ const NAMED: readonly (readonly [
 /** Kinds of row that name nothing alone: words that names end on, grades, ways of organising projects. */
 const UNNAMED = new Set(['head', 'rank', 'instrument', 'list', 'product']);
 
+/** Districts whose names are ordinary words. */
+const NO_PLACES = new Set(['城区', '郊区', '矿区', '新区', '市区']);
+
 /** Heads of industries that say little alone. */
 const BROAD = new Set(['产业链', '产业体系', '产业集群', '制造业', '服务业', '加工业', '养殖业', '种植业']);
+
+const COMMON = readTsv(table('common'), commonRow).rows;
+
+/** Everyday nouns of two characters. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  COMMON.flatMap(({ kind, words: texts }) => (kind === 'noun' ? texts : [])),
+);
 
 /** All words known to recognition, and the trie that finds them. Built once, at first use of the module. */
 export const VOCABULARY: { readonly words: readonly Word[]; readonly trie: Trie } = build();
@@ -141,7 +151,8 @@ function build(): { words: Word[]; trie: Trie } {
   for (const word of byText.values()) {
     if (word.kinds & CUE && !(word.kinds & ~CUE) && word.text.length > 1) word.kinds |= KIND.barrier;
   }
-  for (const { kind, words: texts } of readTsv(table('common'), commonRow).rows) {
+  for (const { kind, words: texts } of COMMON) {
+    if (kind === 'noun') continue;
     for (const text of texts) {
       if (!byText.has(text)) add(text, kind === 'verb' ? KIND.common | KIND.verb : KIND.common, 'common');
     }
@@ -184,7 +195,7 @@ function addGazetteers(add: Add): void {
     );
   }
   for (const { name, short } of lexicon.divisions()) {
-    addKnown([name, ...short], KIND.region, 'Region', 'regions');
+    if (!NO_PLACES.has(name)) addKnown([name, ...short], KIND.region, 'Region', 'regions');
   }
   for (const { name, short, level } of lexicon.areas()) {
     addKnown([name, ...short], level === 'functional' ? KIND.area : KIND.region, 'Region', 'areas');

@@ -13,4 +13,4 @@ const GENERATORS: readonly Generator[] = [commonWords, graphqlSchema, ontologyDo
 
 /** Every generated file, as it should be. */
 export const generated = async (): Promise<readonly Generated[]> =>
-  (await Promise.all(GENERATORS.map((generate) => generate()))).flat();
+  (await Promise.all(GENERATORS.map(async (generate) => generate()))).flat();
