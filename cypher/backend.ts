@@ -1,4 +1,4 @@
-import type { Dialect, Run } from './query.ts';
+import type { Dialect, Query, Run } from './query.ts';
 
 /**
  * What an engine must offer so that `CypherStore` can be a graph store on it: transactions around queries of
@@ -6,8 +6,13 @@ import type { Dialect, Run } from './query.ts';
  */
 export interface Backend {
   readonly dialect: Dialect;
-  /** The queries of `work` see one state of the graph. `work` may be run again where that state moved on. */
-  read<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /**
+   * The queries of `work` see one state of the graph, whose version `work` can ask for. It may be run again where
+   * that state moved on, and must not read through the backend itself.
+   */
+  read<Result>(work: (run: Run, version: () => Promise<number>) => Promise<Result>): Promise<Result>;
+  /** One query alone, which needs no care for what others see. */
+  readOne<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
   /** All of `work` or nothing of it is written; one writer at a time. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   /** Changes the schema, statement by statement, outside of transactions. */

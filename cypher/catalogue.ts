@@ -48,6 +48,7 @@ export const allTargets = query('all-targets', none, rows.targetRow);
 export const targetsOfPlans = query('targets-of-plans', ids, rows.targetRow);
 export const targetsByIds = query('targets-by-ids', ids, rows.targetRow);
 
+export const readVersion = query('version', none, rows.versionRow);
 export const countDocuments = query('count-documents', none, rows.countRow);
 export const countPlans = query('count-plans', none, rows.countRow);
 export const countSentences = query('count-sentences', none, rows.countRow);
@@ -76,7 +77,7 @@ const quotes = { rows: param<readonly (QuoteParams & { readonly itemId: string }
 type Cells = Readonly<Record<string, string | number | null | readonly string[]>>;
 const cells = { rows: param<readonly Cells[]>() };
 
-export const readVersion = query('write/version', none, rows.versionRow);
+export const beginWrite = query('write/version', none, rows.versionRow);
 export const setVersion = query(
   'write/set-version',
   {

@@ -47,7 +47,7 @@ export async function removeFrom(run: Run, id: string): Promise<Changed<boolean>
 
 /** The version of the graph, from inside a write transaction: it also makes writers of Neo4j queue. */
 export async function currentVersion(run: Run): Promise<number> {
-  return (await run(catalogue.readVersion, {}))[0]!.version;
+  return (await run(catalogue.beginWrite, {}))[0]!.version;
 }
 
 async function countOn(run: Run, version: number, action: string, documentId: string, name: string) {

@@ -25,7 +25,7 @@ const { bureau, city, park, maker, university, batteries, hydrogen, laboratory }
 export function conformance(
   name: string,
   open: () => Promise<Opened>,
-  options: { runs?: number } = {},
+  { runs = 25, timeout = 60_000 }: { runs?: number; timeout?: number } = {},
 ): void {
   describe(`${name}: a store with two documents`, () => {
     let store: GraphStore;
@@ -334,32 +334,36 @@ export function conformance(
         arbitrary: fc.record({ kind: fc.constant('remove' as const), facts: fc.nat({ max: 5 }) }),
       },
     );
-    test('agrees with the model, and with a fresh store given the final documents', async () => {
-      const { store, close } = await open();
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(randomFacts, { minLength: 6, maxLength: 6 }),
-          fc.array(change, { maxLength: 8 }),
-          async (pool, changes) => {
-            await clear(store);
-            const model = new MemoryStore();
-            for (const { kind, facts: index } of changes) {
-              const facts = pool[index]!;
-              const act = (on: GraphStore) =>
-                kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
-              expect(await act(store)).toEqual(await act(model));
-            }
-            const observed = await observe(store);
-            expect(observed).toEqual(await observe(model));
-            expect(observed).toEqual(await observeModel(await finalDocuments(model, pool)));
-          },
-        ),
-        { numRuns: options.runs ?? 25 },
-      );
-      await clear(store);
-      expect(await observe(store)).toEqual(await observeModel([]));
-      await close();
-    });
+    test(
+      'agrees with the model, and with a fresh store given the final documents',
+      async () => {
+        const { store, close } = await open();
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(randomFacts, { minLength: 6, maxLength: 6 }),
+            fc.array(change, { maxLength: 8 }),
+            async (pool, changes) => {
+              await clear(store);
+              const model = new MemoryStore();
+              for (const { kind, facts: index } of changes) {
+                const facts = pool[index]!;
+                const act = (on: GraphStore) =>
+                  kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
+                expect(await act(store)).toEqual(await act(model));
+              }
+              const observed = await observe(store);
+              expect(observed).toEqual(await observe(model));
+              expect(observed).toEqual(await observeModel(await finalDocuments(model, pool)));
+            },
+          ),
+          { numRuns: runs },
+        );
+        await clear(store);
+        expect(await observe(store)).toEqual(await observeModel([]));
+        await close();
+      },
+      timeout,
+    );
   });
 }
 

@@ -43,7 +43,7 @@ import { foldNames, parseQuery, rank } from './search-rank.ts';
 import { GraphSnapshot } from './snapshot.ts';
 import { readStats } from './stats.ts';
 import { verifyFacts } from './verify.ts';
-import { byIds } from './write-document.ts';
+import { BATCH, byIds } from './write-document.ts';
 
 type ById<Row> = Query<{ readonly ids: readonly string[] }, Row>;
 
@@ -71,11 +71,11 @@ export class CypherStore implements GraphStore {
   }
 
   async findEntities(filter: EntityFilter, page: PageRequest): Promise<Page<EntityRow>> {
-    return this.#backend.read(async (run) => {
+    return this.#backend.read(async (run, version) => {
       const inPlans = filter.planIds
         ? new Set((await byIds(run, catalogue.entitiesOfPlans, filter.planIds)).map(({ id }) => id))
         : null;
-      return (await this.#graph(run)).findEntities(filter, inPlans, page);
+      return (await this.#graph(run, await version())).findEntities(filter, inPlans, page);
     });
   }
 
@@ -119,12 +119,14 @@ export class CypherStore implements GraphStore {
   }
 
   neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
-    return this.#backend.read(async (run) => (await this.#graph(run)).neighbourhood(request));
+    return this.#backend.read(async (run, version) =>
+      (await this.#graph(run, await version())).neighbourhood(request),
+    );
   }
 
   shortestPaths(from: string, to: string, maxLength: number, limit: number): Promise<readonly PathRow[]> {
-    return this.#backend.read(async (run) =>
-      (await this.#graph(run)).shortestPaths(from, to, maxLength, limit),
+    return this.#backend.read(async (run, version) =>
+      (await this.#graph(run, await version())).shortestPaths(from, to, maxLength, limit),
     );
   }
 
@@ -151,7 +153,7 @@ export class CypherStore implements GraphStore {
   }
 
   async documentText(id: string): Promise<string | null> {
-    const rows = await this.#backend.read((run) => run(catalogue.documentText, { id }));
+    const rows = await this.#backend.readOne(catalogue.documentText, { id });
     return rows[0]?.text ?? null;
   }
 
@@ -213,7 +215,7 @@ export class CypherStore implements GraphStore {
     }
     const rows = planIds
       ? await this.#byIds(catalogue.targetsOfPlans, planIds)
-      : await this.#backend.read((run) => run(catalogue.allTargets, {}));
+      : await this.#backend.readOne(catalogue.allTargets, {});
     const query = search === undefined ? undefined : parseQuery(search);
     const found = rows.filter(
       ({ metric }) => query === undefined || (query && rank(query, foldNames(metric, [])) !== null),
@@ -226,15 +228,17 @@ export class CypherStore implements GraphStore {
   }
 
   stats(): Promise<Stats> {
-    return this.#backend.read(async (run) => {
-      const version = await this.#backend.version();
-      if (this.#stats?.version !== version) this.#stats = { version, stats: await readStats(run) };
-      return this.#stats.stats;
+    return this.#backend.read(async (run, version) => {
+      const now = await version();
+      if (this.#stats?.version === now) return this.#stats.stats;
+      const stats = await readStats(run);
+      this.#stats = { version: now, stats };
+      return stats;
     });
   }
 
   async *facts(): AsyncGenerator<DocumentFacts> {
-    const ids = await this.#backend.read((run) => run(catalogue.documentIds, {}));
+    const ids = await this.#backend.readOne(catalogue.documentIds, {});
     for (const { id } of ids) {
       const facts = await this.#backend.read((run) => readFacts(run, id));
       // A document that was removed since the list was made is simply no more.
@@ -247,12 +251,15 @@ export class CypherStore implements GraphStore {
   }
 
   async #byIds<Row>(query: ById<Row>, ids: readonly string[]): Promise<Row[]> {
-    return ids.length === 0 ? [] : this.#backend.read((run) => byIds(run, query, ids));
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return [];
+    return wanted.length <= BATCH
+      ? this.#backend.readOne(query, { ids: wanted })
+      : this.#backend.read((run) => byIds(run, query, wanted));
   }
 
   /** The graph in memory, made when first needed and again when the graph has changed. */
-  async #graph(run: Run): Promise<GraphSnapshot> {
-    const version = await this.#backend.version();
+  async #graph(run: Run, version: number): Promise<GraphSnapshot> {
     const known = await this.#snapshot?.catch(() => null);
     if (known?.version === version) return known;
     const snapshot = readSnapshot(run, version);

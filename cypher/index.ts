@@ -1,2 +1,2 @@
 export type * from './port.ts';
-export { openStore, type StoreOptions } from './open.ts';
+export { neo4jFromEnvironment, openStore, type StoreOptions } from './open.ts';

@@ -15,18 +15,42 @@ export class ReadWriteLock {
     return this.#run(true, work);
   }
 
+  /** For exclusive use that begins and ends in different places; both calls may be made more than once. */
+  ticket(): { readonly take: () => Promise<void>; readonly release: () => void } {
+    let taken = false;
+    return {
+      take: async () => {
+        if (taken) return;
+        await this.#enter(true);
+        taken = true;
+      },
+      release: () => {
+        if (taken) this.#leave(true);
+        taken = false;
+      },
+    };
+  }
+
   async #run<Result>(exclusive: boolean, work: () => Promise<Result>): Promise<Result> {
-    await new Promise<void>((start) => {
-      this.#waiting.push({ exclusive, start });
-      this.#next();
-    });
+    await this.#enter(exclusive);
     try {
       return await work();
     } finally {
-      if (exclusive) this.#writing = false;
-      else this.#readers -= 1;
-      this.#next();
+      this.#leave(exclusive);
     }
+  }
+
+  #enter(exclusive: boolean): Promise<void> {
+    return new Promise((start) => {
+      this.#waiting.push({ exclusive, start });
+      this.#next();
+    });
+  }
+
+  #leave(exclusive: boolean): void {
+    if (exclusive) this.#writing = false;
+    else this.#readers -= 1;
+    this.#next();
   }
 
   #next(): void {

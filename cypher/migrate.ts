@@ -2,7 +2,7 @@ import { InnographError } from '#common/errors';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import type { Dialect } from './query.ts';
-import { createTable, ladybugTables } from './schema.ts';
+import { createTable, ladybugTables, neo4jConstraints } from './schema.ts';
 
 interface Migration {
   readonly id: number;
@@ -19,7 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     id: 1,
     name: 'documents, entities, statements with evidence, targets',
-    statements: { ladybug: ladybugTables(), neo4j: [] },
+    statements: { ladybug: ladybugTables(), neo4j: neo4jConstraints() },
   },
   {
     id: 2,

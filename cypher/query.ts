@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { InnographError } from '#common/errors';
 
 export type Dialect = 'ladybug' | 'neo4j';
@@ -63,6 +63,18 @@ export function queryPer<
   row: z.ZodType<Row>,
 ): ReadonlyMap<Word, Query<ParamsOf<Declared>, Row>> {
   return new Map(words.map((word) => [word, query(name, declared, row, { [placeholder]: word })]));
+}
+
+/** The rows that an engine gave, parsed. Throws STORE_DAMAGED where they are not what the query declares. */
+export function parseRows<Params, Row>(query: Query<Params, Row>, rows: readonly unknown[]): Row[] {
+  const parsed = z.array(query.row).safeParse(rows);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InnographError(
+    'STORE_DAMAGED',
+    `The store holds what it should not (${query.name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}); restore a copy, or ingest into a new one.`,
+    { cause: parsed.error },
+  );
 }
 
 function readText(

@@ -1,3 +1,4 @@
+import { InnographError } from '#common/errors';
 import type { DocumentFacts, RelationRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
 import { groupBy } from './group.ts';
@@ -19,6 +20,9 @@ export async function readFacts(run: Run, id: string): Promise<DocumentFacts | n
     targets.map((target) => target.id),
   );
   const quotes = groupBy(evidence, ({ itemId }) => itemId);
+  for (const target of targets) {
+    if (!quotes.has(target.id)) throw damaged(`the target ${target.id} has no evidence`);
+  }
   return normaliseFacts({
     document: { id, name: document.name, format: document.format, text: content.text },
     plans: plans.map((row) => {
@@ -46,6 +50,12 @@ export async function readFacts(run: Run, id: string): Promise<DocumentFacts | n
     }),
   });
 }
+
+const damaged = (why: string) =>
+  new InnographError(
+    'STORE_DAMAGED',
+    `The store holds what it should not: ${why}; restore a copy, or ingest into a new one.`,
+  );
 
 type QuoteRow = Omit<RelationRecord, 'evidence'> & RelationRecord['evidence'][number];
 

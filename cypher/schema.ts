@@ -151,6 +151,24 @@ export function createTable(table: NodeTable): string {
   return `CREATE NODE TABLE IF NOT EXISTS ${table}(${declare(columns)}, PRIMARY KEY(${key!}))`;
 }
 
+/** Statements that make the constraints and indexes in Neo4j; each may be run again without harm. */
+export function neo4jConstraints(): string[] {
+  const keys = NODE_TABLE_NAMES.map((table) => {
+    const [key] = Object.keys(NODE_TABLES[table]);
+    return `CREATE CONSTRAINT ${table}_key IF NOT EXISTS FOR (n:${table}) REQUIRE n.${key!} IS UNIQUE`;
+  });
+  return [
+    ...keys,
+    'CREATE INDEX Entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type)',
+    'CREATE INDEX Entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+    'CREATE INDEX Document_name IF NOT EXISTS FOR (n:Document) ON (n.name, n.id)',
+    'CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases] ' +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }",
+    'CREATE FULLTEXT INDEX sentenceTexts IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text] ' +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }",
+  ];
+}
+
 function declare(columns: Columns): string {
   return Object.entries(columns)
     .map(([name, type]) => `\`${name}\` ${type}`)

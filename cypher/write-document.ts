@@ -6,7 +6,7 @@ import { sortedUnion } from './order.ts';
 import type { Query, Run } from './query.ts';
 
 /** Rows per UNWIND: enough to make the cost of a query small beside that of its rows. */
-const BATCH = 5_000;
+export const BATCH = 5_000;
 
 /** Writes all of a document that the store does not hold yet; `facts` are verified and normalised. */
 export async function writeDocument(run: Run, facts: DocumentFacts): Promise<void> {

@@ -1,0 +1,184 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { z } from 'zod';
+import { InnographError } from '#common/errors';
+import type { Backend } from '../backend.ts';
+import * as catalogue from '../catalogue.ts';
+import { ReadWriteLock } from '../lock.ts';
+import { parseRows, type Query, type Run } from '../query.ts';
+import { asNeo4jError } from './errors.ts';
+
+export interface Neo4jSettings {
+  /** `neo4j://` routes reads of a cluster to its followers; `bolt://` speaks to one server. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default where not given. */
+  readonly database?: string | undefined;
+  /** Connections to a server at most. */
+  readonly poolSize?: number | undefined;
+  /** Milliseconds after which the server stops a query that reads. */
+  readonly readTimeout?: number | undefined;
+}
+
+/** Attempts to read one state of the graph before a busy writer is no longer waited for. */
+const ATTEMPTS = 5;
+
+/** Neo4j through its driver: managed transactions with retries, bookmarks between them, routing. */
+export class Neo4jBackend implements Backend {
+  readonly dialect = 'neo4j';
+  readonly #driver: Driver;
+  readonly #settings: Neo4jSettings;
+  readonly #commit = new ReadWriteLock();
+
+  constructor(settings: Neo4jSettings) {
+    this.#settings = settings;
+    const { uri, username, password, poolSize = 50 } = settings;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's documented form
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: poolSize,
+      // A request that finds the server gone shall know within five seconds.
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: 2_000,
+      userAgent: 'innograph',
+    });
+  }
+
+  /**
+   * Neo4j shows each query what is committed by then. Commits of this process wait for its readers; those of
+   * others are told by a version that moves, or by rows that were torn, and then the work is done again.
+   */
+  async read<Result>(work: (run: Run, version: () => Promise<number>) => Promise<Result>): Promise<Result> {
+    return this.#untorn(async (attempt) => {
+      const { result, still } = await this.#reading(async (run) => {
+        const version = async () => (await run(catalogue.readVersion, {}))[0]?.version ?? 0;
+        // Sent together with the first query of the work.
+        const before = version();
+        const [first, result] = await Promise.all([before, work(run, () => before)]);
+        return { result, still: first === (await version()) };
+      });
+      return still || attempt === ATTEMPTS ? { result } : null;
+    });
+  }
+
+  readOne<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> {
+    return this.#untorn(async () => ({ result: await this.#reading((run) => run(query, params)) }));
+  }
+
+  async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const commit = this.#commit.ticket();
+    try {
+      return await this.#inSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite(async (transaction) => {
+          // The driver may try again after a conflict; readers are let in meanwhile.
+          commit.release();
+          const result = await work(runOn(transaction));
+          await commit.take();
+          return result;
+        }),
+      );
+    } finally {
+      commit.release();
+    }
+  }
+
+  async define(statements: readonly string[]): Promise<void> {
+    await this.#inSession(neo4j.session.WRITE, async (session) => {
+      for (const statement of statements) await session.run(statement);
+      if (statements.length > 0) await session.run('CALL db.awaitIndexes(60)');
+    });
+  }
+
+  async version(): Promise<number> {
+    return (await this.readOne(catalogue.readVersion, {}))[0]?.version ?? 0;
+  }
+
+  /** The server's release, such as `5.26.30`. */
+  async serverVersion(): Promise<string> {
+    try {
+      const { agent = '' } = await this.#driver.getServerInfo({ database: this.#settings.database });
+      return agent.replace(/^Neo4j\//, '');
+    } catch (error) {
+      throw asNeo4jError(error, this.#settings.uri);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  /** Runs `attempt` until it gives a result; rows that do not fit may have been read amid a commit. */
+  async #untorn<Result>(
+    attempt: (count: number) => Promise<{ readonly result: Result } | null>,
+  ): Promise<Result> {
+    for (let count = 1; ; count += 1) {
+      try {
+        const done = await attempt(count);
+        if (done) return done.result;
+      } catch (error) {
+        const torn = error instanceof InnographError && error.code === 'STORE_DAMAGED';
+        if (!torn || count >= ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  #reading<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const { readTimeout = 30_000 } = this.#settings;
+    return this.#commit.shared(() =>
+      this.#inSession(neo4j.session.READ, (session) =>
+        session.executeRead((transaction) => work(runOn(transaction)), { timeout: readTimeout }),
+      ),
+    );
+  }
+
+  async #inSession<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<Result>,
+  ): Promise<Result> {
+    const { database, uri } = this.#settings;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's documented form
+    const session = this.#driver.session({
+      database,
+      defaultAccessMode: mode,
+      // Reads follow the writes of this process, also when a follower answers.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw asNeo4jError(error, uri);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+function runOn(transaction: ManagedTransaction): Run {
+  return async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
+    const text = query.texts.neo4j;
+    if (text === null) throw new InnographError('INTERNAL', `${query.name}.cypher has no text for Neo4j.`);
+    const { records } = await transaction.run(text, toDriver(params));
+    return parseRows(
+      query,
+      records.map((record) => record.toObject()),
+    );
+  };
+}
+
+const paramsSchema = z.record(z.string(), z.unknown());
+
+function toDriver(params: unknown): Record<string, unknown> {
+  const parsed = paramsSchema.parse(params);
+  return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [key, withIntegers(value)]));
+}
+
+/** JavaScript has one kind of number and the driver would send each as a float; whole ones are integers here. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
+  }
+  return value;
+}

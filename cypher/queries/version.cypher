@@ -1,0 +1,3 @@
+// The version of the graph.
+MATCH (m:Meta {id: 'graph'})
+RETURN m.version AS version

@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { InnographError } from '#common/errors';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const LIBRARY = fileURLToPath(new URL('../../.cache/neo4j/5.26.30/', import.meta.url));
+const OPENED = ['java.nio', 'sun.nio.ch', 'java.lang'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Asks the server to stop, and waits; `kill` ends it as a crash would. */
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+/** Why a Neo4j server cannot be started here (no Java 17, no Maven), or null. */
+export function missingForNeo4j(): string | null {
+  const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const release = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0);
+  if (release < 17) return release === 0 ? 'Java is not installed' : `Java ${release} is older than 17`;
+  if (existsSync(LIBRARY)) return null;
+  return spawnSync('mvn', ['-v']).status === 0 ? null : 'Maven is not installed';
+}
+
+/** Fetches the server's jars once; later calls find them. */
+export function fetchJars(): void {
+  if (existsSync(LIBRARY)) return;
+  const partial = `${LIBRARY.replace(/\/$/, '')}.${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  const { status, stdout } = spawnSync(
+    'mvn',
+    ['-q', '-B', '-f', join(HERE, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) {
+    rmSync(partial, { recursive: true, force: true });
+    throw new InnographError(
+      'UNREADABLE',
+      `Maven could not fetch Neo4j: ${stdout.trim().split('\n')[0] ?? ''}`,
+    );
+  }
+  // Two that fetch at once end with the jars of the first.
+  if (existsSync(LIBRARY)) rmSync(partial, { recursive: true, force: true });
+  else renameSync(partial, LIBRARY);
+}
+
+/** Starts a Neo4j server on loopback and waits until it answers. Its data lie under `home`. */
+export async function startNeo4j(options: {
+  readonly home: string;
+  readonly port?: number | undefined;
+  readonly password: string;
+}): Promise<Neo4jServer> {
+  fetchJars();
+  mkdirSync(options.home, { recursive: true });
+  const port = options.port ?? (await freePort());
+  const child = spawn(
+    'java',
+    ['-Xmx1g', ...OPENED, '-cp', `${LIBRARY}*`, join(HERE, 'Neo4jServer.java'), options.home, String(port)],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NEO4J_PASSWORD: options.password } },
+  );
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
+  };
+  const complaints: string[] = [];
+  createInterface(child.stderr).on('line', (line) => complaints.push(line));
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      if (line === 'ready') resolve();
+    });
+    child.once('error', reject);
+    child.once('close', () => {
+      const why = complaints.find((line) => /exception|error/i.test(line)) ?? 'it said nothing';
+      reject(new InnographError('STORE_UNAVAILABLE', `Neo4j did not start on port ${port}: ${why}`));
+    });
+  });
+  return {
+    uri: `neo4j://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password: options.password,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
