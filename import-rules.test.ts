@@ -18,7 +18,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Steps of ingest, in the order of the data: none imports a later one. */
-const STEPS = ['read', 'lexicon', 'segment', 'recognise', 'resolve', 'relate', 'target', 'load'] as const;
+const STEPS = [
+  'read',
+  'lexicon',
+  'segment',
+  'recognise',
+  'resolve',
+  'relate',
+  'target',
+  'list',
+  'load',
+] as const;
 
 const TESTS = '\\.(test|int\\.test)\\.tsx?$|/testing/|conformance';
 

@@ -27,12 +27,18 @@ function passagesOf({ title, name, rows }: Sheet): Passage[] {
   const place = (row: number) => (name === null ? `${row}` : `${name}!${row}`);
   const heading: Passage[] = title === '' ? [] : [{ text: title, at: place(1), gap: '\n\n' }];
   const width = rows.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
+  // What stands above the first row of several cells are captions.
+  const first = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
   return [
     ...heading,
     ...rows.map((row, index): Passage => {
       // Every row with all columns, so that each cell stands under its heading.
       const cells = Array.from({ length: width }, (_, column) => row[column] ?? '');
-      return { text: rowText(cells), at: place(index + 1), gap: index === 0 ? '\n\n' : '\n' };
+      return {
+        text: rowText(cells, first >= 0 && index > first),
+        at: place(index + 1),
+        gap: index === 0 ? '\n\n' : '\n',
+      };
     }),
   ];
 }
