@@ -39,9 +39,8 @@ export function namesByHead(place: Place): Named {
 
   if (has(token, KIND.company) && goesOn(token, tokens[head + 1])) return { candidates: nested.map(standing) };
   if (has(token, ORGANISATION) && word.known !== undefined) {
-    const own = modifiers.length > 0 && telling(modifiers) >= 2 && word.head === undefined && !has(token, KIND.area | KIND.company);
-    const start = own && !has(tokens[head - 1], ORGANISATION) ? token.start : token.start;
-    const known: Candidate = { start, end: token.end, type: word.known, rule: `known-${word.group}`, weight: 7 };
+    const end = has(token, KIND.university) ? tokens[withBracket(tokens, head, place.text)]!.end : token.end;
+    const known: Candidate = { start: token.start, end, type: word.known, rule: `known-${word.group}`, weight: 7 };
     if (word.head === undefined || modifiers.every((modifier) => isGeneric([modifier]))) {
       return { candidates: [known, ...nested.map(standing)] };
     }

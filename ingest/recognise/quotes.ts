@@ -153,7 +153,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
       : own === 'TalentProgram'
         ? own
         : type;
-  const start = withBefore && !isHost(before[before.length - 1]!) ? before[0]!.start : token.start + 1;
+  const start = withBefore && decided !== 'Policy' && !isHost(before[before.length - 1]!) ? before[0]!.start : token.start + 1;
   return {
     start,
     end: start === token.start + 1 ? token.end - 1 : token.end,

@@ -93,6 +93,18 @@ function mended(tokens: readonly Token[]): Token[] {
   for (const [index, token] of tokens.entries()) {
     const last = whole[whole.length - 1];
     const next = tokens[index + 1];
+    // 超重|力|离心: an everyday word before a single unknown character, with more of a name after it.
+    const mends =
+      (token.bits & KIND.common) !== 0 &&
+      next?.kind === 'unknown' &&
+      next.end - next.start === 1 &&
+      next.start === token.end &&
+      tokens[index + 2]?.start === next.end &&
+      continues(tokens[index + 2]!);
+    if (mends) {
+      next.start = token.start;
+      continue;
+    }
     // 超|维新|能源: an everyday word after a single unknown character was cut out of a name.
     const torn = last?.kind === 'unknown' && last.end - last.start === 1 && last.end === token.start && (token.bits & KIND.common) !== 0;
     if (torn) {

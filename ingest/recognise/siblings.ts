@@ -58,11 +58,13 @@ function typeOf(member: Item, { list, text, count, focused }: Around): Candidate
   }
   const bare = bareHead(tokens, length);
   if (bare && count('Region') + count('Platform') > 0) return named(bare, 'sibling-bare');
-  if (!isPlain(tokens) || length < 2 || length > 12) return null;
-  if (focused || (list.tail === null && count('Industry') * 2 >= list.items.length)) {
+  if (length < 2 || length > 12) return null;
+  if (isPlain(tokens) && (focused || (list.tail === null && count('Industry') * 2 >= list.items.length))) {
     if (count('Industry') > 0) return named('Industry', 'sibling-field', 3);
   }
   const unknown = tokens.every((token) => token.kind === 'unknown' || has(token, KIND.shield | KIND.companyWord | KIND.company));
+  const traded = tokens.length === 2 && length >= 4 && has(tokens[0], KIND.common) && has(tokens[1], KIND.companyWord);
+  if (traded && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
   if (unknown && !isEveryday(name) && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
   return null;
 }
