@@ -5,19 +5,7 @@ import { Entry, fromFdPromise, getFileNameLowLevel, validateFileName, type ZipFi
 import { InnographError, messageOf } from '#common/errors';
 import { READABLE_EXTENSIONS } from '../read/index.ts';
 import { MAX_FILE_BYTES, megabytes } from '../read/limits.ts';
-import type { Found, SourceFile } from './files.ts';
-
-/** Where a file lies inside a zip: all that is needed to read it without looking through the zip again. */
-export interface ZipMember {
-  readonly relativeOffsetOfLocalHeader: number;
-  readonly compressedSize: number;
-  readonly uncompressedSize: number;
-  readonly compressionMethod: number;
-  readonly generalPurposeBitFlag: number;
-  readonly crc32: number;
-  /** Size and time of the zip when it was looked through. */
-  readonly stamp: string;
-}
+import type { Found, SourceFile, ZipMember } from './source-file.ts';
 
 /** Most files in a zip, and most bytes that they may unpack to together. */
 export const MAX_MEMBERS = 20_000;

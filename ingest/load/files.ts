@@ -2,29 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { InnographError } from '#common/errors';
 import { READABLE_EXTENSIONS } from '../read/index.ts';
-import { findMembers, isZipName, type ZipMember } from './archive.ts';
+import { findMembers, isZipName } from './archive.ts';
 import { asPathError } from './path-error.ts';
+import type { Found, SourceFile } from './source-file.ts';
 
-/** A file to take in. */
-export interface SourceFile {
-  /** Where it is. */
-  readonly path: string;
-  /**
-   * The name under which its document is kept: the file's own, or, inside a given folder, its path below that
-   * folder with `/`. A later file of the same name replaces what this one said.
-   */
-  readonly name: string;
-  /** For a file inside the zip at `path`. */
-  readonly member?: ZipMember;
-}
-
-export interface Found {
-  readonly files: readonly SourceFile[];
-  /** Files inside given folders that no reader takes (manifests, pictures): said, not failed. */
-  readonly skipped: readonly string[];
-  /** What could not be taken, one error for each path. */
-  readonly failures: readonly { readonly path: string; readonly error: InnographError }[];
-}
+export type { Found, SourceFile } from './source-file.ts';
 
 /**
  * The files that these paths mean, in the order of their names, each once. Folders are read to their depths,

@@ -1,5 +1,8 @@
 /** Lengths are in points (1/72 inch); y grows downward from the top of the page. */
 
+/** Where a point goes: x' = a x + c y + e, y' = b x + d y + f, as PDF writes it. */
+export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
+
 /** A run of characters as the file draws it. */
 export interface Piece {
   readonly text: string;

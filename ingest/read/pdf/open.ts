@@ -10,7 +10,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { InnographError } from '#common/errors';
 import { MAX_PAGES } from '../limits.ts';
-import type { PageContent, Piece } from './geometry.ts';
+import type { Matrix, PageContent, Piece } from './geometry.ts';
 import { unifyRadicals } from './radicals.ts';
 import { rulesOf } from './rules.ts';
 
@@ -85,8 +85,6 @@ async function readPage(name: string, document: PDFDocumentProxy, number: number
     throw damaged(name, error);
   }
 }
-
-export type Matrix = [number, number, number, number, number, number];
 
 /** Control characters, soft hyphens and what is no character at all. */
 const INVISIBLE = /[\p{Cc}\u00ad\ufffe\uffff]/gu;

@@ -1,6 +1,5 @@
 import type { OPS as Operators } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Rule } from './geometry.ts';
-import type { Matrix } from './open.ts';
+import type { Matrix, Rule } from './geometry.ts';
 
 interface OperatorList {
   readonly fnArray: readonly number[];
