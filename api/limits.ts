@@ -22,7 +22,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   depth: 16,
-  cost: 50_000,
+  cost: 100_000,
   aliases: 30,
   directives: 30,
   tokens: 2_000,
@@ -35,7 +35,7 @@ export const DEFAULT_LIMITS: Limits = {
 /** What an argument may be; fixed, since clients rely on it. */
 export const ARGUMENT_LIMITS = {
   first: { min: 1, max: 500 },
-  ids: { min: 1, max: 500 },
+  ids: { min: 1, max: 1_000 },
   depth: { min: 1, max: 3 },
   limit: { min: 1, max: 2_000 },
   maxLength: { min: 1, max: 8 },

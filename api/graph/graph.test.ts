@@ -102,7 +102,7 @@ describe('neighborhood', () => {
 
   test.each([
     ['no ids', { ids: [] }, 'number of ids'],
-    ['501 ids', { ids: Array.from({ length: 501 }, (_, index) => `e_${index}`) }, 'number of ids'],
+    ['1,001 ids', { ids: Array.from({ length: 1001 }, (_, index) => `e_${index}`) }, 'number of ids'],
     ['four steps', { ids: ['e_0'], depth: 4 }, 'depth'],
     ['no step', { ids: ['e_0'], depth: 0 }, 'depth'],
     ['2,001 entities', { ids: ['e_0'], limit: 2001 }, 'limit'],

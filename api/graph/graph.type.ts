@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { listCost } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
 import { Relation } from '../relation/relation.type.ts';
 
@@ -7,7 +8,11 @@ export class Neighborhood {
   @Field(() => [Entity], { description: 'The asked-for entities, and those within reach.' })
   readonly entities!: readonly object[];
 
-  @Field(() => [Relation], { description: 'Every relation among `entities`.' })
+  @Field(() => [Relation], {
+    description: 'Every relation among `entities`.',
+    // Plans name about three relations for each entity.
+    complexity: listCost(3),
+  })
   readonly relations!: readonly object[];
 
   @Field(() => Boolean, { description: 'Whether `limit` cut it.' })
