@@ -284,6 +284,9 @@ export const RELATION_TYPES = {
 
 export type RelationType = keyof typeof RELATION_TYPES;
 
+/** Line styles that Cytoscape.js and the legend can both draw; `thin` is solid, but lighter. */
+export type LineStyle = 'solid' | 'thin' | 'dashed' | 'dotted' | 'dash-dot';
+
 /** How firmly the text says it; drawn as the style of the line. */
 export const STATUSES = {
   planned: {
@@ -294,7 +297,7 @@ export const STATUSES = {
   ongoing: {
     label: { zh: '在做', en: 'ongoing' },
     about: { zh: '正在做', en: 'Being done.' },
-    line: 'solid',
+    line: 'thin',
   },
   done: { label: { zh: '已成', en: 'done' }, about: { zh: '已经做成', en: 'Done.' }, line: 'solid' },
   encouraged: {
@@ -307,7 +310,7 @@ export const STATUSES = {
     about: { zh: '尚在洽谈', en: 'Still being negotiated.' },
     line: 'dash-dot',
   },
-} as const satisfies Record<string, { label: Bilingual; about: Bilingual; line: string }>;
+} as const satisfies Record<string, { label: Bilingual; about: Bilingual; line: LineStyle }>;
 
 export type Status = keyof typeof STATUSES;
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ENTITY_TYPES, RELATION_TYPES, STATUSES } from '#ontology';
 import { graphqlSchema } from './derive/graphql-schema.ts';
-import { GENERATORS } from './derive/index.ts';
+import { generated } from './derive/index.ts';
 import { ontologyDocs } from './derive/ontology-docs.ts';
 
-const files = GENERATORS.map((generate) => generate());
+const files = await generated();
 
 test.each(files)('$path is what it is generated from', async ({ path, content }) => {
   const committed = await readFile(new URL(`../${path}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GENERATORS } from './derive/index.ts';
+import { generated } from './derive/index.ts';
 
 /**
  * Writes every generated file; with `--check` writes nothing and fails, naming the file, where one is not
@@ -20,9 +20,7 @@ const read = (path: string): string | null => {
   }
 };
 
-const stale = GENERATORS.map((generate) => generate()).filter(
-  ({ path, content }) => read(join(root, path)) !== content,
-);
+const stale = (await generated()).filter(({ path, content }) => read(join(root, path)) !== content);
 
 for (const { path, content } of stale) {
   if (check) {

@@ -1,0 +1,71 @@
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chooser } from './panels/chooser.tsx';
+import { Legend } from './panels/legend/legend.tsx';
+import { Header } from './shell/header.tsx';
+import { Help } from './shell/help.tsx';
+import { MainView } from './shell/main-view.tsx';
+import classes from './shell/shell.module.css';
+import { SidePanel } from './shell/side-panel.tsx';
+import { dismissNotice, redo, restore, select, setLayout, undo } from './state/actions.ts';
+import { useExplorer, viewOf } from './state/explorer.ts';
+import { syncAddress } from './state/sync-address.ts';
+
+/** The page: header, legend, drawing or table, panel. */
+export function App() {
+  const { t } = useTranslation();
+  const [help, { toggle: toggleHelp, close: closeHelp }] = useDisclosure();
+  const [legend, { open: openLegend, close: closeLegend }] = useDisclosure();
+  const { selection, reading, layout } = useExplorer();
+  const started = useExplorer((state) => viewOf(state).shown.length > 0);
+
+  useEffect(() => {
+    void restore();
+    return syncAddress();
+  }, []);
+  useHotkeys([
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
+    ['t', () => setLayout(layout === 'graph' ? 'table' : 'graph')],
+    ['shift+?', toggleHelp],
+    [
+      'Escape',
+      () => {
+        dismissNotice();
+        select(null);
+      },
+    ],
+  ]);
+
+  return (
+    <div className={classes.app}>
+      <button
+        type="button"
+        className={classes.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {t('app.skip')}
+      </button>
+      <Header onHelp={toggleHelp} onLegend={openLegend} />
+      <nav className={classes.legend} aria-label={t('legend.title')}>
+        <Legend />
+      </nav>
+      <MainView />
+      {(started || selection !== null || reading !== null) && <SidePanel />}
+      <Drawer
+        opened={legend}
+        onClose={closeLegend}
+        title={t('header.legend')}
+        size="xs"
+        closeButtonProps={{ 'aria-label': t('panel.close') }}
+      >
+        <Legend />
+      </Drawer>
+      <Chooser />
+      <Help opened={help} onClose={closeHelp} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Bilingual, ENTITY_TYPES, RELATION_TYPES, STATUSES } from '#ontology/vocabulary';
+import type { CitedView } from './cited.ts';
+
+/** A field that begins like a formula would be run by a spreadsheet; an apostrophe makes it text (OWASP). */
+const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const row = (fields: readonly string[]) => fields.map((text) => field(safe(text))).join(',');
+
+const HEADS: Readonly<Record<keyof Bilingual, readonly string[]>> = {
+  zh: ['主体', '主体类型', '关系', '客体', '客体类型', '状态', '原文', '计划', '文件'],
+  en: [
+    'subject',
+    'subject type',
+    'relation',
+    'object',
+    'object type',
+    'status',
+    'sentence',
+    'plan',
+    'document',
+  ],
+};
+
+/** The relations of a view with their sentences (RFC 4180); begins with a BOM, without which Excel misreads Chinese. */
+export function toCsv({ nodes, edges }: CitedView, lang: keyof Bilingual): string {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const rows = edges.flatMap(({ source, target, type, status, citations }) => {
+    const from = byId.get(source);
+    const to = byId.get(target);
+    if (!from || !to) return [];
+    const [citation] = citations;
+    return [
+      [
+        from.name,
+        ENTITY_TYPES[from.type].label[lang],
+        RELATION_TYPES[type].label[lang],
+        to.name,
+        ENTITY_TYPES[to.type].label[lang],
+        STATUSES[status].label[lang],
+        citation?.text ?? '',
+        citation?.plan ?? '',
+        citation?.document ?? '',
+      ],
+    ];
+  });
+  return `\uFEFF${[HEADS[lang], ...rows].map(row).join('\r\n')}\r\n`;
+}

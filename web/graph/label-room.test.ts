@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, labelsWithRoom, nodeLabelSize } from './label-room.ts';
+
+const at = (x: number, y: number, width = 60, height = 14): Box => ({
+  x1: x,
+  y1: y,
+  x2: x + width,
+  y2: y + height,
+});
+const label = (id: string, box: Box, rank: number) => ({ id, box, rank, owner: id });
+
+describe('labels with room', () => {
+  test('of two that overlap the higher ranked is drawn', () => {
+    const labels = [label('low', at(0, 0), 1), label('high', at(30, 5), 2), label('apart', at(300, 0), 0)];
+    expect([...labelsWithRoom(labels, [])].sort()).toEqual(['apart', 'high']);
+  });
+
+  test('none covers a body but its own', () => {
+    const bodies = [
+      { id: 'a', box: at(0, 0, 20, 20) },
+      { id: 'b', box: at(200, 0, 20, 20) },
+    ];
+    expect([...labelsWithRoom([label('a', at(-10, 15), 1), label('c', at(190, 10), 9)], bodies)]).toEqual([
+      'a',
+    ]);
+  });
+
+  test('touching in different cells of the lookup counts too', () => {
+    const labels = [label('wide', at(-200, 120, 500, 20), 2), label('inside', at(250, 130), 1)];
+    expect([...labelsWithRoom(labels, [])]).toEqual(['wide']);
+  });
+});
+
+test('Chinese is wider than Latin, and long names wrap', () => {
+  expect(nodeLabelSize('氢能').width).toBe(24);
+  expect(nodeLabelSize('3T').width).toBeLessThan(24);
+  expect(nodeLabelSize('国际会展科创湾服务中心创新创业基地').height).toBeGreaterThan(
+    nodeLabelSize('氢能').height,
+  );
+});

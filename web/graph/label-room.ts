@@ -1,0 +1,79 @@
+/** Which labels find room on the screen, as on a map: the more important first, none over another. */
+
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly box: Box;
+  /** The higher comes first. */
+  readonly rank: number;
+  /** The body that the label belongs to, which it may touch. */
+  readonly owner: string;
+}
+
+export interface Body {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** Pixels of a label on the screen, at any zoom. */
+export const NODE_LABEL = { size: 12, width: 112, lineHeight: 1.2, gap: 5 } as const;
+export const EDGE_LABEL = { size: 11 } as const;
+
+/** Chinese characters are as wide as high, others about 0.56 of it. */
+const widthOf = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, character) => sum + (character > '\u2E80' ? size : size * 0.56), 0);
+
+/** Width and height of a node's label once wrapped. */
+export function nodeLabelSize(text: string): { readonly width: number; readonly height: number } {
+  const width = widthOf(text, NODE_LABEL.size);
+  const lines = Math.max(1, Math.ceil(width / NODE_LABEL.width));
+  return {
+    width: Math.min(width, NODE_LABEL.width),
+    height: lines * NODE_LABEL.size * NODE_LABEL.lineHeight,
+  };
+}
+
+export const edgeLabelSize = (text: string): { readonly width: number; readonly height: number } => ({
+  width: widthOf(text, EDGE_LABEL.size) + 6,
+  height: EDGE_LABEL.size * 1.3,
+});
+
+/** Side of the cells in which boxes are looked up, so that a label is compared with its surroundings alone. */
+const CELL = 128;
+
+/** Ids of the labels that can be drawn without touching one of higher rank, or a body that is not their own. */
+export function labelsWithRoom(labels: readonly Label[], bodies: readonly Body[]): ReadonlySet<string> {
+  const taken = new Map<string, { readonly owner: string; readonly box: Box }[]>();
+  const take = (owner: string, box: Box) => {
+    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { owner, box }]);
+  };
+  const isFree = ({ box, owner }: Label) =>
+    cellsOf(box).every((cell) =>
+      (taken.get(cell) ?? []).every((other) => other.owner === owner || !overlap(box, other.box)),
+    );
+  for (const { id, box } of bodies) take(id, box);
+  const drawn = new Set<string>();
+  for (const label of [...labels].sort((a, b) => b.rank - a.rank)) {
+    if (!isFree(label)) continue;
+    drawn.add(label.id);
+    take(label.owner, label.box);
+  }
+  return drawn;
+}
+
+const overlap = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+function cellsOf({ x1, y1, x2, y2 }: Box): string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor(x1 / CELL); column <= Math.floor(x2 / CELL); column += 1) {
+    for (let row = Math.floor(y1 / CELL); row <= Math.floor(y2 / CELL); row += 1)
+      cells.push(`${column}:${row}`);
+  }
+  return cells;
+}

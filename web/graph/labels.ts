@@ -1,0 +1,91 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import {
+  type Body,
+  type Box,
+  EDGE_LABEL,
+  edgeLabelSize,
+  type Label,
+  labelsWithRoom,
+  NODE_LABEL,
+  nodeLabelSize,
+} from './label-room.ts';
+
+/** Selected things are labelled before their neighbours, those before the rest. */
+const RANKS = { selected: 1e9, near: 1e6 } as const;
+
+const rankOf = (element: NodeSingular | EdgeSingular, weight: number) =>
+  weight + (element.hasClass('selected') ? RANKS.selected : element.hasClass('near') ? RANKS.near : 0);
+
+const around = (x: number, y: number, width: number, height: number): Box => ({
+  x1: x - width / 2,
+  y1: y - height / 2,
+  x2: x + width / 2,
+  y2: y + height / 2,
+});
+
+const bodyOf = (node: NodeSingular): Body => {
+  const { x, y } = node.renderedPosition();
+  return { id: node.id(), box: around(x, y, node.renderedWidth(), node.renderedHeight()) };
+};
+
+const nodeLabel = (node: NodeSingular): Label => {
+  const { x, y } = node.renderedPosition();
+  const { width, height } = nodeLabelSize(String(node.data('label')));
+  const top = y + node.renderedHeight() / 2 + NODE_LABEL.gap;
+  return {
+    id: node.id(),
+    owner: node.id(),
+    rank: rankOf(node, Number(node.data('weight'))),
+    box: around(x, top + height / 2, width, height),
+  };
+};
+
+const edgeLabel = (edge: EdgeSingular): Label => {
+  const { x, y } = edge.renderedMidpoint();
+  const { width, height } = edgeLabelSize(String(edge.data('label')));
+  // Edges come after nodes of the same standing: a name says more than a verb.
+  return { id: edge.id(), owner: edge.id(), rank: rankOf(edge, -1), box: around(x, y, width, height) };
+};
+
+/** Labels as large as they are, all drawn: what the layout makes room for. */
+export function labelAll(cy: Core): void {
+  cy.batch(() => {
+    scale(cy, 1);
+    cy.elements().removeClass('unlabelled');
+  });
+}
+
+/** Keeps labels the same size on the screen at every zoom, and drops those for which there is no room. */
+export function labelWhatFits(cy: Core): void {
+  cy.batch(() => {
+    scale(cy, 1 / cy.zoom());
+    const nodes = cy.nodes().toArray();
+    const edges = cy
+      .edges()
+      .toArray()
+      .filter((edge) => !edge.hasClass('dense') || edge.hasClass('near'));
+    const drawn = labelsWithRoom([...nodes.map(nodeLabel), ...edges.map(edgeLabel)], nodes.map(bodyOf));
+    cy.elements().forEach((element) => void element.toggleClass('unlabelled', !drawn.has(element.id())));
+  });
+}
+
+function scale(cy: Core, factor: number): void {
+  cy.nodes().style({
+    'font-size': NODE_LABEL.size * factor,
+    'text-max-width': `${NODE_LABEL.width * factor}px`,
+    'text-outline-width': 2.5 * factor,
+    'text-margin-y': NODE_LABEL.gap * factor,
+  });
+  cy.edges().style({ 'font-size': EDGE_LABEL.size * factor, 'text-background-padding': `${2 * factor}px` });
+}
+
+/** Labels anew whenever the window on the drawing changes, once a frame at most. Returns what ends it. */
+export function watchLabels(cy: Core): { readonly now: () => void; readonly stop: () => void } {
+  let frame = 0;
+  const now = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => labelWhatFits(cy));
+  };
+  cy.on('zoom pan resize free', now);
+  return { now, stop: () => cancelAnimationFrame(frame) };
+}

@@ -1,0 +1,56 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './shell.module.css';
+
+const KEYS = [
+  [['/', 'Ctrl K'], 'findKey'],
+  [['←', '↑', '↓', '→'], 'move'],
+  [['Enter'], 'expandKey'],
+  [['Delete'], 'hideKey'],
+  [['Ctrl Z', 'Ctrl Shift Z'], 'undoKey'],
+  [['+', '-', '0'], 'zoomKey'],
+  [['T'], 'tableKey'],
+  [['Esc'], 'escKey'],
+  [['?'], 'helpKey'],
+] as const;
+
+const GESTURES = ['click', 'doubleClick', 'drag', 'legendClick', 'lines', 'link'] as const;
+
+/** What the page can do, and by which key. */
+export function Help({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('help.title')}
+      className={classes.help}
+      size="md"
+      closeButtonProps={{ 'aria-label': t('help.close') }}
+    >
+      <h3>{t('help.mouse')}</h3>
+      <ul>
+        {GESTURES.map((gesture) => (
+          <li key={gesture}>{t(`help.${gesture}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('help.keys')}</h3>
+      <table className={classes.keys}>
+        <tbody>
+          {KEYS.map(([keys, what]) => (
+            <tr key={what}>
+              <td>
+                {keys.map((key) => (
+                  <Kbd key={key} size="xs" mr={4}>
+                    {key}
+                  </Kbd>
+                ))}
+              </td>
+              <td>{t(`help.${what}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Modal>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Progress } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Overview } from '../panels/overview/overview.tsx';
+import { liftFilters } from '../state/actions.ts';
+import { useExplorer, viewOf } from '../state/explorer.ts';
+import { visibleOf } from '../state/view.ts';
+import { TableView } from '../table/table-view.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { Reading } from './notes.tsx';
+import classes from './shell.module.css';
+import { Toolbar } from './toolbar.tsx';
+
+// The graph code is larger than all the rest; the start view does without it.
+const Canvas = lazy(() => import('../graph/canvas.tsx'));
+
+/** The start view, the drawing, or its twin. */
+export function MainView() {
+  const { t } = useTranslation();
+  const { graph, layout, pending } = useExplorer();
+  const view = useExplorer(viewOf);
+  const visible = useMemo(() => visibleOf(graph, view), [graph, view]);
+  const started = view.shown.length > 0;
+  return (
+    <main id="content" className={classes.main} tabIndex={-1}>
+      {pending > 0 && (
+        <Progress
+          className={classes.busy}
+          value={100}
+          animated
+          size={3}
+          radius={0}
+          aria-label={t('canvas.working')}
+        />
+      )}
+      <NoticeBar />
+      <ErrorBoundary>
+        {!started ? (
+          <div className={classes.scroll}>
+            <Overview />
+          </div>
+        ) : layout === 'table' ? (
+          <div className={classes.scroll}>
+            <TableView visible={visible} />
+          </div>
+        ) : (
+          <Suspense fallback={<Reading />}>
+            <Canvas />
+          </Suspense>
+        )}
+      </ErrorBoundary>
+      {started && visible.nodes.length === 0 && pending === 0 && graph.nodes.size > 0 && (
+        <div className={classes.centre}>
+          <p>{t('canvas.filtered')}</p>
+          <Button onClick={liftFilters}>{t('legend.all')}</Button>
+        </div>
+      )}
+      {started && <Toolbar />}
+      {started && layout === 'graph' && (
+        <p className={classes.tally} role="status">
+          {`${t('overview.entities')} ${visible.nodes.length} · ${t('overview.relations')} ${visible.edges.length}`}
+        </p>
+      )}
+    </main>
+  );
+}

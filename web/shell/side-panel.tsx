@@ -1,0 +1,45 @@
+import { CloseButton } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SentencePanel } from '../panels/evidence/sentence-panel.tsx';
+import { EntityPanel } from '../panels/entity/entity-panel.tsx';
+import { RelationPanel } from '../panels/relation/relation-panel.tsx';
+import { ViewPanel } from '../panels/view-panel.tsx';
+import { select } from '../state/actions.ts';
+import { useExplorer } from '../state/explorer.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import classes from './shell.module.css';
+
+const SIZES = ['half', 'tall', 'folded'] as const;
+
+/** What is selected; beside the canvas on wide screens, a sheet below it on narrow ones. */
+export function SidePanel() {
+  const { t } = useTranslation();
+  const [size, setSize] = useState<(typeof SIZES)[number]>('half');
+  const { selection, reading } = useExplorer();
+  const key = reading ?? selection?.id ?? 'view';
+  return (
+    <aside className={classes.panel} aria-label={t('panel.label')} data-size={size} data-testid="panel">
+      <button
+        type="button"
+        className={classes.handle}
+        aria-label={t(size === 'tall' ? 'panel.fold' : 'panel.open')}
+        onClick={() => setSize(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'half')}
+      />
+      {selection && (
+        <CloseButton className={classes.close} aria-label={t('panel.close')} onClick={() => select(null)} />
+      )}
+      <ErrorBoundary key={key}>
+        {reading !== null ? (
+          <SentencePanel id={reading} />
+        ) : selection === null ? (
+          <ViewPanel />
+        ) : selection.kind === 'node' ? (
+          <EntityPanel id={selection.id} />
+        ) : (
+          <RelationPanel id={selection.id} />
+        )}
+      </ErrorBoundary>
+    </aside>
+  );
+}

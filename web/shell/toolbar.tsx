@@ -1,0 +1,88 @@
+import { ActionIcon, Menu, Text, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDownload,
+  IconEraser,
+  IconFocusCentered,
+  type Icon as TablerIcon,
+  IconMinus,
+  IconPlus,
+  IconRefresh,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { saveView, type ViewFormat } from '../export/save.ts';
+import { useDrawing } from '../graph/drawing.ts';
+import { useLang } from '../i18n/use-lang.ts';
+import { clear, redo, undo } from '../state/actions.ts';
+import { useExplorer } from '../state/explorer.ts';
+import classes from './shell.module.css';
+
+const FORMATS: readonly ViewFormat[] = ['png', 'json', 'csv'];
+
+interface ToolProps {
+  readonly label: string;
+  readonly Icon: TablerIcon;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+const Tool = ({ label, Icon, onClick, disabled = false }: ToolProps) => (
+  <Tooltip label={label}>
+    <ActionIcon aria-label={label} onClick={onClick} disabled={disabled}>
+      <Icon size={18} stroke={1.6} />
+    </ActionIcon>
+  </Tooltip>
+);
+
+/** Zoom, undo, export. */
+export function Toolbar() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { history, layout } = useExplorer();
+  const drawing = useDrawing((state) => state.controller);
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar.label')}>
+      {layout === 'graph' && (
+        <>
+          <Tool label={t('toolbar.zoomIn')} Icon={IconPlus} onClick={() => drawing?.zoomBy(1.3)} />
+          <Tool label={t('toolbar.zoomOut')} Icon={IconMinus} onClick={() => drawing?.zoomBy(1 / 1.3)} />
+          <Tool label={t('toolbar.fit')} Icon={IconFocusCentered} onClick={() => drawing?.fit()} />
+          <Tool label={t('toolbar.relayout')} Icon={IconRefresh} onClick={() => drawing?.relayout()} />
+          <span className={classes.divider} />
+        </>
+      )}
+      <Tool
+        label={t('toolbar.undo')}
+        Icon={IconArrowBackUp}
+        disabled={history.past.length === 0}
+        onClick={undo}
+      />
+      <Tool
+        label={t('toolbar.redo')}
+        Icon={IconArrowForwardUp}
+        disabled={history.future.length === 0}
+        onClick={redo}
+      />
+      <Tool label={t('toolbar.clear')} Icon={IconEraser} onClick={clear} />
+      <span className={classes.divider} />
+      <Menu position="top-start">
+        <Menu.Target>
+          <ActionIcon aria-label={t('toolbar.export')}>
+            <IconDownload size={18} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {FORMATS.filter((format) => format !== 'png' || drawing !== null).map((format) => (
+            <Menu.Item key={format} onClick={() => void saveView(format, lang)}>
+              {t(`export.${format}`)}
+              <Text size="xs" c="dimmed">
+                {t(`export.${format}About`)}
+              </Text>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import type { ApiFailure } from '../api/failure.ts';
+import { type Address, fromFragment, type Layout } from './address.ts';
+import { EMPTY_GRAPH, type GraphData } from './graph.ts';
+import { begin, type History } from './history.ts';
+import type { Selection } from './selection.ts';
+import type { View } from './view.ts';
+
+/** Something the user should know, until it is put away. */
+export type Notice =
+  | { readonly kind: 'failure'; readonly failure: ApiFailure; readonly retry: () => void }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'omitted'; readonly count: number }
+  | { readonly kind: 'nothing-new' };
+
+/** All that the page knows, but for what panels fetch for themselves. `actions.ts` changes it. */
+export interface Explorer {
+  readonly graph: GraphData;
+  readonly history: History<View>;
+  readonly selection: Selection | null;
+  readonly layout: Layout;
+  /** A sentence to read although its relation is not selected: of a mention or a target. */
+  readonly reading: string | null;
+  /** A node whose neighbours are too many to show without asking. */
+  readonly choosing: string | null;
+  readonly notice: Notice | null;
+  /** How many requests for the canvas are under way. */
+  readonly pending: number;
+  /** Steps when the canvas should show all of itself. */
+  readonly fitted: number;
+}
+
+const startFrom = ({ view, selection, layout }: Address): Explorer => ({
+  graph: EMPTY_GRAPH,
+  history: begin(view),
+  selection,
+  layout,
+  reading: null,
+  choosing: null,
+  notice: null,
+  pending: 0,
+  fitted: 0,
+});
+
+export const useExplorer = create<Explorer>(() => startFrom(fromFragment(globalThis.location.hash)));
+
+/** The present view. */
+export const viewOf = ({ history }: Explorer): View => history.present;

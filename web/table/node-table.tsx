@@ -1,0 +1,83 @@
+import { ActionIcon, Anchor, Table } from '@mantine/core';
+import { IconEyeOff, IconTopologyStar3 } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ENTITY_TYPES } from '#ontology/vocabulary';
+import { useLang } from '../i18n/use-lang.ts';
+import { TypeGlyph } from '../shell/glyphs.tsx';
+import { expand, hideNodes, selectNode } from '../state/actions.ts';
+import { useExplorer } from '../state/explorer.ts';
+import type { NodeData } from '../state/graph.ts';
+import { isSelected } from '../state/selection.ts';
+import { SortHead } from './sort-head.tsx';
+import { pressed, sorted, type Sorting } from './sorting.ts';
+import classes from './table.module.css';
+
+type Column = 'name' | 'type' | 'degree';
+
+/** The shown entities: read, sort, select, expand, hide. */
+export function NodeTable({ nodes }: { readonly nodes: readonly NodeData[] }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const selection = useExplorer((state) => state.selection);
+  const [sorting, setSorting] = useState<Sorting<Column>>({ column: 'degree', descending: true });
+  const rows = useMemo(
+    () =>
+      sorted(nodes, sorting, (node, column) =>
+        column === 'type' ? ENTITY_TYPES[node.type].label[lang] : node[column],
+      ),
+    [nodes, sorting, lang],
+  );
+  const head = (column: Column, number?: boolean) => (
+    <SortHead
+      column={column}
+      label={t(`table.${column}`)}
+      sorting={sorting}
+      onSort={(by) => setSorting(pressed(sorting, by))}
+      number={number ?? false}
+    />
+  );
+  return (
+    <Table stickyHeader verticalSpacing={4} horizontalSpacing={10} className={classes.table}>
+      <Table.Caption className={classes.caption}>
+        {t('table.nodesCaption', { count: nodes.length })}
+      </Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          {head('name')}
+          {head('type')}
+          {head('degree', true)}
+          <Table.Th scope="col">{t('table.actions')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(({ id, name, type, degree }) => (
+          <Table.Tr key={id} data-selected={isSelected(selection, 'node', id) || undefined}>
+            <Table.Th scope="row" className={classes.name}>
+              <TypeGlyph type={type} />
+              <Anchor
+                component="button"
+                type="button"
+                className={classes.link}
+                aria-current={isSelected(selection, 'node', id) || undefined}
+                onClick={() => selectNode(id)}
+              >
+                {name}
+              </Anchor>
+            </Table.Th>
+            <Table.Td>{ENTITY_TYPES[type].label[lang]}</Table.Td>
+            <Table.Td className={classes.number}>{degree}</Table.Td>
+            <Table.Td className={classes.actions}>
+              <ActionIcon size="sm" aria-label={t('table.expand', { name })} onClick={() => void expand(id)}>
+                <IconTopologyStar3 size={16} stroke={1.6} />
+              </ActionIcon>
+              <ActionIcon size="sm" aria-label={t('table.hide', { name })} onClick={() => hideNodes([id])}>
+                <IconEyeOff size={16} stroke={1.6} />
+              </ActionIcon>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
