@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 
 /** The checkout's own folders, wherever the command is called from. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const SEEDS = resolve(PROJECT_ROOT, 'seeds');
+export const SEEDS = resolve(PROJECT_ROOT, 'seeds', 'plans');
 export const WEB_ROOT = resolve(PROJECT_ROOT, 'dist', 'web');
 const DEFAULT_STORE = resolve(PROJECT_ROOT, 'data', 'innograph.lbug');
 
