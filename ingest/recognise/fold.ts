@@ -1,8 +1,11 @@
+import { simplify } from './simplify.ts';
+
 /**
  * Folds a text for matching: full width to half width, quotation marks and brackets to one form each, the
- * placeholder × to X. One code unit stays one code unit, so that offsets hold in both texts.
+ * placeholder × to X, Traditional to Simplified. One code unit stays one code unit, so that offsets hold in both texts.
  */
-export function fold(text: string): string {
+export function fold(original: string): string {
+  const text = simplify(original);
   if (!NEEDS_FOLDING.test(text)) return text;
   let folded = '';
   let straightOpen = false;

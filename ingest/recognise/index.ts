@@ -16,6 +16,8 @@ import { namesBySiblings } from './siblings.ts';
 import { has, scan, type Token } from './scan.ts';
 import { KIND } from './vocabulary.ts';
 
+export { endsInHead, isDistinctive } from './distinctive.ts';
+
 /** Finds the names in a plan: sentence by sentence, one scan each, rules over its tokens. Linear in its length. */
 export function recognise(text: string, plan: PlanText, trace?: Trace): Mention[] {
   const own = text.slice(plan.start, plan.end);

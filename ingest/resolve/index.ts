@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { contentId } from '#common/content-id';
 import type { EntityType } from '#ontology';
 import type { Entity, Mention, PlanText, Span, Trace } from '../model.ts';
+import { documentNumber } from './document-numbers.ts';
+import { absorb, type Group } from './group.ts';
+import { knownName } from './known.ts';
+import { joinForms } from './merge.ts';
 import { aliasesOf, canonicalKey } from './names.ts';
-import { joinForms, type Group } from './merge.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, type Scopes } from './scope.ts';
+import { definedGroup, definitionsIn, mentionsOf } from './short-forms.ts';
 
 export interface Resolved {
   readonly entities: Entity[];
@@ -15,8 +19,15 @@ export interface Resolved {
 
 /** Joins the mentions of one plan that name the same thing, and gives each thing its scope and id. */
 export function resolve(text: string, plan: PlanText, mentions: readonly Mention[], trace?: Trace): Resolved {
-  const all = withPlanNames(text, plan, mentions);
-  const groups = joinForms(groupByName(all), { text, plan, trace });
+  const inSentence = sentenceTest(plan);
+  const own = withPlanNames(text, plan, mentions).filter((mention) => {
+    if (inSentence(mention)) return true;
+    const { start, end } = mention;
+    trace?.({ step: 'resolve', start, end, text: mention.text, why: 'stands in no sentence, so nothing could cite it' });
+    return false;
+  });
+  const groups = joinForms(withDefinitions(groupByName(own), text, plan, inSentence), plan);
+  for (const group of groups) addDocumentNumbers(group, text, inSentence);
   const scopes = { region: plan.region?.name ?? null, fingerprint: fingerprintOf(text, plan) };
   const entities = groups.map((group) => toEntity(group, scopes));
   return {
@@ -26,17 +37,31 @@ export function resolve(text: string, plan: PlanText, mentions: readonly Mention
   };
 }
 
+type SpanTest = (span: Span) => boolean;
+
+/** Whether a span lies in one sentence of the plan, which whatever cites it must. */
+function sentenceTest(plan: PlanText): SpanTest {
+  const sentences = plan.sections.flatMap((section) => section.sentences).sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (sentences[middle]!.start <= start) low = middle;
+      else high = middle - 1;
+    }
+    const found = sentences[low];
+    return found !== undefined && found.start <= start && end <= found.end;
+  };
+}
+
 /** The plan's own bureau and jurisdiction are named in it, too, wherever segmenting found them. */
 function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[]): Mention[] {
   const own = (span: Span | null, type: EntityType): Mention[] => {
     if (!span || span.end <= span.start) return [];
     const { start, end } = span;
-    const known = mentions.some(
-      (mention) => mention.type === type && mention.start === start && mention.end === end,
-    );
-    return known
-      ? []
-      : [{ start, end, text: text.slice(start, end), type, rule: `plan-${type.toLowerCase()}` }];
+    const known = mentions.some((mention) => mention.type === type && mention.start === start && mention.end === end);
+    return known ? [] : [{ start, end, text: text.slice(start, end), type, rule: `plan-${type.toLowerCase()}` }];
   };
   return [...mentions, ...own(plan.agency, 'Agency'), ...own(plan.region, 'Region')].sort(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -46,38 +71,61 @@ function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[
 function groupByName(mentions: readonly Mention[]): Group[] {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
-    const key = `${mention.type} ${canonicalKey(mention.text)}`;
+    const name = canonicalKey(mention.text);
+    if (name === '') continue;
+    const key = `${mention.type} ${name}`;
     const known = groups.get(key);
     if (known) known.mentions.push(mention);
-    else groups.set(key, { type: mention.type, mentions: [mention], merges: [], names: [] });
+    else groups.set(key, { type: mention.type, mentions: [mention], merges: [], names: [name] });
   }
   return [...groups.values()];
 }
 
-function toEntity(group: Group, scopes: { region: string | null; fingerprint: string }): Entity {
-  const { type, mentions, merges } = group;
-  const name = group.names[0] ?? displayName(mentions);
-  const scope = scopeOf(type, name, scopes);
-  const aliases = aliasesOf(type, name, [...group.names, ...mentions.map((mention) => mention.text)]);
-  return { id: contentId('entity', type, scope, name), type, name, aliases, scope, mentions, merges };
+/** Joins short forms to the names that define them, and finds them wherever else they stand. */
+function withDefinitions(groups: Group[], text: string, plan: PlanText, inSentence: SpanTest): Group[] {
+  let left = groups;
+  for (const definition of definitionsIn(text, plan)) {
+    const full = definedGroup(left, definition);
+    if (!full) continue;
+    const short = canonicalKey(definition.short);
+    const same = left.filter((group) => group !== full && group.names[0] === short);
+    for (const group of same) {
+      const mentions = group.mentions.map((mention) => ({ ...mention, type: full.type }));
+      absorb(full, { ...group, mentions }, `defined as a short form of ${full.names[0]!}`);
+    }
+    left = left.filter((group) => !same.includes(group));
+    const taken = left.flatMap((group) => group.mentions);
+    const isFree = (start: number, end: number): boolean =>
+      inSentence({ start, end }) && !taken.some((mention) => mention.start < end && start < mention.end);
+    full.mentions.push(...mentionsOf(definition, full.mentions[0]!, text, plan, isFree));
+    if (!full.names.includes(short)) full.names.push(short);
+  }
+  return left;
 }
 
-function displayName(mentions: readonly Mention[]): string {
-  return canonicalKey(mentions[0]!.text);
+function addDocumentNumbers(group: Group, text: string, inSentence: SpanTest): void {
+  if (group.type !== 'Policy') return;
+  const numbers = group.mentions.flatMap((mention) => documentNumber(mention, text) ?? []).filter(inSentence);
+  group.mentions.push(...numbers);
+}
+
+function toEntity(group: Group, scopes: Scopes): Entity {
+  const { type, merges } = group;
+  const mentions = [...group.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const name = group.names[0]!;
+  const scope = scopeOf(type, name, scopes);
+  const forms = [...group.names, ...mentions.map((mention) => mention.text), ...(knownName(type, name)?.forms ?? [])];
+  return { id: contentId('entity', type, scope, name), type, name, aliases: aliasesOf(type, name, forms), scope, mentions, merges };
 }
 
 const fingerprintOf = (text: string, plan: PlanText): string =>
-  createHash('sha256')
-    .update(text.slice(plan.start, plan.end).replace(/\s+/g, ''))
-    .digest('hex')
-    .slice(0, 16);
+  createHash('sha256').update(text.slice(plan.start, plan.end).replace(/\s+/g, '')).digest('hex').slice(0, 16);
 
 function idAt(entities: readonly Entity[], type: EntityType, span: Span | null): string | null {
   if (!span) return null;
   const at = entities.find(
     (entity) =>
-      entity.type === type &&
-      entity.mentions.some(({ start, end }) => start <= span.start && span.end <= end),
+      entity.type === type && entity.mentions.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   return at?.id ?? null;
 }

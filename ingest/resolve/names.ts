@@ -8,24 +8,29 @@ export function canonicalKey(name: string): string {
     .replace(/[–—―〜～~]+/g, '-');
 }
 
-const FORMS: Partial<Record<EntityType, (name: string) => string[]>> = {
-  Company: (name) => {
-    const bare = name.replace(/(?:集团)?(?:股份)?有限(?:责任)?公司$/, '');
-    return bare !== name && bare.length >= 4 ? [bare] : [];
-  },
-  Policy: (name) => {
-    const undated = name.replace(/\(?\d{4}[-~]\d{4}年?\)$/, '').replace(/\([^()]*\d{4}[^()]*\)$/, '');
-    return undated !== name ? [undated] : [];
-  },
-  Project: (name) => stem(name, /(?:重大项目|项目|行动|工程|计划)$/),
-  TalentProgram: (name) => stem(name, /(?:人才政策体系|人才政策|培养计划|计划|工程|团队)$/),
-  Event: (name) => stem(name, /(?:活动|创新创业大赛|大赛|路演)$/),
-  Industry: (name) => stem(name, /(?:优势产业|产业体系|产业)$/),
+const LEGAL_FORM = /(?:股份)?有限(?:责任)?公司$|集团(?:股份)?有限公司$/;
+
+/** A company's name without its legal form: 云山重工股份有限公司 → 云山重工; the same where it has none. */
+export const withoutLegalForm = (name: string): string => {
+  const bare = name.replace(LEGAL_FORM, '');
+  return bare.length >= 3 ? bare : name;
 };
 
-const stem = (name: string, suffix: RegExp): string[] => {
-  const bare = name.replace(suffix, '');
-  return bare !== name && bare.length >= 2 ? [bare] : [];
+const stem =
+  (suffix: RegExp) =>
+  (name: string): string[] => {
+    const bare = name.replace(suffix, '');
+    return bare !== name && bare.length >= 2 ? [bare] : [];
+  };
+
+/** Short forms under which one would look a name up, by type. */
+const FORMS: Partial<Record<EntityType, (name: string) => string[]>> = {
+  Company: (name) => (withoutLegalForm(name) === name ? [] : [withoutLegalForm(name)]),
+  Policy: stem(/\(?\d{4}[-~]\d{4}年?\)$|\([^()]*\d{4}[^()]*\)$/),
+  Project: stem(/(?:重大项目|项目|行动|工程|计划)$/),
+  TalentProgram: stem(/(?:人才政策体系|人才政策|培养计划|计划|工程|团队)$/),
+  Event: stem(/(?:活动|创新创业大赛|大赛|路演)$/),
+  Industry: stem(/(?:优势产业|产业体系|产业)$/),
 };
 
 /** Other forms of a name: those in the text, and regular short forms under which one would look it up; sorted. */
@@ -33,7 +38,7 @@ export function aliasesOf(type: EntityType, name: string, forms: readonly string
   const all = new Set<string>();
   for (const form of [name, ...forms]) {
     const key = canonicalKey(form);
-    all.add(key);
+    if (key !== '') all.add(key);
     for (const other of FORMS[type]?.(key) ?? []) all.add(other);
   }
   all.delete(name);

@@ -1,24 +1,23 @@
 import type { EntityType } from '#ontology';
+import { isDistinctive } from '../recognise/index.ts';
+import { knownName } from './known.ts';
+
+export interface Scopes {
+  /** The plan's jurisdiction, where the text names it. */
+  readonly region: string | null;
+  /** Of the plan's text, without blanks. */
+  readonly fingerprint: string;
+}
 
 /** Where a name means one thing: everywhere, in its plan's jurisdiction, or in its plan alone. */
-export function scopeOf(
-  type: EntityType,
-  name: string,
-  { region, fingerprint }: { region: string | null; fingerprint: string },
-): string {
+export function scopeOf(type: EntityType, name: string, { region, fingerprint }: Scopes): string {
   const plan = `plan:${fingerprint}`;
-  if (PLACEHOLDER.test(name)) return plan;
-  if (!isLocal(type, name)) return 'world';
-  return region && !PLACEHOLDER.test(region) ? `region:${region}` : plan;
+  if (isPlaceholder(name)) return plan;
+  if (type === 'Industry' || knownName(type, name) !== undefined || isDistinctive(type, name)) return 'world';
+  return region !== null && !isPlaceholder(region) ? `region:${region}` : plan;
 }
 
-const PLACEHOLDER = /[Xx×*]{1,}(?=[\p{Script=Han}(])|[×某]|[*]{2}/u;
+/** XX英才, ×县, 某区: a name with a part left out means nothing outside its plan. */
+export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
 
-function isLocal(type: EntityType, name: string): boolean {
-  if (type === 'Agency')
-    return (
-      /^(?:省|市|区|县|旗|州|盟|局|镇|乡|各)/.test(name) ||
-      /^[^省市县区]{2,12}(?:科|处|股|室|办|组)$/.test(name)
-    );
-  return /^(?:省|市|区|县)(?!直)/.test(name) && type !== 'Industry';
-}
+const PLACEHOLDER = /(?:^|[^A-Za-z0-9])[Xx×*]{1,4}(?=[\p{Script=Han}()]|$)|[×某]|\*/u;

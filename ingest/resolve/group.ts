@@ -1,0 +1,17 @@
+import type { EntityType } from '#ontology';
+import type { Mention } from '../model.ts';
+
+/** Mentions that name one thing, with the names found for it; the first name is the canonical one. */
+export interface Group {
+  type: EntityType;
+  readonly mentions: Mention[];
+  readonly names: string[];
+  readonly merges: { from: string; why: string }[];
+}
+
+/** Takes `other` into `group`; `why` tells `--explain` what made them one. */
+export function absorb(group: Group, other: Group, why: string): void {
+  group.mentions.push(...other.mentions);
+  group.merges.push(...other.merges, { from: other.names[0]!, why });
+  for (const name of other.names) if (!group.names.includes(name)) group.names.push(name);
+}

@@ -1,0 +1,81 @@
+import type { Mention, PlanText } from '../model.ts';
+import type { Group } from './group.ts';
+import { canonicalKey, withoutLegalForm } from './names.ts';
+
+/** A short form that a plan defines: FULL（以下简称“SHORT”）, FULL（暂名）. */
+export interface Definition {
+  /** Where the full name ends. */
+  readonly end: number;
+  readonly short: string;
+}
+
+const DEFINED = /[(（](?:以下简称|以下称|下称|简称|又称|别称|原名|曾用名)[:：为]?\s*[“"「]?([^“”"「」()（）。；\n]{2,16})[”"」]?\s*[)）]/g;
+
+/** The short forms that a plan defines, in the order of its text. */
+export function definitionsIn(text: string, plan: PlanText): Definition[] {
+  return [...text.slice(plan.start, plan.end).matchAll(DEFINED)].map((match) => ({
+    end: plan.start + match.index,
+    short: match[1]!.trim(),
+  }));
+}
+
+/** Every further place where a defined short form stands, as a mention of the kind of its full name. */
+export function mentionsOf(
+  { short, end }: Definition,
+  full: Mention,
+  text: string,
+  plan: PlanText,
+  isFree: (start: number, end: number) => boolean,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = text.indexOf(short, end); at >= 0 && at < plan.end; at = text.indexOf(short, at + short.length)) {
+    if (!isFree(at, at + short.length)) continue;
+    mentions.push({ start: at, end: at + short.length, text: short, type: full.type, rule: 'short-form' });
+  }
+  return mentions;
+}
+
+const PLACE = /^(?:[\p{Script=Han}]{2,7}?(?:省|市|自治区|区|县)|[\p{Script=Han}]{2})/u;
+
+/**
+ * Whether one company name is a short form of the other: its legal form dropped (国山重工股份有限公司), its place
+ * dropped (南岭云山科技股份有限公司 → 云山科技), or its characters picked in order before the same last word
+ * (南岭江海汽车集团 → 江汽集团).
+ */
+export function isShortCompany(short: string, full: string, places: (prefix: string) => boolean): boolean {
+  if (short.length >= full.length) return false;
+  const bare = withoutLegalForm(full);
+  if (short === bare) return true;
+  const place = placeOf(bare, places);
+  const core = bare.slice(place.length);
+  if (short === core && core.length >= 3) return true;
+  if (short.replace(/集团$/, '') === core.replace(/集团$/, '') && core.length >= 4) return true;
+  return isPicked(short, core);
+}
+
+function placeOf(name: string, places: (prefix: string) => boolean): string {
+  for (let length = 5; length >= 2; length -= 1) {
+    const prefix = name.slice(0, length);
+    if (prefix.length < name.length - 2 && places(prefix)) return prefix;
+  }
+  return PLACE.exec(name)?.[0].match(/[省市县]$/) ? PLACE.exec(name)![0] : '';
+}
+
+/** 江汽集团 from 江海汽车集团: same first character, same last word of two, the rest in order; four to five long. */
+function isPicked(short: string, core: string): boolean {
+  if (short.length < 4 || short.length > 5 || !/集团$/.test(short) || !/集团$/.test(core)) return false;
+  if (short[0] !== core[0]) return false;
+  let from = 0;
+  for (const character of short.slice(0, -2)) {
+    const at = core.slice(0, -2).indexOf(character, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** The group that a definition's full name belongs to: the name that ends where the bracket opens. */
+export const definedGroup = (groups: readonly Group[], { end }: Definition): Group | undefined =>
+  groups.find(({ mentions }) => mentions.some((mention) => mention.end === end && mention.within === undefined));
+
+export const keyOf = (group: Group): string => group.names[0] ?? canonicalKey(group.mentions[0]!.text);
