@@ -17,6 +17,10 @@ export type Reading =
   | 'supervise'
   | 'partner'
   | 'sign'
+  | 'guide'
+  | 'urge'
+  | 'win'
+  | 'charge'
   | 'locate'
   | 'include'
   | 'rely';

@@ -50,6 +50,8 @@ export interface Context {
   partners: readonly Name[];
   /** Organisations named in this sentence so far, for 二者 and 其. */
   named: Name[];
+  /** Platforms, projects and policies named in this sentence so far, for 由X牵头. */
+  charges: Name[];
   /** Parks and zones named in the section so far, for 落户科技城 after 伊滨科技城. */
   places: Name[];
 }
@@ -59,5 +61,6 @@ export const newContext = (): Context => ({
   encouraged: null,
   partners: [],
   named: [],
+  charges: [],
   places: [],
 });

@@ -16,6 +16,8 @@ const ANSWERED_FOR: ReadonlySet<string> = new Set([
 /** More departments than this answer for no one thing. */
 const MOST_OWNERS = 40;
 
+export const canBeAnsweredFor = ({ type }: Entity): boolean => ANSWERED_FOR.has(type);
+
 export const isOwnerHeading = (heading: string): boolean => OWNER_HEADING.test(heading);
 
 /** Finds the entity that is named at an offset. */
@@ -44,7 +46,7 @@ export function stateOwners(
 
 function stateOwner(source: Entity, role: Role, names: readonly Seen[], ledger: Ledger): void {
   for (const { name, passage } of names) {
-    if (!ANSWERED_FOR.has(name.entity.type)) continue;
+    if (!canBeAnsweredFor(name.entity)) continue;
     const status = passage.tense === 'review' ? 'done' : 'planned';
     const evidence = evidenceSpan(passage.sentence, name);
     ledger.add(

@@ -6,7 +6,7 @@ import { framesOf } from './frames.ts';
 import { stateHosts } from './hosts.ts';
 import type { Ledger } from './ledger.ts';
 import { doersOf, type Name } from './names.ts';
-import { isOwnerHeading } from './owners.ts';
+import { canBeAnsweredFor, isOwnerHeading } from './owners.ts';
 import { Scene } from './scene.ts';
 import { stateFrame } from './state-frame.ts';
 import { isPlace, relationOf } from './readings.ts';
@@ -35,6 +35,7 @@ export function readPassage(
   ledger: Ledger,
 ): void {
   context.named = [];
+  context.charges = [];
   for (const clause of clausesOf(text, passage, names)) {
     const scene = new Scene(text, clause, passage.sentence, passage.tense, self, ledger);
     const { frames, lead, overseers } = framesOf(text, clause, context);
@@ -48,6 +49,8 @@ export function readPassage(
 
 /** How far back 其 and 落户科技城 may point, in names. */
 const MOST_REMEMBERED = 12;
+const namedCharge = (unit: Unit): Name[] =>
+  unit.kind === 'name' && canBeAnsweredFor(unit.name.entity) ? [unit.name] : [];
 const namedDoer = (unit: Unit): Name[] => (unit.kind === 'name' ? doersOf([unit.name]) : []);
 
 /** X揭牌, X落地: the names before a verb without objects are what it speaks of. */
@@ -82,6 +85,7 @@ function remember(
       context.places.push(unit.name);
   }
   context.named = [...context.named, ...clause.units.flatMap(namedDoer)].slice(-MOST_REMEMBERED);
+  context.charges = [...context.charges, ...clause.units.flatMap(namedCharge)].slice(-MOST_REMEMBERED);
   context.places = context.places.slice(-MOST_REMEMBERED);
 }
 

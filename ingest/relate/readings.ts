@@ -1,11 +1,11 @@
 import { RELATION_TYPES, type EntityType, type RelationType } from '#ontology';
-import type { Entity } from '../model.ts';
+import type { Entity, Tense } from '../model.ts';
 import type { Reading } from './cue.ts';
 
 /** Regions split for reading: a park or zone is built like a platform, a town or province is not. */
 export type ReadType = EntityType | 'Zone';
 
-type Row = Partial<Record<ReadType, RelationType>>;
+type Row = Partial<Record<ReadType, RelationType | null>>;
 
 /** What a plan's verb says of an object of each type; the base of all other rows. */
 const DEVELOP: Row = {
@@ -30,20 +30,23 @@ const PARTNERS: Row = {
   Zone: 'PARTNERS_WITH',
 };
 
-/** Each reading as its difference from DEVELOP. */
+const SUPPORTS: Row = {
+  Platform: 'SUPPORTS',
+  ResearchInstitute: 'SUPPORTS',
+  University: 'SUPPORTS',
+  Zone: 'SUPPORTS',
+  Region: 'SUPPORTS',
+  Project: 'SUPPORTS',
+  Industry: 'SUPPORTS',
+};
+
+/** Each reading as its difference from DEVELOP; null: it says nothing of such an object. */
 const READINGS: Record<Reading, Row> = {
   develop: {},
   deepen: { ResearchInstitute: 'PARTNERS_WITH' },
   build: {},
-  support: {
-    Platform: 'SUPPORTS',
-    ResearchInstitute: 'SUPPORTS',
-    University: 'SUPPORTS',
-    Zone: 'SUPPORTS',
-    Region: 'SUPPORTS',
-    Project: 'SUPPORTS',
-    Industry: 'SUPPORTS',
-  },
+  support: SUPPORTS,
+  urge: { Agency: 'SUPERVISES' },
   attract: {
     Platform: 'ATTRACTS',
     Company: 'ATTRACTS',
@@ -52,6 +55,9 @@ const READINGS: Record<Reading, Row> = {
     Zone: 'ALIGNS_WITH',
   },
   focus: { ResearchInstitute: 'PARTNERS_WITH' },
+  win: { Event: null, University: null, Company: null, Industry: null },
+  charge: {},
+  guide: { ...SUPPORTS, Agency: 'SUPERVISES' },
   align: {
     Region: 'ALIGNS_WITH',
     Zone: 'ALIGNS_WITH',
@@ -80,18 +86,53 @@ const READINGS: Record<Reading, Row> = {
     University: 'ATTRACTS',
   },
   include: {},
-  rely: PARTNERS,
+  rely: { ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH', Zone: null },
 };
 
 /** Where no cue governs a name: an institute is a partner, what has no jurisdiction of its own is left alone. */
-const UNGOVERNED: Row = { ...DEVELOP, ResearchInstitute: 'PARTNERS_WITH', Zone: undefined };
+const UNGOVERNED: Row = { ...DEVELOP, ResearchInstitute: 'PARTNERS_WITH', Zone: null };
 
 /** The relation that a predicate states of an object; undefined where it states none. */
-export const relationOf = (reading: Reading, type: ReadType): RelationType | undefined =>
-  READINGS[reading][type] ?? DEVELOP[type];
+export function relationOf(reading: Reading, type: ReadType): RelationType | undefined {
+  const own = READINGS[reading][type];
+  return (own === undefined ? DEVELOP[type] : own) ?? undefined;
+}
+
+/** Readings that a verb behind its object does not have: 推进甲、乙联动 aligns with neither. */
+const NEVER_BEHIND: ReadonlySet<Reading> = new Set([
+  'align',
+  'join',
+  'focus',
+  'supervise',
+  'include',
+  'charge',
+  'win',
+  'urge',
+  'guide',
+]);
+
+/** Whether a verb of this reading says something of the names before it: 推进X建设. */
+export const saysBehind = (reading: Reading): boolean => !NEVER_BEHIND.has(reading);
+
+const DONE_BY_OTHERS: ReadonlySet<RelationType> = new Set([
+  'BUILDS',
+  'IMPLEMENTS',
+  'FOCUSES_ON',
+  'ORGANIZES',
+  'ALIGNS_WITH',
+]);
+
+/** What somebody other than the plan does with his object; that he supports or attracts would have to be said. */
+export const isDoneByOthers = (type: RelationType): boolean => DONE_BY_OTHERS.has(type);
 
 /** The relation that a plan has with a name it mentions without a predicate of its own. */
-export const ungovernedRelation = (type: ReadType): RelationType | undefined => UNGOVERNED[type];
+export function ungovernedRelation(type: ReadType, tense: Tense): RelationType | undefined {
+  if (tense === 'review' && ONLY_PLANNED.has(type)) return undefined;
+  return UNGOVERNED[type] ?? undefined;
+}
+
+/** A review names many that did something; that the plan had a part in it would have to be said. */
+const ONLY_PLANNED: ReadonlySet<ReadType> = new Set(['Company', 'University', 'Event']);
 
 const ZONE = /(?:区|园|园区|城|走廊|谷|湾|港|岛|基地|小镇|集聚区|片区|新城|高地|格局|中心)$/;
 const ADMINISTRATIVE =

@@ -1,4 +1,4 @@
-import type { RelationType, Status } from '#ontology';
+import type { RelationType, Role, Status } from '#ontology';
 import type { Entity, Span, Tense } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cue.ts';
@@ -49,7 +49,14 @@ export class Scene {
   }
 
   /** States a relation; `null` as an end is the plan itself. */
-  state(source: Name | null, type: RelationType, target: Name | null, status: Status, rule: string): void {
+  state(
+    source: Name | null,
+    type: RelationType,
+    target: Name | null,
+    status: Status,
+    rule: string,
+    role?: Role,
+  ): void {
     const from = source === null || source.isSelf ? this.self : source.entity;
     const to = target === null || target.isSelf ? this.self : target.entity;
     if (!from || !to) {
@@ -60,7 +67,7 @@ export class Scene {
       return;
     }
     this.ledger.add(
-      { type, status, source: from, target: to, rule, evidence: this.#evidence },
+      { type, status, source: from, target: to, rule, evidence: this.#evidence, ...(role && { role }) },
       from === this.self || to === this.self,
     );
   }

@@ -30,7 +30,7 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
     }
   }
   for (const name of relied) {
-    const type = name.type === 'Region' || name.type === 'Zone' ? undefined : relationOf('rely', name.type);
+    const type = relationOf('rely', name.type);
     if (type) scene.state(null, type, name, status, 'rely');
   }
   const organisations = doersOf(partners);

@@ -9,12 +9,16 @@ export function statePlaces(frame: Frame, scene: Scene): void {
   const status = scene.status(cue, frame.cause?.cue ?? null);
   for (const topic of places) {
     if (topic.type === 'Industry') scene.state(null, 'FOCUSES_ON', topic, status, 'in');
-    // 甲公司在乙交易所上市, 在丙公园开通航线: where something takes place is no business of the plan's.
-    else if (topic.type === 'Company' || isPlace(topic)) scene.ledger.waive(topic);
+    // 甲公司在乙交易所上市, 在丁大赛获奖: where something takes place is no business of the plan's.
+    else if (isPlace(topic) || topic.type === 'Company' || topic.type === 'Event') scene.ledger.waive(topic);
   }
   const sites = [...places, ...relied].filter((name) => isPlace(name) && !name.isSelf);
   for (const site of sites) {
     for (const object of objects.filter(settles)) scene.state(object, 'LOCATED_IN', site, status, 'in');
+    if (!places.includes(site)) continue;
+    for (const object of objects.filter(({ type }) => type === 'Industry')) {
+      scene.state(site, 'FOCUSES_ON', object, status, 'in');
+    }
   }
   if (cue.reading !== 'locate') return;
   const settled = frame.subjects.filter(settles);

@@ -9,6 +9,8 @@ const DONE =
   /已(?!有|入库)|获批|获评|获得|荣获|获准|完成了|建成(?:了|投用)?|成功|顺利|揭牌|签约进驻|投入使用|入选|圆满|全面完成/;
 const STILL_TO_COME =
   /力争|争取|确保|推动|推进|加快|计划|拟|将|谋划|筹备|筹建|年内|年底|月底|支持|鼓励|推荐|申报|争创|创建|办好|全年|力促/;
+const CONDITION = /(?:^|[，,；;。])\s*(?:如果|如(?=获|能|有)|若(?!干)|一旦|待(?=.{0,8}后))/;
+const INTENDED = /拟(?!合|态|人|定了)|筹划|有望|即将/;
 const APPLYING = /申报|申请|申建|争创|创建|争取|力争|创成|申创/;
 
 /**
@@ -18,6 +20,8 @@ const APPLYING = /申报|申请|申建|争创|创建|争取|力争|创成|申创
  */
 export function statusOf(clause: string, cue: Cue, caused: Cue | null, tense: Tense): Status {
   if (NEGOTIATING.test(clause)) return 'negotiating';
+  if (CONDITION.test(clause)) return 'encouraged';
+  if (INTENDED.test(clause)) return 'planned';
   const isPast = tense === 'review' || (DONE.test(clause) && !STILL_TO_COME.test(clause));
   if (isPast && !/正在|在建/.test(clause)) return APPLYING.test(clause) && caused ? 'encouraged' : 'done';
   if (caused && (caused.favours || caused.status === 'encouraged')) return 'encouraged';

@@ -30,7 +30,7 @@ export function stateUngoverned(
     if (name.isSelf || done.has(entity.id) || ledger.isWaived(name)) continue;
     done.add(entity.id);
     if (ledger.isOwn(entity)) continue;
-    const relation = ungovernedRelation(type);
+    const relation = ungovernedRelation(type, passage.tense);
     if (!relation || isSpokenFor(name, ledger)) {
       ledger.drop(passage, `${entity.name}: no predicate joins it with the plan`);
       continue;

@@ -8,7 +8,7 @@ export const BUILD_CUES: readonly Cue[] = [
     reading: 'build',
     words: words(
       '建设 打造 组建 新建 筹建 建立 设立 成立 构建 搭建 承建 扩建 兴建 布局 布局建设',
-      '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 复制',
+      '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 建强 建优 建好 高标准建设 迁建 改扩建 续建 开设 开办 兴办 落成 规划',
     ),
     reads: [
       ['加快建设[Platform 星河实验室]。', '@ BUILDS 星河实验室 ongoing'],
@@ -45,7 +45,10 @@ export const BUILD_CUES: readonly Cue[] = [
     id: 'apply',
     role: 'verb',
     reading: 'build',
-    words: words('申报 争创 创建 申建 申请 创成 建成 获批 获评 入选 获批建设 获批创建 建成投用 晋升', '升格'),
+    words: words(
+      '申创 争取创建 创办 申报 争创 创建 申建 申请 创成 建成 获批 获评 入选 获批建设 获批创建 建成投用 晋升',
+      '升格',
+    ),
     reads: [
       [
         '支持[Company 甲公司]申报[Platform 国家星河实验室]。',
@@ -73,7 +76,8 @@ export const BUILD_CUES: readonly Cue[] = [
     words: words(
       '加快 抓好 抓实 做好 做优 做强 做大 做实 提升 完善 优化 扩大 拓展 用好 谋划',
       '持续提升 办理 发放 发展 培育 壮大 升级 提质 扩容 提档升级 运用 应用 研发 攻关 突破',
-      '选育 开发 迭代',
+      '选育 开发 迭代 发挥 健全 夯实 筑牢 增强 提高 盘活 激活 擦亮 做靓 丰富 启动 储备 策划',
+      '包装 遴选 抓紧 抓牢 推深做实 打响 用足 用活 突出',
     ),
     reads: [['用好[Policy 星河贷]。', '@ IMPLEMENTS 星河贷 planned']],
     refuses: [],

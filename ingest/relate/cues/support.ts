@@ -7,7 +7,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     role: 'cause',
     reading: 'support',
     favours: true,
-    words: words('支持 助力 帮助 帮扶 协助 扶持 推荐 辅导 赋能 保障 助推 支撑 服务保障 加大支持'),
+    words: words('支持 助力 帮助 帮扶 协助 扶持 推荐 赋能 保障 助推 支撑 服务保障 加大支持'),
     reads: [
       [
         '支持[Company 甲公司]建设[Platform 星河实验室]。',
@@ -37,7 +37,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     role: 'cause',
     reading: 'support',
     favours: true,
-    words: words('鼓励 引导 激励 指导'),
+    words: words('鼓励 引导 激励'),
     reads: [
       [
         '鼓励[Company 甲公司]牵头组建[Platform 星河联盟]。',
@@ -48,10 +48,34 @@ export const SUPPORT_CUES: readonly Cue[] = [
     refuses: [],
   },
   {
+    id: 'guide',
+    role: 'cause',
+    reading: 'guide',
+    favours: true,
+    words: words('指导 辅导'),
+    reads: [
+      [
+        '指导[Region 甲县]创建[Platform 星河园]。',
+        '@ SUPPORTS 甲县 planned',
+        '甲县 BUILDS 星河园 encouraged',
+      ],
+      ['指导[Agency 县科技局]。', '@ SUPERVISES 县科技局 planned'],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'urge',
+    role: 'cause',
+    reading: 'urge',
+    words: words('督促 督办'),
+    reads: [['督促[Agency 县科技局]整改。', '@ SUPERVISES 县科技局 planned']],
+    refuses: [],
+  },
+  {
     id: 'push',
     role: 'cause',
     reading: 'develop',
-    words: words('推动 促进 推进 组织 督促 带动 促成 加快推进 加快推动 统筹推进'),
+    words: words('推动 促进 推进 组织 带动 促成 加快推进 加快推动 统筹推进'),
     reads: [
       ['推进[Platform 星河实验室]建设。', '@ BUILDS 星河实验室 planned'],
       ['推动[Platform 星河实验室]投用。', '@ BUILDS 星河实验室 planned'],
@@ -67,7 +91,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
     id: 'attract',
     role: 'cause',
     reading: 'attract',
-    words: words('引进 引入 招引 吸引 引来 引育 导入 招商 承接落地 签约引进 集聚 招引落地'),
+    words: words('吸纳 争引 引荐 引进 引入 招引 吸引 引来 引育 导入 招商 承接落地 签约引进 集聚 招引落地'),
     reads: [
       ['吸引[Company 甲公司]设立总部。', '@ ATTRACTS 甲公司 planned'],
       ['引来3家机构:[Platform 星河创新中心]。', '@ ATTRACTS 星河创新中心 planned'],

@@ -1,0 +1,25 @@
+import type { Reading } from './cue.ts';
+import type { Frame } from './frame.ts';
+import { doersOf, type Name } from './names.ts';
+import { isDoneByOthers, relationOf, saysBehind } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+/** 支持X: X is supported whatever follows; 推动X: what follows decides. */
+export function stateCause(frame: Frame, scene: Scene): void {
+  const { cue, after, subjects, objects } = frame;
+  const status = scene.status(cue.status ? cue : (after ?? cue));
+  for (const object of objects) {
+    const type = relationOf(readingOf(frame, object), object.type);
+    if (!type) continue;
+    const subject = isDoneByOthers(type) ? subjects[0] : undefined;
+    scene.state(subject ?? null, type, object, status, cue.id);
+  }
+}
+
+/** 推动X升级 works on X, 推动X建设Y helps X, 推动X落户 and 推动X来区建设Y invite X. */
+function readingOf({ cue, after, acts, local }: Frame, object: Name): Reading {
+  if (cue.reading !== 'develop') return cue.reading;
+  if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'attract';
+  if (acts && doersOf([object]).length > 0) return 'support';
+  return after && saysBehind(after.reading) ? after.reading : 'develop';
+}

@@ -1,0 +1,12 @@
+import type { Context, Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+
+/** 由X牵头, X、Y配合: who answers for what this sentence has named so far. */
+export function stateDuties(frame: Frame, context: Context, scene: Scene): void {
+  const role = frame.cue.id === 'assist' ? 'assist' : 'lead';
+  const status = scene.status(frame.cue);
+  const charges = [...context.charges, ...frame.objects];
+  for (const agency of frame.subjects.filter(({ type }) => type === 'Agency')) {
+    for (const charge of charges) scene.state(agency, 'RESPONSIBLE_FOR', charge, status, frame.cue.id, role);
+  }
+}

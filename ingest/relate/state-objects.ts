@@ -1,0 +1,90 @@
+import type { RelationType } from '#ontology';
+import type { Reading } from './cue.ts';
+import type { Context, Frame } from './frame.ts';
+import { doersOf, type Name } from './names.ts';
+import { isDoneByOthers, isPlace, relationOf, saysBehind } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+/** What a verb says of the names it governs. */
+export function stateObjects(frame: Frame, context: Context, scene: Scene): void {
+  const { cue, subjects, objects, cause } = frame;
+  const reading = readingOf(frame);
+  const status = scene.status(cue, subjects.length > 0 ? (cause?.cue ?? null) : null);
+  const rule = cause ? `${cause.cue.id}+${cue.id}` : cue.id;
+  if (subjects.length === 0) {
+    const joined = objects.filter(({ type }) => relationOf(reading, type) === 'PARTNERS_WITH');
+    if (joined.length > 0) context.partners = joined;
+  }
+  const isPaired = subjects.length > 1 && subjects.length === objects.length && scene.says('分别');
+  for (const [at, object] of objects.entries()) {
+    const type = relationOf(reading, object.type);
+    if (!type) {
+      if (reading === 'win') scene.ledger.waive(object);
+      continue;
+    }
+    if (subjects.length === 0 || isOurs(type, frame)) scene.state(null, type, object, status, rule);
+    for (const subject of isPaired ? [subjects[at]!] : subjects) {
+      const done = doneBy(subject, type, object, reading);
+      if (done) scene.state(subject, done, object, status, rule);
+    }
+    for (const helper of doersOf(helpersOf(frame, type, context))) {
+      scene.state(helper, type, object, status, rule);
+    }
+    if (reading === 'issue' && object.type === 'Policy') {
+      scene.state(object, 'ISSUED_BY', subjects[0] ?? null, status, rule);
+    }
+    if (cue.id === 'build' && object.type === 'Platform') {
+      for (const site of subjects.filter(isPlace)) scene.state(object, 'LOCATED_IN', site, status, rule);
+    }
+  }
+}
+
+/** 深化X建设 builds X; 与X签约Y builds Y, 签约Y alone invites Y. */
+function readingOf({ cue, after, partners, subjects }: Frame): Reading {
+  if (cue.reading === 'partner') return partners.length > 0 || subjects.length > 1 ? 'build' : 'sign';
+  if (cue.reading !== 'develop' && cue.reading !== 'deepen') return cue.reading;
+  return after && saysBehind(after.reading) ? after.reading : cue.reading;
+}
+
+/** What somebody other than the plan does with an object; he supports or attracts only where that is said. */
+function doneBy(subject: Name, type: RelationType, object: Name, reading: Reading): RelationType | undefined {
+  if (!isDoneByOthers(type)) return undefined;
+  // 甲镇围绕乙走廊发展: a town that works along a zone does not build it.
+  if (type === 'BUILDS' && object.type === 'Zone' && reading !== 'build') return undefined;
+  const areRegions = isPlace(object) || isPlace(subject) || subject.type === 'Agency';
+  if (type === 'ALIGNS_WITH' && !areRegions && object.type !== 'Policy') return 'PARTNERS_WITH';
+  return type;
+}
+
+/**
+ * What others do may be the plan's own doing, too: what its parks and towns build, and the industries that its
+ * companies and universities work on; a park's industries are the park's alone.
+ */
+function isOurs(type: RelationType, { subjects, cause }: Frame): boolean {
+  if (type === 'FOCUSES_ON')
+    return !subjects.some(({ type: kind }) => kind === 'Platform' || kind === 'Zone');
+  return type === 'BUILDS' && !cause && subjects.some(isPlace);
+}
+
+/** Those with whom it is done: 与X共建Y; 深化X合作。共建Y; and, where they act together, 联合X推广Y. */
+function helpersOf(
+  { cue, joint, partners, subjects }: Frame,
+  type: RelationType,
+  context: Context,
+): readonly Name[] {
+  if (type !== 'BUILDS' && !(type === 'IMPLEMENTS' && (joint || cue.together))) return [];
+  if (partners.length > 0) return partners;
+  return cue.together && subjects.length === 0 ? context.partners : [];
+}
+
+/** 星河谷包括甲园、乙园. */
+export function stateParts(frame: Frame, scene: Scene): void {
+  const status = scene.status(frame.cue);
+  const whole = frame.subjects.find(({ type }) => type === 'Platform' || type === 'Zone');
+  for (const part of frame.objects) {
+    const isPart = part.type === 'Platform' || part.type === 'Zone' || part.type === 'ResearchInstitute';
+    const type = relationOf('develop', part.type);
+    if (whole && isPart) scene.state(part, 'PART_OF', whole, status, frame.cue.id);
+    else if (type) scene.state(null, type, part, status, frame.cue.id);
+  }
+}
