@@ -1,4 +1,5 @@
 import type { Tense } from '../model.ts';
+import { yearsSpokenOf } from './years.ts';
 
 /** What headings say about their passages: that it plans, or that it reports. */
 export interface HeadingRule {
@@ -22,7 +23,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   {
     id: 'plan-alone',
     tense: 'plan',
-    pattern: /^(?:计划|打算|思路|要点|安排|展望|下一?步(?:工作|举措|打算)?|今后方向|工作(?:计划|要点))/,
+    pattern: /^(?:计划|打算|思路|要点|安排|展望|下一?步|下一阶段|今后|明年|来年|工作(?:计划|要点))/,
     reads: ['打算', '下一步工作', '下步打算'],
     refuses: ['推动下一步落实', '安全生产'],
   },
@@ -46,7 +47,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     id: 'review-of-time',
     tense: 'review',
     pattern:
-      /工作总结|年总结|^总结|总结[和及与、暨]|总结$|回顾|述职|(?:完成|进展|开展|落实|推进|执行|工作|主要)情况(?:汇报|通报|总结)?(?:[(（].{1,8}[)）])?$|今年以来|半年工作$/,
+      /工作总结|年总结|^总结(?!推广|经验|提炼|宣传)|总结[和及与、暨]|总结$|回顾|述职|(?:完成|进展|开展|落实|推进|执行|工作|主要)情况(?:汇报|通报|总结)?(?:[(（].{1,8}[)）])?$|今年以来|半年工作$/,
     reads: ['2024年工作总结', '上半年工作回顾', '2024年重点工作完成情况', '述职报告', '二季度完成情况'],
     refuses: ['掌握情况', '总结推广经验做法的机制'],
   },
@@ -69,6 +70,20 @@ export function tenseOfHeading(heading: string): Tense | 'mixed' | null {
     found = tense;
   }
   return found;
+}
+
+/**
+ * The same for a section, which may also only name its year: 2024年工作 below 2023年总结和2024年打算.
+ *
+ * @param firstPlanned The first year that the plan plans for; null where unknown.
+ */
+export function tenseOfSection(heading: string, firstPlanned: number | null): Tense | null {
+  const said = tenseOfHeading(heading);
+  if (said === 'mixed') return null;
+  if (said !== null || firstPlanned === null) return said;
+  const years = yearsSpokenOf(heading);
+  if (years.length === 0) return null;
+  return Math.max(...years) >= firstPlanned ? 'plan' : 'review';
 }
 
 /** A plan's title decides until a heading says otherwise; one that is both begins with its review. */

@@ -1,6 +1,6 @@
 import type { Section, Sentence, Span, Tense } from '../model.ts';
 import { ownersIn } from './owners.ts';
-import { tenseOfHeading } from './heading-tense.ts';
+import { tenseOfSection } from './heading-tense.ts';
 import { tenseReader, type TenseReader } from './tense.ts';
 
 /** What a plan's title says of the whole plan. */
@@ -45,8 +45,8 @@ export class SectionBuilder {
     this.#close(start);
     while (this.#steps.length > 1 && this.#steps.at(-1)!.level >= level) this.#steps.pop();
     const parent = this.#steps.at(-1)!;
-    const said = isOwnLine ? tenseOfHeading(heading) : null;
-    const tense = said === null || said === 'mixed' ? parent.below : said;
+    const said = isOwnLine ? tenseOfSection(heading, this.#frame.firstPlanned ?? this.#frame.year) : null;
+    const tense = said ?? parent.below;
     parent.below = tense;
     this.#steps.push({ level, heading, tense, below: tense });
     this.#tense = tenseReader(tense, this.#frame.year, this.#frame.firstPlanned);

@@ -27,10 +27,13 @@ export function sectionsOf(
     else if (paragraph.kind === 'title') addTitle(text, builder, paragraph, title);
     else if (paragraph.kind === 'text') addParagraph(text, builder, paragraph);
     else {
-      let after = at + 1;
-      while (paragraphs[after]?.kind === 'row') after += 1;
-      addTable(text, builder, paragraphs.slice(at, after));
-      at = after - 1;
+      const table = paragraphs.slice(at, tableEnd(paragraphs, at));
+      addTable(
+        text,
+        builder,
+        table.filter(({ kind }) => kind === 'row'),
+      );
+      at += table.length - 1;
     }
   }
   return builder.finish(end);
@@ -100,6 +103,16 @@ function addUnmarked(text: string, builder: SectionBuilder, { start, end }: Span
 
 function addProse(text: string, builder: SectionBuilder, start: number, end: number): void {
   for (const sentence of sentencesOf(text, start, end)) builder.add(sentence, 'prose');
+}
+
+/** A table goes on over the lines that part its rows (|---|---|) and over the foot of a page. */
+function tableEnd(paragraphs: readonly ClassifiedLine[], start: number): number {
+  let end = start + 1;
+  for (let at = end; at < paragraphs.length && at - end <= 2; at += 1) {
+    if (paragraphs[at]!.kind === 'row') end = at + 1;
+    else if (paragraphs[at]!.kind !== 'boilerplate') break;
+  }
+  return end;
 }
 
 function addTable(text: string, builder: SectionBuilder, lines: readonly ClassifiedLine[]): void {

@@ -9,10 +9,10 @@ const PROMISE =
 /** Verbs that plans use for what is to come, and reviews, with an earlier year, for what was done. */
 const EFFORT = /明年|年内|年底前|全年(?:完成|新增|计划)|推动|加快|鼓励|支持|努力/;
 
-const NEXT_STEP = /(?:^|[，。；,;])(?:下一?步|下一阶段)/;
+const NEXT_STEP = /(?:^|[，。；,;])(?:下一?步|下一阶段|明年|来年|新的一年)/;
 
 const RESULT =
-  /(?:已|先后|成功|顺利|首次|前\S{1,3}批)(?:经)?(?:获批|获评|获得|获准|获认|完成|实现|达到|突破|建成|揭牌|签约|投用|投产|落地|入选|通过|形成|认定|引进|培育|兑现|发放|举办|超|被)|获批(?!后)|获评|获准|(?<![较比])去年|今年以来|截至|截止|居全[省市国]第|位居|名列/;
+  /(?:已|先后|成功|顺利|首次|前\S{1,3}批)(?:经)?(?:获批|获评|获得|获准|获认|完成|实现|达到|突破|建成|揭牌|签约|投用|投产|落地|入选|通过|形成|认定|引进|培育|兑现|发放|举办|超|被)|(?<![新年])(?:获批(?!后)|获评|获准)|(?<![较比])去年|今年以来|截至|截止/;
 
 /** How the sentences of one section are judged, one after the other. */
 export interface TenseReader {

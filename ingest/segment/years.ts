@@ -1,5 +1,6 @@
 const YEAR = /(?<!\d)(20\d{2})(?=\s*年|[-—–~～至]|\s?上半年|\s?下半年|度)/g;
 const RANGE = /(20\d{2})\s*年?\s*[-—–~～至]+\s*20\d{2}\s*年?/g;
+const COMPARED = /(?:[较比自从]|相比|相较于?)\s?20\d{2}年|在?20\d{2}年[底末]?的?基础上|以20\d{2}年[底末]?为/g;
 const GOAL = /(?:到|至|力争)\s?20\d{2}/g;
 
 /** The years that a passage names (2024年, 2024年度), without those of ranges (2023-2025年). */
@@ -8,9 +9,10 @@ export function yearsIn(passage: string): number[] {
   return [...passage.replace(RANGE, '').matchAll(YEAR)].map((match) => Number(match[1]));
 }
 
-/** The same without the years that it only aims at: 到2027年, 力争2025年. */
+/** The same without the years that it aims at (到2027年) or compares with (较2023年, 在2022年的基础上). */
 export function yearsSpokenOf(passage: string): number[] {
-  return yearsIn(passage.replace(GOAL, ''));
+  if (!passage.includes('20')) return [];
+  return yearsIn(passage.replace(GOAL, '').replace(COMPARED, ''));
 }
 
 /**

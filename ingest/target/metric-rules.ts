@@ -8,6 +8,8 @@ export interface Place {
   /** The words after the number, comparator left out. */
   readonly rest: string;
   readonly unit: string;
+  /** Written in Chinese numerals: 甲、乙两条中试线 counts what follows. */
+  readonly isChinese: boolean;
   /** Whether a comparator stands beside the number. */
   readonly isCompared: boolean;
   /** The metric and unit read before this one in the sentence; '' where there is none. */
@@ -123,10 +125,11 @@ export const METRIC_RULES: readonly MetricRule[] = [
   {
     id: 'size-of-next',
     find: ({ left, rest }) => {
-      if (!/^规模的/.test(rest) && !(SIZE.test(nounOf(left.metric)) && /^的/.test(rest))) return null;
+      const size = left.metric.slice(left.verb.length);
+      const isSize = SIZE.test(size);
+      if (!/^规模的/.test(rest) && !(isSize && /^的/.test(rest))) return null;
       const next = readRight(rest);
-      const size = SIZE.test(nounOf(left.metric)) ? nounOf(left.metric) : '规模';
-      return next.metric.length >= 2 ? found(next.metric + size, '', next.length) : null;
+      return next.metric.length >= 2 ? found(next.metric + (isSize ? size : '规模'), '', next.length) : null;
     },
     reads: [
       { text: '设立规模5亿元的科创种子基金。', targets: ['科创种子基金规模 = 5 亿元'] },
@@ -135,11 +138,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   {
     id: 'metric-after',
-    find: ({ words, left, rest, verb }) => {
-      if (!left.isOpen) return null;
+    find: ({ words, left, rest, verb, isChinese }) => {
+      const sumsUp = isChinese && left.metric.includes('、');
+      if (!left.isOpen && !sumsUp) return null;
       const right = readRight(rest);
       if (right.metric.length < 2) return null;
-      const own = closingVerb(words) || (left.metric === '' ? verb : '');
+      const own = sumsUp ? left.verb : closingVerb(words) || (left.metric === '' ? verb : '');
       return found(own + right.metric, own, right.length);
     },
     reads: [

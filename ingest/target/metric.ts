@@ -135,7 +135,9 @@ const NOUN_TAIL = /(?:(?:净增|新增|增加|增长|提高|提升|下降|降低
 /** What a metric counts, without its verb and level: 新增省级以上创新平台 → 创新平台. */
 export function nounOf(metric: string): string {
   const verb = leadingVerb(metric);
-  const noun = metric.slice(verb.length).replace(NOUN_TAIL, '');
+  // 吸纳技术合同成交额 is another measure than 技术合同成交额; 新增专利数量 counts 专利数量.
+  const isName = MEASURE_END.test(metric) && !/^[新净]/.test(verb);
+  const noun = metric.slice(isName ? 0 : verb.length).replace(NOUN_TAIL, '');
   return noun === '' ? metric : noun;
 }
 

@@ -28,10 +28,17 @@ export interface ClauseContext {
   readonly refuse: (quantity: Quantity, why: string) => void;
 }
 
+/** What a clause counts. */
+export interface ReadClause {
+  readonly measures: readonly Measure[];
+  /** The measure that the next clause may refer to, whether or not it is a target itself. */
+  readonly last: Measure | null;
+}
+
 /** The measures that one clause of a sentence counts, in order. */
-export function readClause(clause: string, context: ClauseContext): Measure[] {
+export function readClause(clause: string, context: ClauseContext): ReadClause {
   const quantities = quantitiesIn(blankNames(clause));
-  if (quantities.length === 0) return [];
+  if (quantities.length === 0) return { measures: [], last: context.previous };
   const subjects = pairedSubjects(clause, quantities, context.sentenceBefore);
   const measures: Measure[] = [];
   let from = 0;
@@ -58,6 +65,7 @@ export function readClause(clause: string, context: ClauseContext): Measure[] {
       left: readLeft(words),
       rest: clause.slice(from, next),
       unit: quantity.unit,
+      isChinese: quantity.isChinese,
       isCompared: beside.rule !== 'equal',
       previous: previous?.metric ?? '',
       previousUnit: previous?.quantity.unit ?? '',
@@ -88,7 +96,7 @@ export function readClause(clause: string, context: ClauseContext): Measure[] {
     // Shares are shares of the same whole: 其中国家级5家、省级15家.
     if (found.rule !== 'share-of-previous') previous = measure;
   }
-  return measures;
+  return { measures, last: previous };
 }
 
 function applyRules(

@@ -34,7 +34,7 @@ export function readPassage(passage: string, context: PassageContext): Promised[
     else if (promisesAgain(clause, context.planYear)) reports = false;
     const named = periodIn(clause);
     if (named !== null && !EACH.test(named)) period = named;
-    const measures = readClause(clause, {
+    const { measures, last } = readClause(clause, {
       heading: context.heading,
       isHeading: context.isHeading,
       sentenceBefore: passage.slice(Math.max(0, start - 160), start),
@@ -47,7 +47,7 @@ export function readPassage(passage: string, context: PassageContext): Promised[
       if (reports) context.refuse(start + quantity.start, start + quantity.end, '已有的结果，不是目标');
       else promises.push({ measure, period: own });
     }
-    previous = measures.findLast(({ rule }) => rule !== 'share-of-previous') ?? previous;
+    previous = last;
   }
   return promises;
 }

@@ -19,6 +19,7 @@ export interface RefusalRule {
 }
 
 const isMoney = (unit: string) => /元$|[万亿]$/.test(unit);
+const FREQUENCY = /(?:每(?:两|三|半)?(?:个)?|半)(?:年|季度|季|月|周|旬)[^，]{0,14}$/;
 const ABSTRACT =
   /^(?:个|项|大|类|种)?(?:以上)?(?:方面|领域|方向|产业|赛道|环节|阶段|层面|体系|机制|抓手|维度|重点|主题|原则|问题|关系|特色|主导|优势|支柱|功能|片区|板块|指标|考核)/;
 
@@ -56,29 +57,26 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     why: '名次范围，不是目标',
     test: ({ quantity, before, after }) =>
       /前$/.test(before) && (!/[位名]$/.test(quantity.unit) || /^的/.test(after)),
-    refuses: ['对研发投入前100位的企业逐户走访。', '前3批通过评审。'],
+    refuses: ['对研发投入前100位的企业逐户走访。', '做好前3批企业评审。'],
   },
   {
     id: 'span-of-time',
     why: '时间长度，不是目标',
-    test: ({ before }) => /连续$|近$(?<=最近|近)|第$/.test(before),
+    test: ({ before }) => /连续$|最近$/.test(before),
     refuses: ['连续3次考核不合格的予以退出。'],
   },
   {
-    id: 'ordinal-or-name',
-    why: '名称中的数字，不是目标',
-    test: ({ quantity, before, after }) =>
-      (/期$/.test(quantity.unit) && quantity.isChinese) ||
-      /^(?:号|强|型)/.test(after) ||
-      /[号型]$/.test(before),
-    refuses: ['加快产业园二期建设。', '支持500强企业落户。'],
+    id: 'stage-of-a-project',
+    why: '工程的期次，不是目标',
+    test: ({ quantity, before }) => quantity.unit === '期' && quantity.isChinese && !FREQUENCY.test(before),
+    refuses: ['加快产业园二期建设。'],
   },
   {
     id: 'counts-what-is-listed',
     why: '数的是列举出来的事物，不是目标',
     test: ({ quantity, before, after, isHeading }) => {
       if (!quantity.isChinese) return false;
-      if (/每\S{0,6}$/.test(before.slice(-12)) && !isHeading) return false;
+      if (FREQUENCY.test(before) && !isHeading) return false;
       if (isHeading || quantity.value === 1 || ABSTRACT.test(after)) return true;
       if (/[张类种位大次]$/.test(quantity.unit)) return true;
       if (/(?:达到|达|超过|突破|超|过|不少于|至少)$/.test(before)) return false;
