@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { extract, toFacts } from '#ingest';
+import { extract, readDocument, toFacts } from '#ingest';
 import { type Served, serve } from './testing/served.ts';
 
 /** The main job through the API: the sample plans, extracted and stored as `npm start` does. */
 const folder = new URL('../seeds/plans/', import.meta.url);
-const facts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => {
-    const document = { name, format: 'txt', text: readFileSync(new URL(name, folder), 'utf8') };
+const names = readdirSync(folder).filter((name) => !name.endsWith('.yml'));
+const facts = await Promise.all(
+  names.sort().map(async (name) => {
+    const document = await readDocument(name, readFileSync(new URL(name, folder)));
     return toFacts(document, extract(document));
-  });
+  }),
+);
 
 let served: Served;
 beforeAll(async () => {

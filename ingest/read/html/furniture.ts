@@ -61,6 +61,8 @@ function isAround(element: Element, inArticle: boolean): boolean {
   if (AROUND.has(element.tagName)) return !inArticle;
   if (ROLES_AROUND.test(attribute(element, 'role') ?? '')) return true;
   if (element.tagName === 'body' || inArticle) return false;
+  // LibreOffice saves the head and foot of a printed page so.
+  if (element.tagName === 'div' && AROUND.has(attribute(element, 'title') ?? '')) return true;
   const names = [attribute(element, 'id') ?? '', ...(attribute(element, 'class') ?? '').split(/\s+/)];
   return names.some((name) => NAMES_AROUND.test(name));
 }

@@ -6,6 +6,9 @@ const WORD_GAP = 0.15;
 const WIDE_WORD_GAP = 0.6;
 const SEGMENT_GAP = 1.4;
 
+/** A blank between a Chinese and a Latin letter: air that programs leave there, written down as one by some. */
+const AIR = /(?<=[\u3400-\u9fff]) (?=[!-~])|(?<=[!-~]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])/g;
+
 /** Puts the pieces of a page, or of a column, into lines from top to bottom. */
 export function linesOfPieces(page: number, pieces: readonly Piece[], column = 0): Line[] {
   const lines: Line[] = [];
@@ -49,7 +52,7 @@ function lineOf(pieces: Piece[]): Omit<Line, 'page' | 'column'> {
     }
   }
   const trimmed: Segment[] = segments
-    .map((segment) => ({ ...segment, text: segment.text.trim() }))
+    .map((segment) => ({ ...segment, text: segment.text.trim().replace(AIR, '') }))
     .filter(({ text }) => text !== '');
   return {
     text: trimmed.map(({ text }) => text).join(' '),
