@@ -42,6 +42,13 @@ export const MARK_RULES: readonly MarkRule[] = [
     refuses: ['1.5亿元', '2024.5', '100家'],
   },
   {
+    id: 'decimal',
+    level: 4,
+    pattern: /\d{1,2}[.．]\d{1,2}(?:[.．]\d{1,2})?[\s、]*(?=[\u4e00-\u9fff])(?![万亿个家项元倍件人吨亩米])/y,
+    reads: ['1.1国家政策导向', '2.3.1 载体建设'],
+    refuses: ['1.5亿元', '3.5万人次', '2.5%'],
+  },
+  {
     id: 'digit-bracket',
     level: 4,
     pattern: /(?:[(（]\s?\d{1,2}\s?[)）]|\d{1,2}[)）])\s*[、.．]?\s*/y,

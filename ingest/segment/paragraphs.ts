@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { ClassifiedLine } from './classify.ts';
+import { trim } from './lines.ts';
 import { readMark } from './marks.ts';
 
 /** What follows may be the rest of the sentence: no end of sentence, clause or bracket stands last. */
@@ -54,4 +55,23 @@ function isHeading(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
   if (APPENDIX.test(line)) return !/[。；;]/.test(line);
   return readMark(text, start, end) !== null && !/[。；;：:]/.test(line);
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+
+/** A step of the ladder that a flattened copy has left inside a paragraph: …第2。 一、工作总结 （一）平台。… */
+const INLINE_STEP = new RegExp(
+  `(?<=[。！？；;]\\s?)(?=${HAN}、(?![一二三四五六七八九十]))|(?<=[。！？；;\\s])(?=[(（]${HAN}[)）](?![(（、和及至项条款]))`,
+  'g',
+);
+const MAY_HOLD_STEPS = new RegExp(`[。！？；;\\s](?:[(（]${HAN}[)）]|${HAN}、)`);
+
+/** Cuts a paragraph at the ladder steps inside it. */
+export function splitAtSteps(text: string, { start, end }: Span): Span[] {
+  const paragraph = text.slice(start, end);
+  if (!MAY_HOLD_STEPS.test(paragraph)) return [{ start, end }];
+  const cuts = [...paragraph.matchAll(INLINE_STEP)]
+    .map(({ index }) => start + index)
+    .filter((at) => at > start);
+  return [start, ...cuts].map((from, at) => trim(text, from, cuts[at] ?? end));
 }

@@ -2,7 +2,7 @@ import type { Section, Span } from '../model.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readHeading } from './headings.ts';
 import { readMark, runItems } from './marks.ts';
-import { APPENDIX, joinWrapped } from './paragraphs.ts';
+import { APPENDIX, joinWrapped, splitAtSteps } from './paragraphs.ts';
 import type { PlanLines } from './plans.ts';
 import { SectionBuilder, type PlanFrame } from './section-builder.ts';
 import { sentencesOf } from './sentences.ts';
@@ -25,8 +25,9 @@ export function sectionsOf(
     const paragraph = paragraphs[at]!;
     if (paragraph.kind === 'boilerplate') builder.add(paragraph, 'boilerplate');
     else if (paragraph.kind === 'title') addTitle(text, builder, paragraph, title);
-    else if (paragraph.kind === 'text') addParagraph(text, builder, paragraph);
-    else {
+    else if (paragraph.kind === 'text') {
+      for (const part of splitAtSteps(text, paragraph)) addParagraph(text, builder, part);
+    } else {
       const table = paragraphs.slice(at, tableEnd(paragraphs, at));
       addTable(
         text,

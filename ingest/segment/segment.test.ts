@@ -92,6 +92,19 @@ describe('sections', () => {
       ['prose', '建设实验室。'],
     ]));
 
+  test('are found in a text that a copy has flattened', () =>
+    expect(
+      planOf(
+        '市科技局2024年总结和2025年思路\n今年以来，居全国第26位。 一、2024年工作总结 （一）孵化器取得新成效。新增载体30家。 二、2025年工作思路 （一）再提升。新增平台3家，由科技股牵头第（二）（三）项。',
+      ).sections.map(({ path, tense }) => [path.join('/'), tense]),
+    ).toEqual([
+      ['', 'review'],
+      ['2024年工作总结', 'review'],
+      ['2024年工作总结/孵化器取得新成效', 'review'],
+      ['2025年工作思路', 'plan'],
+      ['2025年工作思路/再提升', 'plan'],
+    ]));
+
   test('open at runs, bullets and goals', () =>
     expect(
       planOf(

@@ -11,7 +11,7 @@ const PIECE_END = /\s*[(（]?(?:篇[一二三四五六七八九十\d]{1,3}|第?[
 const PIECE =
   /^[【[(（]?(?:第?[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3}|范文[一二三四五六七八九十\d]{1,3})[】\])）]?\s*[、:：.．\s]?\s*/;
 
-const QUOTES_AROUND = /^[#\s《【「“"]+|[》】」”"\s]+$/g;
+const QUOTES_AROUND = /^[#\s《【「“"|｜]+|[》】」”"\s|｜]+$/g;
 
 /** (二), （节选）, (征求意见稿), a trailing number: what follows a title's noun. */
 const TAIL =
