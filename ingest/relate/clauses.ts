@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Cue } from './cue.ts';
 import { CUES } from './cues/index.ts';
-import type { Name } from './names.ts';
+import { isOrganisation, type Name } from './names.ts';
 
 export type Unit =
   | { readonly kind: 'name'; readonly name: Name }
@@ -102,11 +102,14 @@ function matchCue(text: string, at: number, limit: number, hasName: boolean): Wo
 
 /**
  * 与, 同 and 和 between two names only list them, unless what follows is done together: A与B共建C, or for two that
- * begin the clause A与B建设C. Without a name before, 和 still has to be followed by such a verb.
+ * begin the clause A与B建设C. Without a name before, 和 still has to be followed by such a verb. What is no
+ * organisation is no partner: 会展与现代服务业融合.
  */
 function settle(units: readonly Unit[]): Unit[] {
   return units.filter((unit, at) => {
     if (unit.kind !== 'cue' || unit.cue.role !== 'with' || unit.word.length > 1) return true;
+    const after = units[at + 1];
+    if (after?.kind === 'name' && !isOrganisation(after.name)) return false;
     const before = units[at - 1];
     const joins = before?.kind === 'name' && unit.start - before.name.end <= 1;
     if (!joins && unit.word === '与') return true;

@@ -81,6 +81,7 @@ class ClauseReader {
         break;
       case 'not':
         this.#isNegated = true;
+        if (this.#clause.units[at + 1]?.kind === 'name') this.#open(unit.cue, unit.start);
         break;
       case 'both':
         this.#lead.push(...distinct(this.#context.named).slice(unit.word.startsWith('三') ? -3 : -2));

@@ -54,9 +54,11 @@ const DOERS: ReadonlySet<ReadType> = new Set([
   'Agency',
 ]);
 
+/** Whether the name is of an organisation or a region: it can act. */
+export const isOrganisation = ({ type }: Name): boolean => DOERS.has(type);
+
 /** Those of the names that can do something: organisations and regions, each once. */
-export const doersOf = (names: readonly Name[]): Name[] =>
-  distinct(names.filter(({ type }) => DOERS.has(type)));
+export const doersOf = (names: readonly Name[]): Name[] => distinct(names.filter(isOrganisation));
 
 /** Each entity once, in order. */
 export function distinct(names: readonly Name[]): Name[] {

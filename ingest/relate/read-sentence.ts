@@ -73,7 +73,8 @@ function remember(
   scene: Scene,
 ): void {
   const acting = frames.find(
-    ({ subjects, objects, cause }) => subjects.length > 0 && objects.length > 0 && !cause,
+    ({ subjects, objects, cause }) =>
+      subjects.length > 0 && !cause && (objects.length > 0 || subjects.every(isPlace)),
   );
   if (lead.length > 0 || clause.opens) context.subjects = acting?.subjects ?? [];
   const encouraging = frames.find(({ cue }) => cue.role === 'cause' && cue.favours);

@@ -6,6 +6,8 @@ export function stateDuties(frame: Frame, context: Context, scene: Scene): void 
   const role = frame.cue.id === 'assist' ? 'assist' : 'lead';
   const status = scene.status(frame.cue);
   const charges = [...context.charges, ...frame.objects];
+  // 农商银行配合: the plan asks its help, no more.
+  for (const name of frame.subjects) scene.ledger.waive(name);
   for (const agency of frame.subjects.filter(({ type }) => type === 'Agency')) {
     for (const charge of charges) scene.state(agency, 'RESPONSIBLE_FOR', charge, status, frame.cue.id, role);
   }

@@ -15,7 +15,7 @@ export function statePlaces(frame: Frame, scene: Scene): void {
   const sites = [...places, ...relied].filter((name) => isPlace(name) && !name.isSelf);
   for (const site of sites) {
     for (const object of objects.filter(settles)) scene.state(object, 'LOCATED_IN', site, status, 'in');
-    if (!places.includes(site)) continue;
+    if (!places.includes(site) || (cue.reading !== 'focus' && cue.reading !== 'develop')) continue;
     for (const object of objects.filter(({ type }) => type === 'Industry')) {
       scene.state(site, 'FOCUSES_ON', object, status, 'in');
     }

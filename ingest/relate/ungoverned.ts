@@ -13,6 +13,9 @@ export interface Seen {
   readonly passage: Passage;
 }
 
+/** 市微生物研究所 is the jurisdiction's own, not a partner. */
+const LOCAL_INSTITUTE = /^(?:[Xx×某]{0,2}[市县区州旗盟])/;
+
 /**
  * What a plan names it works on: an entity that no predicate has joined with the plan gets the relation that
  * its type has by default, unless somebody else builds it, carries it out or focuses on it.
@@ -30,9 +33,12 @@ export function stateUngoverned(
     if (name.isSelf || done.has(entity.id) || ledger.isWaived(name)) continue;
     done.add(entity.id);
     if (ledger.isOwn(entity)) continue;
-    const relation = ungovernedRelation(type, passage.tense);
+    const relation =
+      LOCAL_INSTITUTE.test(entity.name) && type === 'ResearchInstitute'
+        ? 'SUPPORTS'
+        : ungovernedRelation(type, passage.tense);
     if (!relation || isSpokenFor(name, ledger)) {
-      ledger.drop(passage, `${entity.name}: no predicate joins it with the plan`);
+      ledger.drop(name, 'named, but nothing joins it with the plan itself');
       continue;
     }
     const around = evidenceSpan(passage, name);
