@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Last words of a public body's name. */

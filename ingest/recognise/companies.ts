@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { List, Item } from './lists.ts';
 import { trimmed } from './lists.ts';
 import type { Phrase } from './phrases.ts';
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { isEveryday } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 

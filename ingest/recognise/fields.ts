@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { isField, trimmed, type List } from './lists.ts';
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Industries and technologies that a verb of focus or their company in a list shows to be meant as such. */

@@ -2,54 +2,59 @@ import { simplify } from './simplify.ts';
 
 /**
  * Folds a text for matching: full width to half width, quotation marks and brackets to one form each, the
- * placeholder × to X, Traditional to Simplified. One code unit stays one code unit, so that offsets hold in both texts.
+ * placeholder × to X, Traditional to Simplified. One code unit stays one code unit, so that offsets hold in
+ * both texts.
  */
 export function fold(original: string): string {
   const text = simplify(original);
-  if (!NEEDS_FOLDING.test(text)) return text;
   let folded = '';
-  let straightOpen = false;
+  let open = false;
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    let to: string | undefined;
-    if (code === 0x22) {
-      to = straightOpen ? '”' : '“';
-      straightOpen = !straightOpen;
-    } else if (code >= 0xff01 && code <= 0xff5e) {
-      to = HALF_KEPT.includes(text[at]!) ? undefined : String.fromCharCode(code - 0xfee0);
-    } else {
+    let to = FOLDS[code]!;
+    if (to === 0) continue;
+    if (code === STRAIGHT_QUOTE) {
+      to = (open ? '”' : '“').charCodeAt(0);
+      open = !open;
+    } else if (code === LINE_FEED) {
       // A straight mark left open ends with its line, so that one slip does not turn all later ones round.
-      if (code === 0x0a) straightOpen = false;
-      to = FOLDS.get(code);
+      open = false;
+      continue;
     }
-    if (to === undefined) continue;
-    folded += text.slice(from, at) + to;
+    folded += text.slice(from, at) + String.fromCharCode(to);
     from = at + 1;
   }
-  return folded + text.slice(from);
+  return from === 0 ? text : folded + text.slice(from);
 }
 
-/** Marks whose full-width form is the usual one in Chinese; kept, so that both forms are told apart from ASCII. */
-const HALF_KEPT = '，：；！？';
+const STRAIGHT_QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+/** Marks whose full-width form is the usual one in Chinese. */
+const KEPT = '，：；！？';
 
-const FOLDS = new Map<number, string>(
-  (
-    [
-      ['「『〝＂', '“'],
-      ['」』〞', '”'],
-      ['〈', '《'],
-      ['〉', '》'],
-      ['【〔［', '['],
-      ['】〕］', ']'],
-      ['×✕╳', 'X'],
-      ['　\u00a0\t\u2002\u2003\u2009\u200b\ufeff', ' '],
-      ['–—－―〜～∼', '-'],
-      ['·•‧・', '·'],
-      ['|｜', '|'],
-    ] as const
-  ).flatMap(([from, to]) => [...from].map((character) => [character.charCodeAt(0), to] as const)),
-);
-
-const NEEDS_FOLDING =
-  /["\u00a0\t\u2002\u2003\u2009\u200b\ufeff\uff01-\uff5e「『〝」』〞〈〉【】〔〕×✕╳　–—―〜∼•‧・｜]/;
+/** For each code unit the one that it folds to; 0 where it stays. */
+const FOLDS = (() => {
+  const table = new Uint16Array(65_536);
+  for (let code = 0xff01; code <= 0xff5e; code += 1) {
+    if (!KEPT.includes(String.fromCharCode(code))) table[code] = code - 0xfee0;
+  }
+  for (const [from, to] of [
+    ['「『〝＂', '“'],
+    ['」』〞', '”'],
+    ['〈', '《'],
+    ['〉', '》'],
+    ['【〔［', '['],
+    ['】〕］', ']'],
+    ['×✕╳', 'X'],
+    ['　\u00a0\t\u2002\u2003\u2009\u200b\ufeff', ' '],
+    ['–—－―〜～∼', '-'],
+    ['•‧・', '·'],
+    ['｜', '|'],
+  ] as const) {
+    for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  table[STRAIGHT_QUOTE] = STRAIGHT_QUOTE;
+  table[LINE_FEED] = LINE_FEED;
+  return table;
+})();

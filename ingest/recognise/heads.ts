@@ -1,7 +1,7 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 

@@ -13,7 +13,8 @@ import { policyIn } from './policies.ts';
 import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
-import { has, scan, type Token } from './scan.ts';
+import { scan } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 export { endsInHead, isDistinctive } from './distinctive.ts';
@@ -73,9 +74,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const candidates: Candidate[] = [];
   const owned = ownedPhrases(phrases, folded, context.answers);
   for (const [index, phrase] of phrases.entries()) {
-    candidates.push(...namesByTitle(phrase, folded));
-    candidates.push(...namesKnown(phrase));
-    candidates.push(...namesByQuote(phrase, folded));
+    namesMarked(phrase, folded, candidates);
     candidates.push(...agencyIn(phrase, folded, owned[index]!));
     candidates.push(...regionsIn(phrase, folded, context.vicinity));
     candidates.push(...policyIn(phrase, folded));
@@ -92,6 +91,17 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   }
   for (const list of lists) candidates.push(...namesBySiblings(list, phrases, candidates, folded));
   return candidates;
+}
+
+/** Names that marks or lexicons give, token by token. */
+function namesMarked(phrase: Phrase, folded: string, candidates: Candidate[]): void {
+  let quoted = false;
+  for (const token of phrase.tokens) {
+    if (token.kind === 'title') candidates.push(...namesByTitle(token, folded));
+    else if (token.kind === 'quote') quoted = true;
+    else if (has(token, KIND.named)) candidates.push(...namesKnown(token));
+  }
+  if (quoted) candidates.push(...namesByQuote(phrase, folded));
 }
 
 /** Which phrases stand in the list after 牵头单位: and the like; a full stop, semicolon or bracket ends it. */

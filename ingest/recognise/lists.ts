@@ -2,7 +2,7 @@ import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { SLOGAN } from './quotes.ts';
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { isEveryday, isGeneric, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { has, isStop, type Token } from './scan.ts';
+import { has, isStop, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 /** A run of tokens that may hold one name, and the tokens that stand before and after it. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
-import { has } from './scan.ts';
+import { has } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 const POLICY =

@@ -1,7 +1,7 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { hasProper } from './telling.ts';
 import { VOCABULARY, KIND, type Word } from './vocabulary.ts';
 
@@ -178,15 +178,9 @@ function byVerb(phrase: Phrase, at: number): EntityType | undefined {
 }
 
 /** 《…》 names a policy, whatever its last word; only a few are contests, projects or periodicals. */
-export function namesByTitle(phrase: Phrase, text: string): Candidate[] {
-  return phrase.tokens.flatMap((token) => {
-    if (token.kind !== 'title') return [];
-    const inner = text.slice(token.start + 1, token.end - 1);
-    if (/(?:日报|周刊|杂志|学报|报|新闻联播|通知|求是)$/.test(inner)) return [];
-    return [
-      { start: token.start + 1, end: token.end - 1, type: 'Policy' as const, rule: 'title', weight: 9 },
-    ];
-  });
+export function namesByTitle({ start, end }: Token, text: string): Candidate[] {
+  if (/(?:日报|周刊|杂志|学报|报|新闻联播|通知|求是)$/.test(text.slice(start + 1, end - 1))) return [];
+  return [{ start: start + 1, end: end - 1, type: 'Policy', rule: 'title', weight: 9 }];
 }
 
 /** The word of the vocabulary that is exactly this text, if any. */

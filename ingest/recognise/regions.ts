@@ -1,10 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import type { Vicinity } from './places.ts';
-import { has } from './scan.ts';
+import { has } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 const ADMINISTRATIVE = /(?:省|市|自治区|县|区|旗|州|盟|镇|乡|街道|苏木)$/;
+
+const region = (start: number, end: number, rule: string, weight: number): Candidate => ({ start, end, type: 'Region', rule, weight });
 
 const TOWN = /^(?:镇|乡|街道|苏木)$/;
 
@@ -14,13 +16,6 @@ const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
   const { tokens } = phrase;
-  const region = (start: number, end: number, rule: string, weight: number): Candidate => ({
-    start,
-    end,
-    type: 'Region',
-    rule,
-    weight,
-  });
   let count = 0;
   while (count < tokens.length && has(tokens[count], KIND.region | KIND.area)) count += 1;
   if (count > 0) {

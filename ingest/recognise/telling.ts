@@ -1,4 +1,4 @@
-import { has, type Token } from './scan.ts';
+import { has, type Token } from './token.ts';
 import { KIND, NOUNS } from './vocabulary.ts';
 
 const NAMED =

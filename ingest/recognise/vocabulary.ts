@@ -44,6 +44,8 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface Word {
   readonly text: string;
   kinds: number;
+  /** Whether it parts two names as 和 does, unless both sides belong to one. */
+  joins: boolean;
   head?: { readonly type: EntityType; readonly strength: Strength; readonly group: string };
   tail?: { readonly type: EntityType | 'Org'; readonly group: string };
   /** Type of a known name (gazetteer). */
@@ -51,6 +53,8 @@ export interface Word {
   /** Ids of the groups that name it, for explanations. */
   group: string;
 }
+
+const JOINS = new Set(['和', '与', '及', '以及', '暨', '跟', '同']);
 
 const table = (name: string): URL => new URL(`./tables/${name}.tsv`, import.meta.url);
 
@@ -123,10 +127,11 @@ function build(): { words: Word[]; trie: Trie } {
       known.kinds |= kinds;
       return known;
     }
-    const word: Word = { text, kinds, group };
+    const word: Word = { text, kinds, joins: JOINS.has(text), group };
     byText.set(text, word);
     return word;
   };
+  for (const text of JOINS) add(text, 0, 'join');
   addGazetteers(add);
   for (const { group, kind, words: texts } of FRAME_WORDS) {
     for (const text of texts) {
