@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { z } from 'zod';
 import { ERROR_CODES, InnographError, messageOf } from '#common/errors';
+import { sourceFileSchema } from '#common/source-file';
 import type { FileOutcome, SourceFile } from '#ingest';
 
 /**
@@ -43,11 +44,10 @@ export const outcomeToJson = (outcome: FileOutcome): object =>
     ? { file: outcome.file, outcome: 'failed', code: outcome.error.code, message: messageOf(outcome.error) }
     : outcome;
 
-const fileSchema = z.object({ path: z.string(), name: z.string() });
 const count = z.number().int().nonnegative();
 const outcomeSchema = z.union([
   z.object({
-    file: fileSchema,
+    file: sourceFileSchema,
     outcome: z.enum(['new', 'unchanged', 'replaced']),
     documentId: z.string(),
     plans: count,
@@ -57,7 +57,7 @@ const outcomeSchema = z.union([
   }),
   z
     .object({
-      file: fileSchema,
+      file: sourceFileSchema,
       outcome: z.literal('failed'),
       code: z.enum(Object.keys(ERROR_CODES) as [keyof typeof ERROR_CODES]),
       message: z.string(),
@@ -71,7 +71,7 @@ export async function* ingestThrough(
   files: readonly SourceFile[],
   signal?: AbortSignal,
 ): AsyncGenerator<FileOutcome> {
-  const absolute = files.map(({ path, name }) => ({ path: resolve(path), name }));
+  const absolute = files.map((file) => ({ ...file, path: resolve(file.path) }));
   const response = await fetch(new URL('/handover', address), {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

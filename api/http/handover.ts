@@ -3,20 +3,16 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
+import { type SourceFile, sourceFileSchema } from '#common/source-file';
 
-/** A file on this machine, and the name its document is kept under. */
-const fileSchema = z.strictObject({ path: z.string().min(1), name: z.string().min(1) });
-const bodySchema = z.strictObject({ files: z.array(fileSchema).min(1).max(100_000) });
+const bodySchema = z.strictObject({ files: z.array(sourceFileSchema).min(1).max(100_000) });
 
 /** How a command of the same user hands its files to the server that holds the store. */
 export interface Handover {
   /** Known to processes of this user alone. */
   readonly token: string;
   /** Takes the files in and yields what became of each. */
-  readonly ingest: (
-    files: readonly z.infer<typeof fileSchema>[],
-    signal: AbortSignal,
-  ) => AsyncIterable<object>;
+  readonly ingest: (files: readonly SourceFile[], signal: AbortSignal) => AsyncIterable<object>;
 }
 
 const MOST_BYTES = 32 * 1024 * 1024;
