@@ -2,7 +2,7 @@ import { boilerplateRule, opensContents } from './boilerplate.ts';
 import { linesOf, type Line } from './lines.ts';
 import { looksLikeRow } from './cells.ts';
 import { readMark } from './marks.ts';
-import { titleStrength, titleText, type TitleStrength } from './titles.ts';
+import { isBureau, titleStrength, titleText, type TitleStrength } from './titles.ts';
 
 /** A line and what it is, before lines are joined to paragraphs. */
 export interface ClassifiedLine extends Line {
@@ -40,8 +40,30 @@ export function classify(text: string): Classified {
     }
     return classifyLine(text, line, content);
   });
-  return { lines: withTables(text, lines), contents };
+  return { lines: withTables(text, joinTitles(text, lines)), contents };
 }
+
+/** A title in two lines, the bureau above its plan, is one title. */
+function joinTitles(text: string, lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+  const joined: ClassifiedLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isPart = line.kind === 'title' && !BUREAU_FIRST.test(text.slice(line.start, line.end));
+    if (isPart && above?.kind === 'text' && isBureau(text.slice(above.start, above.end))) {
+      joined[joined.length - 1] = {
+        ...line,
+        start: above.start,
+        afterGap: above.afterGap,
+        strength: 'strong',
+      };
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
+}
+
+const BUREAU_FIRST = /局|厅|科委|委员会/;
 
 const SPACED_HEADER = /^序\s?号(?:[ \u3000]+[^\s，。；：]{2,12}){2,8}$/;
 const SPACED_ROW = /^\d{1,3}[ \u3000]+\S/;

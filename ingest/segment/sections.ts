@@ -85,7 +85,14 @@ function addStep(text: string, builder: SectionBuilder, span: Span, body: number
 function addUnmarked(text: string, builder: SectionBuilder, { start, end }: Span): void {
   if (start >= end) return;
   const line = text.slice(start, Math.min(end, start + 80));
-  const goal = /^(?:总体|主要|预期|工作|发展|年度|具体)(?:目标|指标)(?:任务)?\s*[:：]\s*/.exec(line);
+  const goal = /^[\u4e00-\u9fff]{0,6}(?:目标|指标)(?:任务)?\s*[:：]\s*/.exec(line);
+  const banner = /^【([^【】]{2,30})】/.exec(line);
+  if (banner) {
+    builder.open(start, 1, banner[1]!);
+    builder.add({ start, end: start + banner[0].length }, 'heading');
+    addProse(text, builder, start + banner[0].length, end);
+    return;
+  }
   if (goal) {
     builder.open(start, ITEM_LEVEL, goal[0].replace(/\s*[:：]\s*$/, ''));
     builder.add({ start, end: start + goal[0].trimEnd().length }, 'heading');

@@ -18,7 +18,7 @@ const TAIL =
   /\s*(?:[(（[【〔][^()（）[\]【】〔〕]{1,12}[)）\]】〕]|(?<=[^\d.])\d{1,2}|(?<=[划结点排路案])[一二三四五六七八九十]{1,2})$/;
 
 const NOUN =
-  /(?:(?:科技|创新)工作|计划|规划|要点|安排|总结|打算|思路|方案|清单|汇报|报告|部署|计划书|责任书|台账|(?:分解|一览|推进|任务)表|任务分解|主要工作|重点工作|工作任务|重点任务|工作目标|目标任务|工作情况|完成情况|进展情况|工作举措)$/;
+  /(?:(?:科技|创新)工作|计划|规划|要点|安排|总结|打算|思路|谋划|方案|清单|汇报|报告|部署|计划书|责任书|台账|(?:分解|一览|推进|任务)表|任务分解|主要工作|重点工作|工作任务|重点任务|工作目标|目标任务|工作情况|完成情况|进展情况|工作举措)$/;
 
 const BUREAU = /(?:局|厅|科委|委员会|管委会|办公室|科技办|党组)/;
 /** 某市科技局2023年工作回眸: a bureau and a year open the line; a signature has nothing after its date. */
@@ -35,7 +35,12 @@ const SENTENCE_SIGN = /[。；;！？!?，、]$|[。；;！？]/;
 
 /** The title without the marks around it; '' where the line cannot be one. */
 export function titleText(line: string): string {
-  return line.replace(QUOTES_AROUND, '').replace(PIECE, '').replace(QUOTES_AROUND, '').trim();
+  return line
+    .replace(/\s*[\r\n]\s*/g, '')
+    .replace(QUOTES_AROUND, '')
+    .replace(PIECE, '')
+    .replace(QUOTES_AROUND, '')
+    .trim();
 }
 
 /**
@@ -61,4 +66,9 @@ export function titleStrength(line: string): TitleStrength | null {
 /** 科技局2024年工作计划汇编(5篇): the title of what holds plans, not of a plan. */
 export function isCompilationTitle(line: string): boolean {
   return line.length <= LONGEST && COMPILATION.test(line) && !/[。；]/.test(line);
+}
+
+/** Whether a line is the name of a bureau and nothing else: the first line of a title in two, or a signature. */
+export function isBureau(line: string): boolean {
+  return line.length <= 30 && /^[\u4e00-\u9fffXxＸ×*]{2,28}(?:局|厅|科委|委员会)$/.test(line);
 }

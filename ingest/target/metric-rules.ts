@@ -1,3 +1,4 @@
+import { verbAt } from './verbs.ts';
 import { closingVerb, nounOf, readRight, withoutLevel, type LeftPart } from './metric.ts';
 
 /** A number with the words around it, for finding what it counts. */
@@ -139,7 +140,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
   {
     id: 'metric-after',
     find: ({ words, left, rest, verb, isChinese }) => {
-      const sumsUp = isChinese && left.metric.includes('、');
+      const sumsUp = left.metric.includes('、') && (isChinese || verbAt(rest, 0) === '');
       if (!left.isOpen && !sumsUp) return null;
       const right = readRight(rest);
       if (right.metric.length < 2) return null;
@@ -158,6 +159,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
       },
       { text: '形成320家左右的企业重点培育清单。', targets: ['形成企业重点培育清单 ~ 320 家'] },
       { text: '上半年建成甲、乙两条中试线。', targets: ['建成中试线 = 2 条'] },
+      { text: '签约引进甲二期、乙基地2个重大项目。', targets: ['签约引进重大项目 = 2 个'] },
     ],
   },
   {

@@ -54,8 +54,11 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
       after: clause.slice(quantity.end, next),
       isHeading: context.isHeading,
     });
+    const start = from;
     from = quantity.end + beside.afterLength;
     if (refusal && refusal.id !== 'already-there') {
+      // A numeral that belongs to a name (甲二期) parts nothing.
+      if (quantity.isChinese) from = start;
       context.refuse(quantity, refusal.why);
       continue;
     }
