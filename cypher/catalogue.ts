@@ -22,7 +22,6 @@ export const allEntities = query('all-entities', none, rows.entityRow);
 export const allRelations = query('all-relations', none, rows.relationRow);
 export const entitiesOfPlans = query('entities-of-plans', ids, rows.idRow);
 export const relationsByIds = query('relations-by-ids', ids, rows.relationRow);
-export const relationsOfEntities = query('relations-of-entities', ids, rows.relationOfRow);
 export const mentionsOfEntities = query('mentions-of-entities', ids, rows.mentionRow);
 export const mentionsInSentences = query('mentions-in-sentences', ids, rows.mentionRow);
 export const evidenceOfRelations = query('evidence-of-relations', ids, rows.evidenceRow);
@@ -49,6 +48,7 @@ export const targetsOfPlans = query('targets-of-plans', ids, rows.targetRow);
 export const targetsByIds = query('targets-by-ids', ids, rows.targetRow);
 
 export const readVersion = query('version', none, rows.versionRow);
+export const changesSince = query('changes-since', { version: param<number>() }, rows.changeRow);
 export const countDocuments = query('count-documents', none, rows.countRow);
 export const countPlans = query('count-plans', none, rows.countRow);
 export const countSentences = query('count-sentences', none, rows.countRow);
@@ -85,9 +85,12 @@ export const setVersion = query(
     action: param<string>(),
     documentId: param<string>(),
     name: param<string>(),
+    entityIds: param<readonly string[]>(),
+    relationIds: param<readonly string[]>(),
   },
   rows.noRow,
 );
+export const forgetTouched = query('write/forget-touched', { version: param<number>() }, rows.noRow);
 export const sourceDocument = query('write/source', { name: param<string>() }, rows.idRow);
 export const sourcesOfDocument = query('write/sources-of-document', id, rows.sourceRow);
 export const createSource = query(

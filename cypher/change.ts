@@ -3,8 +3,11 @@ import * as catalogue from './catalogue.ts';
 import { sortBy } from './order.ts';
 import type { LoadOutcome } from './port.ts';
 import type { Run } from './query.ts';
-import { removeWholeDocument } from './remove-document.ts';
+import { removeWholeDocument, type Touched } from './remove-document.ts';
 import { writeDocument } from './write-document.ts';
+
+/** Changes of which the store remembers what they touched; who is further behind reads everything. */
+const REMEMBERED_CHANGES = 100;
 
 /** What a change did, and the version of the graph after it. */
 export interface Changed<Outcome> {
@@ -23,9 +26,15 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
   const sources = await run(catalogue.sourcesOfDocument, { id });
   if (before === id) return { outcome: { outcome: 'unchanged' }, version };
 
-  if (before !== undefined) await takeName(run, before, name);
-  if (sources.length === 0) await writeDocument(run, facts);
-  else {
+  const touched: Touched[] = [];
+  if (before !== undefined) touched.push(await takeName(run, before, name));
+  if (sources.length === 0) {
+    await writeDocument(run, facts);
+    touched.push({
+      entityIds: facts.entities.map((entity) => entity.id),
+      relationIds: facts.relations.map((relation) => relation.id),
+    });
+  } else {
     await run(catalogue.createSource, { id, name, format });
     await writeNames(run, id, [...sources, { name, format }]);
   }
@@ -33,7 +42,7 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
     before !== undefined
       ? { outcome: 'replaced', replacedId: before }
       : { outcome: sources.length === 0 ? 'new' : 'unchanged' };
-  return { outcome, version: await countOn(run, version, 'load', id, name) };
+  return { outcome, version: await countOn(run, version, { action: 'load', documentId: id, name }, touched) };
 }
 
 /** Removes a document inside a write transaction. */
@@ -41,8 +50,9 @@ export async function removeFrom(run: Run, id: string): Promise<Changed<boolean>
   const version = await currentVersion(run);
   const sources = await run(catalogue.sourcesOfDocument, { id });
   if (sources.length === 0) return { outcome: false, version };
-  await removeWholeDocument(run, id);
-  return { outcome: true, version: await countOn(run, version, 'remove', id, sources[0]!.name) };
+  const touched = await removeWholeDocument(run, id);
+  const done = { action: 'remove', documentId: id, name: sources[0]!.name };
+  return { outcome: true, version: await countOn(run, version, done, [touched]) };
 }
 
 /** The version of the graph, from inside a write transaction: it also makes writers of Neo4j queue. */
@@ -50,17 +60,29 @@ export async function currentVersion(run: Run): Promise<number> {
   return (await run(catalogue.beginWrite, {}))[0]!.version;
 }
 
-async function countOn(run: Run, version: number, action: string, documentId: string, name: string) {
-  await run(catalogue.setVersion, { version: version + 1, action, documentId, name });
+async function countOn(
+  run: Run,
+  version: number,
+  done: { readonly action: string; readonly documentId: string; readonly name: string },
+  touched: readonly Touched[],
+): Promise<number> {
+  await run(catalogue.setVersion, {
+    ...done,
+    version: version + 1,
+    entityIds: [...new Set(touched.flatMap(({ entityIds }) => entityIds))],
+    relationIds: [...new Set(touched.flatMap(({ relationIds }) => relationIds))],
+  });
+  await run(catalogue.forgetTouched, { version: version + 1 - REMEMBERED_CHANGES });
   return version + 1;
 }
 
 /** A document that loses its last name is gone; one with others left goes on under them. */
-async function takeName(run: Run, id: string, name: string): Promise<void> {
+async function takeName(run: Run, id: string, name: string): Promise<Touched> {
   const sources = (await run(catalogue.sourcesOfDocument, { id })).filter((source) => source.name !== name);
   if (sources.length === 0) return removeWholeDocument(run, id);
   await run(catalogue.deleteSource, { name });
   await writeNames(run, id, sources);
+  return { entityIds: [], relationIds: [] };
 }
 
 async function writeNames(run: Run, id: string, sources: readonly { name: string; format: string }[]) {

@@ -5,7 +5,7 @@ import { MemoryStore } from './memory.ts';
 import { normaliseFacts } from './normalise.ts';
 import type { GraphStore } from './port.ts';
 import { idOf, relationIdOf } from './testing/build-facts.ts';
-import { allFacts, allPages, observe } from './testing/observe.ts';
+import { allFacts, allPages, glance, observe } from './testing/observe.ts';
 import { randomFacts } from './testing/random-facts.ts';
 import * as sample from './testing/sample-facts.ts';
 
@@ -350,6 +350,7 @@ export function conformance(
                 const act = (on: GraphStore) =>
                   kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
                 expect(await act(store)).toEqual(await act(model));
+                expect(await glance(store)).toEqual(await glance(model));
               }
               const observed = await observe(store);
               expect(observed).toEqual(await observe(model));

@@ -2,6 +2,7 @@ import type { DocumentFacts, SectionRecord, SentenceRecord } from '#ontology';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import { currentVersion, loadInto, removeFrom } from './change.ts';
+import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { groupBy } from './group.ts';
 import {
   DOCUMENT_KEY,
@@ -11,8 +12,6 @@ import {
   mentionKey,
   PLACE_KEY,
   placeKey,
-  RELATION_KEY,
-  relationKey,
 } from './keys.ts';
 import { normaliseFacts } from './normalise.ts';
 import { sortBy, type SortKey } from './order.ts';
@@ -36,11 +35,10 @@ import type {
   Stats,
   TargetRow,
 } from './port.ts';
-import type { Query, Run } from './query.ts';
+import type { Query } from './query.ts';
 import { readFacts } from './read-facts.ts';
-import { toPlan, toRelation, toSentence, toTarget } from './records.ts';
+import { toPlan, toSentence, toTarget } from './records.ts';
 import { foldNames, parseQuery, rank } from './search-rank.ts';
-import { GraphSnapshot } from './snapshot.ts';
 import { readStats } from './stats.ts';
 import { verifyFacts } from './verify.ts';
 import { BATCH, byIds } from './write-document.ts';
@@ -50,11 +48,12 @@ type ById<Row> = Query<{ readonly ids: readonly string[] }, Row>;
 /** The graph store on any engine that speaks the catalogue's Cypher; see `Backend`. */
 export class CypherStore implements GraphStore {
   readonly #backend: Backend;
-  #snapshot: Promise<GraphSnapshot> | null = null;
+  readonly #graph: SnapshotKeeper;
   #stats: { readonly version: number; readonly stats: Stats } | null = null;
 
   constructor(backend: Backend) {
     this.#backend = backend;
+    this.#graph = new SnapshotKeeper(backend);
   }
 
   async load(facts: DocumentFacts): Promise<LoadOutcome> {
@@ -71,31 +70,29 @@ export class CypherStore implements GraphStore {
   }
 
   async findEntities(filter: EntityFilter, page: PageRequest): Promise<Page<EntityRow>> {
+    const { planIds } = filter;
+    if (!planIds) return (await this.#graph.current()).findEntities(filter, null, page);
     return this.#backend.read(async (run, version) => {
-      const inPlans = filter.planIds
-        ? new Set((await byIds(run, catalogue.entitiesOfPlans, filter.planIds)).map(({ id }) => id))
-        : null;
-      return (await this.#graph(run, await version())).findEntities(filter, inPlans, page);
+      const inPlans = await byIds(run, catalogue.entitiesOfPlans, planIds);
+      const graph = await this.#graph.at(run, await version());
+      return graph.findEntities(filter, new Set(inPlans.map(({ id }) => id)), page);
     });
   }
 
-  entitiesByIds(ids: readonly string[]): Promise<readonly EntityRow[]> {
-    return this.#byIds(catalogue.entitiesByIds, ids);
+  async entitiesByIds(ids: readonly string[]): Promise<readonly EntityRow[]> {
+    return (await this.#graph.current()).entities(ids);
   }
 
   async relationsOfEntities(
     ids: readonly string[],
-    { types, statuses }: RelationFilter,
+    filter: RelationFilter,
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<RelationRow>>> {
-    const rows = (await this.#byIds(catalogue.relationsOfEntities, ids)).filter(
-      ({ type, status }) => (!types || types.includes(type)) && (!statuses || statuses.includes(status)),
-    );
-    return pagesOf(ids, rows, page, (row) => relationKey(row, row.farName), RELATION_KEY, toRelation);
+    return (await this.#graph.current()).relationsOfEntities(ids, filter, page);
   }
 
-  relationsByIds(ids: readonly string[]): Promise<readonly RelationRow[]> {
-    return this.#byIds(catalogue.relationsByIds, ids);
+  async relationsByIds(ids: readonly string[]): Promise<readonly RelationRow[]> {
+    return (await this.#graph.current()).relations(ids);
   }
 
   async mentionsOfEntities(
@@ -118,16 +115,17 @@ export class CypherStore implements GraphStore {
     return sortBy(await this.#byIds(catalogue.evidenceOfTargets, ids), evidenceKey);
   }
 
-  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
-    return this.#backend.read(async (run, version) =>
-      (await this.#graph(run, await version())).neighbourhood(request),
-    );
+  async neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
+    return (await this.#graph.current()).neighbourhood(request);
   }
 
-  shortestPaths(from: string, to: string, maxLength: number, limit: number): Promise<readonly PathRow[]> {
-    return this.#backend.read(async (run, version) =>
-      (await this.#graph(run, await version())).shortestPaths(from, to, maxLength, limit),
-    );
+  async shortestPaths(
+    from: string,
+    to: string,
+    maxLength: number,
+    limit: number,
+  ): Promise<readonly PathRow[]> {
+    return (await this.#graph.current()).shortestPaths(from, to, maxLength, limit);
   }
 
   async documents(page: PageRequest): Promise<Page<DocumentRow>> {
@@ -257,23 +255,6 @@ export class CypherStore implements GraphStore {
       ? this.#backend.readOne(query, { ids: wanted })
       : this.#backend.read((run) => byIds(run, query, wanted));
   }
-
-  /** The graph in memory, made when first needed and again when the graph has changed. */
-  async #graph(run: Run, version: number): Promise<GraphSnapshot> {
-    const known = await this.#snapshot?.catch(() => null);
-    if (known?.version === version) return known;
-    const snapshot = readSnapshot(run, version);
-    this.#snapshot = snapshot;
-    return snapshot;
-  }
-}
-
-async function readSnapshot(run: Run, version: number): Promise<GraphSnapshot> {
-  return new GraphSnapshot(
-    version,
-    await run(catalogue.allEntities, {}),
-    await run(catalogue.allRelations, {}),
-  );
 }
 
 /** Makes the counter of versions where there is none yet. */

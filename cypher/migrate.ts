@@ -32,6 +32,17 @@ export const MIGRATIONS: readonly Migration[] = [
       neo4j: [],
     },
   },
+  {
+    id: 3,
+    name: 'what each change touched',
+    statements: {
+      ladybug: [
+        'ALTER TABLE Change ADD IF NOT EXISTS entityIds STRING[]',
+        'ALTER TABLE Change ADD IF NOT EXISTS relationIds STRING[]',
+      ],
+      neo4j: [],
+    },
+  },
 ];
 
 /** Brings a store to the present schema and writes down what was done. Throws STORE_NEWER for a later one. */

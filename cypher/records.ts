@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SentenceRecord } from '#ontology';
-import type { PlanRow, RelationRow, TargetRow } from './port.ts';
-import type { planRow, relationOfRow, sentenceRow, targetRow } from './rows.ts';
+import type { PlanRow, TargetRow } from './port.ts';
+import type { planRow, sentenceRow, targetRow } from './rows.ts';
 
 /** A plan as the port gives it, from a row of the store. */
 export function toPlan(row: z.infer<typeof planRow>): PlanRow {
@@ -26,13 +26,6 @@ export function toTarget(row: z.infer<typeof targetRow>): TargetRow {
   const { id, planId, metric, comparator, value, unit, period, ownerIds, ownerRoles } = row;
   const owners = ownerIds.map((agencyId, index) => ({ agencyId, role: ownerRoles[index]! }));
   return { id, planId, metric, comparator, value, unit, period, owners };
-}
-
-/** A relation as the port gives it, from a row that was found at one of its ends. */
-export function toRelation(row: z.infer<typeof relationOfRow>): RelationRow {
-  const { id, type, status, role, outgoing, entityId, farId } = row;
-  const [source, target] = outgoing ? [entityId, farId] : [farId, entityId];
-  return { id, type, status, source, target, role };
 }
 
 /** A sentence as the port gives it, from a row of the store. */

@@ -3,11 +3,17 @@ import { sortedUnion } from './order.ts';
 import type { Run } from './query.ts';
 import { byIds, degreeChanges, inBatches } from './write-document.ts';
 
+/** Entities and relations that a change may have made, altered or taken away. */
+export interface Touched {
+  readonly entityIds: readonly string[];
+  readonly relationIds: readonly string[];
+}
+
 /**
  * Takes a document away with all that it alone says: relations without evidence left and entities without
- * mentions left go with it; entities that stay keep the aliases that other documents give.
+ * mentions left go with it; entities that stay keep the aliases that other documents give. Returns what it touched.
  */
-export async function removeWholeDocument(run: Run, id: string): Promise<void> {
+export async function removeWholeDocument(run: Run, id: string): Promise<Touched> {
   const stated = await run(catalogue.statementsOfDocument, { id });
   const named = (await run(catalogue.entitiesOfDocument, { id })).map((row) => row.id);
   for (const { name } of await run(catalogue.sourcesOfDocument, { id })) {
@@ -20,6 +26,7 @@ export async function removeWholeDocument(run: Run, id: string): Promise<void> {
   await run(catalogue.deleteDocument, { id });
   await dropUnsaid(run, stated);
   await dropUnnamed(run, named);
+  return { entityIds: named, relationIds: stated.map((relation) => relation.id) };
 }
 
 async function dropUnsaid(run: Run, stated: readonly { id: string; source: string; target: string }[]) {

@@ -25,13 +25,6 @@ export const noRow = z.unknown();
 export const entityRow = entitySchema.extend({ degree: z.number() });
 export const entityRecordRow = entitySchema;
 export const relationRow = relationSchema.omit({ evidence: true });
-export const relationOfRow = relationRow.omit({ source: true, target: true }).extend({
-  entityId: z.string(),
-  /** Whether the entity is the relation's source. */
-  outgoing: z.boolean(),
-  farId: z.string(),
-  farName: z.string(),
-});
 export const relationQuoteRow = relationRow.extend(evidenceSchema.shape);
 
 const place = { sectionId: z.string(), planId: z.string(), documentId: z.string() };
@@ -76,5 +69,10 @@ export const relationCountRow = z.object({
   count: z.number(),
 });
 export const versionRow = z.object({ version: z.number() });
+export const changeRow = z.object({
+  version: z.number(),
+  entityIds: z.array(z.string()).nullable(),
+  relationIds: z.array(z.string()).nullable(),
+});
 export const aliasesRow = z.object({ id: z.string(), aliases: z.array(z.string()) });
 export const migrationRow = z.object({ id: z.number() });

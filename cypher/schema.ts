@@ -89,8 +89,18 @@ export const NODE_TABLES = {
   },
   /** One node: the version of the graph. */
   Meta: { id: 'STRING', version: 'INT64' },
-  /** One node per change of the graph: what was done, and to which document. */
-  Change: { version: 'INT64', action: 'STRING', documentId: 'STRING', name: 'STRING' },
+  /**
+   * One node per change of the graph: what was done, to which document, and, for the latest, which entities and
+   * relations it touched, so that an index in memory can follow.
+   */
+  Change: {
+    version: 'INT64',
+    action: 'STRING',
+    documentId: 'STRING',
+    name: 'STRING',
+    entityIds: 'STRING[]',
+    relationIds: 'STRING[]',
+  },
   Migration: { id: 'INT64', name: 'STRING' },
 } as const satisfies Record<string, Columns>;
 

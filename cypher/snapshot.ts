@@ -1,7 +1,7 @@
 import { InnographError } from '#common/errors';
 import { type EntityType, ENTITY_TYPES, RELATION_TYPES, type RelationType } from '#ontology';
-import { ENTITY_KEY, entityKey, HIT_KEY } from './keys.ts';
-import { compareKeys, compareText } from './order.ts';
+import { ENTITY_KEY, entityKey, HIT_KEY, RELATION_KEY, relationKey } from './keys.ts';
+import { compareText, sortBy } from './order.ts';
 import { pageOf } from './page.ts';
 import type {
   EntityFilter,
@@ -11,40 +11,91 @@ import type {
   Page,
   PageRequest,
   PathRow,
+  RelationFilter,
   RelationRow,
 } from './port.ts';
 import { foldNames, parseQuery, rank, type SearchNames } from './search-rank.ts';
 import { checkPaths, shortestPaths } from './shortest-paths.ts';
 
+interface Entry {
+  readonly entity: EntityRow;
+  readonly names: SearchNames;
+}
+
+/** What is there now of the entities and relations that changes touched; what is asked for and not here is gone. */
+export interface Update {
+  readonly version: number;
+  readonly entityIds: readonly string[];
+  readonly entities: readonly EntityRow[];
+  readonly relationIds: readonly string[];
+  readonly relations: readonly RelationRow[];
+}
+
 /**
- * The entities and relations of one version of the graph in memory, for questions about the whole of it:
- * search, surroundings, paths. Immutable; a new version needs a new snapshot.
+ * The entities and relations of one version of the graph in memory. It answers what is asked of them a hundred
+ * times faster than either engine, and follows the graph from version to version by `update`.
  */
 export class GraphSnapshot {
-  readonly entities: ReadonlyMap<string, EntityRow>;
-  readonly #sorted: readonly EntityRow[];
-  readonly #names: readonly SearchNames[];
-  readonly #relationsOf = new Map<string, RelationRow[]>();
+  #version = -1;
+  readonly #entries = new Map<string, Entry>();
+  readonly #relations = new Map<string, RelationRow>();
+  /** By entity, then by relation id. */
+  readonly #relationsOf = new Map<string, Map<string, RelationRow>>();
+  /** By degree, name, id; made when needed. */
+  #sorted: readonly Entry[] | null = null;
 
-  constructor(
-    readonly version: number,
-    entities: readonly EntityRow[],
-    relations: readonly RelationRow[],
-  ) {
-    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
-    this.#sorted = [...entities].sort(compareEntities);
-    this.#names = this.#sorted.map(({ name, aliases }) => foldNames(name, aliases));
-    for (const relation of relations) {
-      for (const id of new Set([relation.source, relation.target])) {
-        const list = this.#relationsOf.get(id);
-        if (list) list.push(relation);
-        else this.#relationsOf.set(id, [relation]);
-      }
-    }
+  constructor(version: number, entities: readonly EntityRow[], relations: readonly RelationRow[]) {
+    this.update({ version, entityIds: [], entities, relationIds: [], relations });
   }
 
-  relationsOf(id: string): readonly RelationRow[] {
-    return this.#relationsOf.get(id) ?? [];
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Brings the snapshot to another version. */
+  update({ version, entityIds, entities, relationIds, relations }: Update): void {
+    for (const id of relationIds) this.#dropRelation(id);
+    for (const relation of relations) this.#addRelation(relation);
+    for (const id of entityIds) this.#entries.delete(id);
+    for (const entity of entities) {
+      this.#entries.set(entity.id, { entity, names: foldNames(entity.name, entity.aliases) });
+    }
+    this.#sorted = null;
+    this.#version = version;
+  }
+
+  entities(ids: readonly string[]): EntityRow[] {
+    return [...new Set(ids)].flatMap((id) => this.#entries.get(id)?.entity ?? []);
+  }
+
+  relations(ids: readonly string[]): RelationRow[] {
+    return [...new Set(ids)].flatMap((id) => this.#relations.get(id) ?? []);
+  }
+
+  /** See GraphStore.relationsOfEntities. */
+  relationsOfEntities(
+    ids: readonly string[],
+    { types, statuses }: RelationFilter,
+    page: PageRequest,
+  ): ReadonlyMap<string, Page<RelationRow>> {
+    pageOf(
+      [],
+      page,
+      () => RELATION_KEY,
+      RELATION_KEY,
+      (row) => row,
+    );
+    return new Map(
+      ids.flatMap((id) => {
+        const fitting = this.#of(id).filter(
+          ({ type, status }) => (!types || types.includes(type)) && (!statuses || statuses.includes(status)),
+        );
+        if (fitting.length === 0) return [];
+        const keyOf = (relation: RelationRow) =>
+          relationKey(relation, this.#entries.get(farEnd(relation, id))?.entity.name ?? '');
+        return [[id, pageOf(sortBy(fitting, keyOf), page, keyOf, RELATION_KEY, (row) => row)] as const];
+      }),
+    );
   }
 
   /** See GraphStore.findEntities; `inPlans` are the entities that the filter's plans mention. */
@@ -54,17 +105,24 @@ export class GraphSnapshot {
     page: PageRequest,
   ): Page<EntityRow> {
     const types = filter.types ? new Set<EntityType>(filter.types) : null;
-    const fits = ({ id, type }: EntityRow) =>
+    const fits = ({ entity: { id, type } }: Entry) =>
       (types === null || types.has(type)) && (inPlans === null || inPlans.has(id));
+    const sorted = this.#inOrder();
     if (filter.search === undefined) {
-      const rows = types || inPlans ? this.#sorted.filter(fits) : this.#sorted;
-      return pageOf(rows, page, entityKey, ENTITY_KEY, (row) => row);
+      const rows = types || inPlans ? sorted.filter(fits) : sorted;
+      return pageOf(
+        rows,
+        page,
+        ({ entity }) => entityKey(entity),
+        ENTITY_KEY,
+        ({ entity }) => entity,
+      );
     }
     const query = parseQuery(filter.search);
     const hits = query
-      ? this.#sorted.flatMap((entity, index) => {
-          const tier = fits(entity) ? rank(query, this.#names[index]!) : null;
-          return tier === null ? [] : [{ entity, tier }];
+      ? sorted.flatMap((entry) => {
+          const tier = fits(entry) ? rank(query, entry.names) : null;
+          return tier === null ? [] : [{ entity: entry.entity, tier }];
         })
       : [];
     // Stable: within a tier the entities keep their order.
@@ -85,15 +143,15 @@ export class GraphSnapshot {
     const relationTypes = new Set<RelationType>(request.relationTypes ?? typesOf(RELATION_TYPES));
     const seen = new Set<string>();
     const reached: EntityRow[] = [];
-    let ring = [...new Set(request.ids)].flatMap((id) => this.entities.get(id) ?? []);
+    let ring = this.entities(request.ids);
     for (let distance = 0; ring.length > 0; distance += 1) {
       ring.forEach(({ id }) => seen.add(id));
       reached.push(...ring.sort(compareEntities));
       if (distance === request.depth) break;
       const next = new Map<string, EntityRow>();
       for (const { id } of ring) {
-        for (const relation of this.relationsOf(id)) {
-          const far = this.entities.get(relation.source === id ? relation.target : relation.source);
+        for (const relation of this.#of(id)) {
+          const far = this.#entries.get(farEnd(relation, id))?.entity;
           if (!far || seen.has(far.id) || !relationTypes.has(relation.type) || !types.has(far.type)) continue;
           next.set(far.id, far);
         }
@@ -103,7 +161,7 @@ export class GraphSnapshot {
     const entities = reached.slice(0, request.limit);
     const kept = new Set(entities.map(({ id }) => id));
     const relations = entities
-      .flatMap(({ id }) => this.relationsOf(id).filter(({ source }) => source === id))
+      .flatMap(({ id }) => this.#of(id).filter(({ source }) => source === id))
       .filter(({ target, type }) => kept.has(target) && relationTypes.has(type))
       .sort((a, b) => compareText(a.id, b.id));
     const omitted = reached.length - entities.length;
@@ -113,13 +171,47 @@ export class GraphSnapshot {
   /** See GraphStore.shortestPaths. */
   shortestPaths(from: string, to: string, maxLength: number, limit: number): PathRow[] {
     checkPaths({ from, to, maxLength, limit });
-    if (!this.entities.has(from) || !this.entities.has(to)) return [];
-    return shortestPaths((id) => this.relationsOf(id), { from, to, maxLength, limit });
+    if (!this.#entries.has(from) || !this.#entries.has(to)) return [];
+    return shortestPaths((id) => this.#of(id), { from, to, maxLength, limit });
+  }
+
+  #of(id: string): RelationRow[] {
+    return [...(this.#relationsOf.get(id)?.values() ?? [])];
+  }
+
+  #inOrder(): readonly Entry[] {
+    this.#sorted ??= [...this.#entries.values()].sort((a, b) => compareEntities(a.entity, b.entity));
+    return this.#sorted;
+  }
+
+  #addRelation(relation: RelationRow): void {
+    this.#relations.set(relation.id, relation);
+    for (const end of new Set([relation.source, relation.target])) {
+      const known = this.#relationsOf.get(end);
+      if (known) known.set(relation.id, relation);
+      else this.#relationsOf.set(end, new Map([[relation.id, relation]]));
+    }
+  }
+
+  #dropRelation(id: string): void {
+    const relation = this.#relations.get(id);
+    if (!relation) return;
+    this.#relations.delete(id);
+    for (const end of [relation.source, relation.target]) {
+      const rest = this.#relationsOf.get(end);
+      rest?.delete(id);
+      if (rest?.size === 0) this.#relationsOf.delete(end);
+    }
   }
 }
 
+function farEnd({ source, target }: RelationRow, id: string): string {
+  return source === id ? target : source;
+}
+
+/** As `entityKey` orders, without making keys. */
 function compareEntities(a: EntityRow, b: EntityRow): number {
-  return compareKeys(entityKey(a), entityKey(b));
+  return b.degree - a.degree || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
 const typesOf = <Type extends string>(table: Readonly<Record<Type, unknown>>) => Object.keys(table) as Type[];

@@ -24,6 +24,19 @@ export async function allFacts(store: GraphStore): Promise<DocumentFacts[]> {
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => sortBy(rows, ({ id }) => [id]);
 
+/** The answers that a store gives from memory: made after each change, they show whether it follows the graph. */
+export async function glance(store: GraphStore): Promise<unknown> {
+  const page = { first: 100 };
+  const entities = await store.findEntities({}, page);
+  const ids = entities.rows.map(({ node }) => node.id);
+  return {
+    entities,
+    relations: await store.relationsOfEntities(ids, {}, page),
+    found: await store.findEntities({ search: '甲' }, page),
+    near: await store.neighbourhood({ ids: ids.slice(0, 1), depth: 3, limit: 10 }),
+  };
+}
+
 /** Every answer that a store gives, in a form that can be compared; only the version is left out. */
 export async function observe(store: GraphStore): Promise<unknown> {
   const page = { first: 100 };

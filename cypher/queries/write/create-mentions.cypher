@@ -1,5 +1,6 @@
 // Mentions of entities in sentences.
 UNWIND $rows AS row
 MATCH (t:Sentence {id: row.sentenceId})
+WITH row, t
 MATCH (e:Entity {id: row.entityId})
 CREATE (t)-[:MENTIONS {`start`: row.`start`, `end`: row.`end`, `text`: row.`text`, rule: row.rule}]->(e)

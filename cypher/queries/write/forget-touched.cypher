@@ -1,0 +1,3 @@
+// Forgets what an old change touched; that it happened is kept.
+MATCH (c:Change {version: $version})
+SET c.entityIds = null, c.relationIds = null
