@@ -100,6 +100,9 @@ function matchCue(text: string, at: number, limit: number, hasName: boolean): Wo
   });
 }
 
+/** Whom a plan asks: 向甲集团争取. */
+const HELPED_BY: ReadonlySet<Name['type']> = new Set(['Company', 'University', 'ResearchInstitute']);
+
 /**
  * 与, 同 and 和 between two names only list them, unless what follows is done together: A与B共建C, or for two that
  * begin the clause A与B建设C. Without a name before, 和 still has to be followed by such a verb. What is no
@@ -112,7 +115,8 @@ function settle(units: readonly Unit[]): Unit[] {
     if (after?.kind === 'name' && !isOrganisation(after.name)) return false;
     const before = units[at - 1];
     const joins = before?.kind === 'name' && unit.start - before.name.end <= 1;
-    if (!joins && unit.word === '与') return true;
+    if (unit.word === '向') return after?.kind === 'name' && HELPED_BY.has(after.name.type);
+    if (!joins && unit.word !== '和') return true;
     const verbAt = units.findIndex(
       (later, index) => index > at && later.kind === 'cue' && later.cue.role !== 'in',
     );

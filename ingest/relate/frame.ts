@@ -6,6 +6,8 @@ export interface Phrases {
   partners: Name[];
   places: Name[];
   relied: Name[];
+  /** After 把: what the verb is done to. */
+  taken: Name[];
   /** After 由. */
   agents: Name[];
   /** 联合, 共同 */
@@ -18,13 +20,16 @@ export const newPhrases = (): Phrases => ({
   partners: [],
   places: [],
   relied: [],
+  taken: [],
   agents: [],
   joint: false,
   local: false,
 });
 
 /** One predicate with all that belongs to it. */
-export interface Frame extends Omit<Phrases, 'agents'> {
+export interface Frame extends Omit<Phrases, 'agents' | 'taken'> {
+  /** Of a verb of place: what is put there (把X放进Y). */
+  readonly taken: readonly Name[];
   readonly cue: Cue;
   /** Where its cue stands. */
   readonly start: number;

@@ -2,6 +2,7 @@ import type { Clause, Unit } from './clauses.ts';
 import { newPhrases, type Context, type Frame, type Phrases } from './frame.ts';
 import type { Cue } from './cue.ts';
 import { NO_CUE } from './cues/index.ts';
+import { isOwnerOf } from './hosts.ts';
 import { distinct, doersOf, type Name } from './names.ts';
 
 export interface ClauseFrames {
@@ -48,12 +49,19 @@ class ClauseReader {
 
   read(): ClauseFrames {
     for (const [at, unit] of this.#clause.units.entries()) {
-      if (unit.kind === 'name') this.#slot.push(unit.name);
+      if (unit.kind === 'name') this.#takeName(unit.name);
       else this.#take(unit, at);
     }
     const { partners, relied, agents } = this.#phrases;
     if (partners.length + relied.length + agents.length > 0) this.#open(NO_CUE, this.#clause.end);
     return { frames: this.#frames, lead: this.#lead, overseers: this.#overseers };
+  }
+
+  /** In 甲集团下属的乙平台 the verb governs the platform; `hosts.ts` says whose it is. */
+  #takeName(name: Name): void {
+    const last = this.#slot.at(-1);
+    if (last && isOwnerOf(this.#text, last, name)) this.#slot.pop();
+    this.#slot.push(name);
   }
 
   #take(unit: CueUnit, at: number): void {
@@ -68,6 +76,9 @@ class ClauseReader {
         break;
       case 'rely':
         this.#slot = phrases.relied;
+        break;
+      case 'take':
+        this.#slot = phrases.taken;
         break;
       case 'by':
         this.#slot = phrases.agents;
@@ -115,9 +126,9 @@ class ClauseReader {
   #takeVerb({ cue, start, end }: CueUnit, hasNames: boolean): void {
     const place = hasNames || cue.reading !== 'locate' ? null : this.#pointedAt(end);
     const hasObjects = hasNames || place !== null;
-    const { partners, agents, joint } = this.#phrases;
+    const { partners, agents, taken, joint } = this.#phrases;
     const governor = this.#frames.at(-1);
-    const completes = !hasObjects && partners.length === 0 && agents.length === 0;
+    const completes = !hasObjects && partners.length + agents.length + taken.length === 0;
     if (completes && governor && governor.objects.length > 0) {
       governor.after ??= cue;
       governor.joint ||= joint;
@@ -125,8 +136,13 @@ class ClauseReader {
       return;
     }
     const second = hasObjects ? this.#secondSubject(governor, start) : null;
+    const byOthers = agents.length > 0;
     const frame = second ? this.#open(cue, start, [second]) : this.#open(cue, start);
     if (place) frame.objects.push(place);
+    // 布局X，由Y建设: what Y builds has been named before.
+    if (byOthers && !hasObjects && cue.reading === 'build')
+      frame.objects.push(...this.#context.charges.slice(-1));
+    if (cue.reading !== 'locate') frame.objects.push(...frame.taken);
   }
 
   /** 做好X的服务保障: a cause without names of its own says how the verb before is meant. */

@@ -52,6 +52,7 @@ const READINGS: Record<Reading, Row> = {
     Company: 'ATTRACTS',
     ResearchInstitute: 'ATTRACTS',
     University: 'ATTRACTS',
+    Project: 'ATTRACTS',
     Zone: 'ALIGNS_WITH',
   },
   focus: { ResearchInstitute: 'PARTNERS_WITH' },
@@ -86,7 +87,7 @@ const READINGS: Record<Reading, Row> = {
     University: 'ATTRACTS',
   },
   include: {},
-  rely: { ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH', Zone: null },
+  rely: { ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH', Project: 'ALIGNS_WITH', Zone: null },
 };
 
 /** Where no cue governs a name: an institute is a partner, what has no jurisdiction of its own is left alone. */

@@ -1,7 +1,7 @@
 import type { RelationType } from '#ontology';
 import type { Reading } from './cue.ts';
 import type { Context, Frame } from './frame.ts';
-import { doersOf, type Name } from './names.ts';
+import { doersOf, isOrganisation, type Name } from './names.ts';
 import { isDoneByOthers, isPlace, relationOf, saysBehind } from './readings.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,11 +48,14 @@ function readingOf({ cue, after, partners, subjects }: Frame): Reading {
 
 /** What somebody other than the plan does with an object; he supports or attracts only where that is said. */
 function doneBy(subject: Name, type: RelationType, object: Name, reading: Reading): RelationType | undefined {
+  if (reading === 'align' && isOrganisation(object) && !isPlace(object) && !isPlace(subject)) {
+    return subject.type === 'Agency' ? type : 'PARTNERS_WITH';
+  }
+  // 甲公司承接乙项目: what the plan would align with, a company carries out.
+  if (type === 'ALIGNS_WITH' && object.type === 'Project' && subject.type === 'Company') return 'IMPLEMENTS';
   if (!isDoneByOthers(type)) return undefined;
   // 甲镇围绕乙走廊发展: a town that works along a zone does not build it.
   if (type === 'BUILDS' && object.type === 'Zone' && reading !== 'build') return undefined;
-  const areRegions = isPlace(object) || isPlace(subject) || subject.type === 'Agency';
-  if (type === 'ALIGNS_WITH' && !areRegions && object.type !== 'Policy') return 'PARTNERS_WITH';
   return type;
 }
 

@@ -21,7 +21,7 @@ export function statePlaces(frame: Frame, scene: Scene): void {
     }
   }
   if (cue.reading !== 'locate') return;
-  const settled = frame.subjects.filter(settles);
+  const settled = (frame.taken.length > 0 ? frame.taken : frame.subjects).filter(settles);
   for (const site of sites) for (const name of settled) scene.state(name, 'LOCATED_IN', site, status, cue.id);
   for (const site of objects) {
     if (isPlace(site)) for (const name of settled) scene.state(name, 'LOCATED_IN', site, status, cue.id);
@@ -29,6 +29,9 @@ export function statePlaces(frame: Frame, scene: Scene): void {
       const type = relationOf('attract', site.type);
       if (type) scene.state(null, type, site, status, cue.id);
     }
+  }
+  for (const builder of frame.subjects) {
+    for (const name of frame.taken) if (settles(name)) scene.state(builder, 'BUILDS', name, status, cue.id);
   }
   if (cue.id === 'settle') for (const name of settled) scene.state(null, 'ATTRACTS', name, status, cue.id);
 }

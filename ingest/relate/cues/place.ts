@@ -7,7 +7,7 @@ export const PLACE_CUES: readonly Cue[] = [
     role: 'verb',
     reading: 'locate',
     words: words(
-      '落户 入驻 进驻 落地 落地转化 落地建设 位于 坐落于 设在 放进 放在 放到 迁入 落位',
+      '落子 扎根 选址 迁至 落户 入驻 进驻 落地 落地转化 落地建设 位于 坐落于 设在 放进 放在 放到 迁入 落位',
       '布局在 签约进驻 签约落户 签约入驻 快速落地',
     ),
     reads: [
@@ -33,6 +33,24 @@ export const PLACE_CUES: readonly Cue[] = [
         '@ BUILDS 星河示范园 planned',
         '星河示范园 LOCATED_IN 甲镇 planned',
       ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'take',
+    role: 'take',
+    reading: 'develop',
+    beforeName: true,
+    words: words('把 将'),
+    reads: [
+      [
+        '支持[University 甲大学]把[Platform 星河港]落户[Region 乙街道]。',
+        '@ SUPPORTS 甲大学 planned',
+        '@ ATTRACTS 星河港 encouraged',
+        '甲大学 BUILDS 星河港 encouraged',
+        '星河港 LOCATED_IN 乙街道 encouraged',
+      ],
+      ['把[Platform 星河园]建设好。', '@ BUILDS 星河园 planned'],
     ],
     refuses: [],
   },

@@ -91,7 +91,9 @@ export const SUPPORT_CUES: readonly Cue[] = [
     id: 'attract',
     role: 'cause',
     reading: 'attract',
-    words: words('吸纳 争引 引荐 引进 引入 招引 吸引 引来 引育 导入 招商 承接落地 签约引进 集聚 招引落地'),
+    words: words(
+      '洽谈 储备 洽谈储备 洽谈引进 商洽 吸纳 争引 引荐 引进 引入 招引 吸引 引来 引育 导入 招商 承接落地 签约引进 集聚 招引落地',
+    ),
     reads: [
       ['吸引[Company 甲公司]设立总部。', '@ ATTRACTS 甲公司 planned'],
       ['引来3家机构:[Platform 星河创新中心]。', '@ ATTRACTS 星河创新中心 planned'],
