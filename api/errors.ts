@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
 import { type ErrorCode, InnographError } from '#common/errors';
 
 interface ApiError {
@@ -38,9 +39,18 @@ export function causeOf(error: unknown): unknown {
   return cause;
 }
 
-/** Whether Apollo or GraphQL refused the request: their own message and code tell nothing of the inside. */
-const isRefusal = (error: GraphQLError) =>
-  error.extensions.code !== undefined && error.extensions.code !== 'INTERNAL_SERVER_ERROR';
+const codedSchema = z.object({ code: z.string() });
+const refusedSchema = z.object({ http: z.object({ status: z.number().min(400).max(499) }) });
+
+/**
+ * The code with which Apollo or GraphQL refused the request, whose own message tells nothing of the inside; null
+ * where the error is no refusal. Some of Apollo's have a status and no code.
+ */
+function refusalCode({ extensions }: GraphQLError): string | null {
+  const coded = codedSchema.safeParse(extensions);
+  if (coded.success) return coded.data.code === 'INTERNAL_SERVER_ERROR' ? null : coded.data.code;
+  return refusedSchema.safeParse(extensions).success ? 'BAD_REQUEST' : null;
+}
 
 /** graphql-js gives up parsing with a syntax error; to the client it is a limit like the others. */
 const TOKEN_LIMIT = /contains more th\w+ (\d+) tokens/;
@@ -50,8 +60,7 @@ export function codeOf(error: unknown): string {
   const cause = causeOf(error);
   if (cause instanceof InnographError) return cause.code;
   if (error instanceof GraphQLError && TOKEN_LIMIT.test(error.message)) return 'LIMIT';
-  if (error instanceof GraphQLError && isRefusal(error)) return String(error.extensions.code);
-  return 'INTERNAL';
+  return (error instanceof GraphQLError ? refusalCode(error) : null) ?? 'INTERNAL';
 }
 
 /** The status of an answer that has no data because of this error; null where Apollo knows better. */

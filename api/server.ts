@@ -50,6 +50,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done();
   });
 
+  finishWhenClosing(app);
+
   const metrics = makeMetrics();
   serveErrors(app, limits);
   checkHost(app, options.hostNames ?? []);
@@ -62,6 +64,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await serveGraphql(app, { store, limits, metrics, introspection });
   await servePage(app, webRoot);
   return app;
+}
+
+/** Closing waits for answers under way; their connections end with them, rather than stay open for the next. */
+function finishWhenClosing(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done();
+  });
 }
 
 /** Starts to listen and returns the address. Throws PORT_IN_USE or USAGE, saying what to do. */

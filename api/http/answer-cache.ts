@@ -36,17 +36,14 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
 
   app.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || request.routeOptions.url !== path) return;
+    const key = keyOf(request);
     const version = await store.version().catch(() => null);
-    // The query itself will say what is wrong with the store.
-    if (version === null) return;
-    const key = `${request.headers.accept ?? ''}\n${JSON.stringify(request.body)}`;
+    // The query itself will say what is wrong with it, or with the store.
+    if (key === null || version === null) return;
     const known = answers.get(key);
     if (known?.version === version) {
       observe('hit');
-      return reply
-        .type('application/json; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(known.body);
+      return reply.type('application/json; charset=utf-8').send(known.body);
     }
     observe('miss');
     pending.set(request, { key, version });
@@ -60,6 +57,15 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
     }
     done();
   });
+}
+
+/** What makes two requests the same; null for a body that is nested too deeply to be written down. */
+function keyOf({ headers, body }: FastifyRequest): string | null {
+  try {
+    return `${headers.accept ?? ''}\n${JSON.stringify(body)}`;
+  } catch {
+    return null;
+  }
 }
 
 /** GraphQL puts `errors` before `data`: an answer that begins with its data has none. */

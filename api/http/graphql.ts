@@ -52,6 +52,8 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   app.addHook('onClose', () => apollo.stop());
 
   app.addHook('onRequest', (request, reply, done) => {
+    // Answers change with the graph, which browsers and proxies do not know.
+    if (request.routeOptions.url === PATH) reply.header('cache-control', 'no-store');
     if (isVisit(request)) reply.type('text/plain; charset=utf-8').send(HINT);
     else done();
   });

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { idOf } from '#cypher/testing/build-facts';
+import { city, companyNews, countyPlan } from '#cypher/testing/sample-facts';
+import { listen } from './server.ts';
+import { overriding, type Served, serve } from './testing/served.ts';
+
+/** Over real sockets: what `inject` does not go through. */
+let served: Served;
+let address: URL;
+beforeAll(async () => {
+  served = await serve([countyPlan, companyNews], { limits: { requestsPerMinute: 1_000_000 } });
+  address = new URL(await listen(served.app, { host: '127.0.0.1', port: 0 }));
+});
+afterAll(() => served.close());
+
+const post = (body: string) =>
+  fetch(new URL('/graphql', address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  }).then(async (response) => {
+    await response.text();
+    return response.status;
+  });
+
+const normal = () =>
+  post(JSON.stringify({ query: `{ entity(id: "${idOf(city)}") { name relations { totalCount } } }` }));
+
+const query = (text: string) => JSON.stringify({ query: text });
+
+const ATTACKS: Readonly<Record<string, string>> = {
+  'a depth bomb': query(
+    `{ entity(id: "e") ${'{ relations { nodes { source '.repeat(200)}{ id }${' } } }'.repeat(200)} }`,
+  ),
+  'deep brackets': query('{'.repeat(50_000)),
+  'deep lists in a variable': `{"query":"query ($a: ID!) { entity(id: $a) { id } }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+  'an alias flood': query(
+    `{ ${Array.from({ length: 5_000 }, (_, index) => `a${index}: stats { plans }`).join(' ')} }`,
+  ),
+  'a directive flood': query(`{ stats ${'@include(if: true) '.repeat(900)} { plans } }`),
+  'fields that overlap': query(`{ ${'stats { plans documents } '.repeat(500)} }`),
+  'a long name': query(`{ ${'x'.repeat(500_000)} }`),
+  'ten megabytes': query(`# ${'x'.repeat(10_000_000)}`),
+  'huge variables': JSON.stringify({
+    query: 'query ($ids: [ID!]!) { neighborhood(ids: $ids) { truncated } }',
+    variables: { ids: Array.from({ length: 50_000 }, (_, index) => `e_${index}`) },
+  }),
+  'many mutations': query(
+    `mutation { ${Array.from({ length: 20 }, (_, index) => `m${index}: drop`).join(' ')} }`,
+  ),
+};
+
+test.each(Object.entries(ATTACKS))('%s is refused', async (_what, body) => {
+  const status = await post(body).catch((error: unknown) => error);
+  // A body that is far too large may see its connection closed while it is still sending.
+  if (typeof status === 'number') expect([400, 413]).toContain(status);
+  else expect(body.length).toBeGreaterThan(1_000_000);
+  expect(await normal()).toBe(200);
+});
+
+test('others are answered while all of them come at once', async () => {
+  const attacks = Object.values(ATTACKS).flatMap((body) => [body, body]);
+  const hostile = Promise.allSettled(attacks.map(post));
+  const answers = await Promise.all(Array.from({ length: 20 }, normal));
+  await hostile;
+  expect(new Set(answers)).toEqual(new Set([200]));
+});
+
+test('others are answered while fifty bodies trickle', async () => {
+  const sockets: Socket[] = Array.from({ length: 50 }, () => {
+    const socket = connect(Number(address.port), address.hostname);
+    socket.on('error', () => undefined);
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"q',
+    );
+    return socket;
+  });
+  expect(await Promise.all(Array.from({ length: 10 }, normal))).toEqual(
+    Array.from({ length: 10 }, () => 200),
+  );
+  for (const socket of sockets) socket.destroy();
+});
+
+describe('persisted queries', () => {
+  const text = '{ stats { documents } }';
+  const hashOf = (of: string) => createHash('sha256').update(of).digest('hex');
+  const ask = (sha256Hash: string, own?: string) =>
+    served.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: {
+        ...(own === undefined ? {} : { query: own }),
+        extensions: { persistedQuery: { version: 1, sha256Hash } },
+      },
+    });
+
+  test('are asked for once, then known by their hash', async () => {
+    expect((await ask(hashOf(text))).body).toContain('PERSISTED_QUERY_NOT_FOUND');
+    expect((await ask(hashOf(text), text)).json()).toEqual({ data: { stats: { documents: 2 } } });
+    expect((await ask(hashOf(text))).json()).toEqual({ data: { stats: { documents: 2 } } });
+  });
+
+  test('cannot be filed under the hash of another', async () => {
+    const wrong = await ask(hashOf('{ stats { plans } }'), text);
+    expect(wrong.statusCode).toBe(400);
+    expect((await ask(hashOf('{ stats { plans } }'))).body).toContain('PERSISTED_QUERY_NOT_FOUND');
+  });
+});
+
+test('closing the server lets what is under way finish', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked: () => void = () => undefined;
+  const underWay = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const slow = await serve([countyPlan], {}, (store) =>
+    overriding(store, {
+      async stats() {
+        asked();
+        await held;
+        return store.stats();
+      },
+    }),
+  );
+  const url = new URL('/graphql', await listen(slow.app, { host: '127.0.0.1', port: 0 }));
+  const answer = fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: query('{ stats { documents } }'),
+  });
+  await underWay;
+  const closed = slow.close();
+  release();
+  expect(await (await answer).json()).toEqual({ data: { stats: { documents: 1 } } });
+  await closed;
+  await expect(fetch(url)).rejects.toThrow();
+});
