@@ -18,8 +18,9 @@ interface RawRow extends Span {
 }
 
 const HEADING_WORDS =
-  /^(?:序\s*号|编号|指标|目标|任务|单位|责任|牵头|配合|完成|时限|备注|项目|内容|措施|科室|年份|名称|类别|进度|进展|情况)|(?:单位|科室|任务|目标|指标|时限|期限|时间|情况|内容|措施|名称|数值|部门|领导|要求|值)$/;
+  /^(?:序\s*号|编号|指标|目标|任务|单位|责任|牵头|配合|完成|时限|备注|项目|内容|措施|科室|年份|名称|类别|进度|进展|情况)|(?:单位|科室|任务|目标|指标|时限|期限|时间|情况|内容|措施|名称|数值|部门|领导|要求|实绩|实际|基数|值)$|^20\d{2}年(?:度)?$/;
 const LONGEST_HEADING = 16;
+const NUMBER = /^\d|\d.*[个家项%％元]/;
 
 /** The rows of one table: lines of cells that follow each other. */
 export function readTable(text: string, lines: readonly ClassifiedLine[]): Row[] {
@@ -68,7 +69,7 @@ function isHeaderRow(cells: readonly string[]): boolean {
   const named = cells.filter((cell) => cell !== '');
   return (
     named.length >= 2 &&
-    named.every((cell) => cell.length <= LONGEST_HEADING && !/^\d|\d.*[个家项%％元]/.test(cell)) &&
+    named.every((cell) => cell.length <= LONGEST_HEADING && !NUMBER.test(cell.replace(/^20\d{2}年/, ''))) &&
     named.filter((cell) => HEADING_WORDS.test(cell)).length * 2 >= named.length
   );
 }

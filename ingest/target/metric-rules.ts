@@ -141,7 +141,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
     id: 'metric-after',
     find: ({ words, left, rest, verb, isChinese }) => {
       const sumsUp = left.metric.includes('、') && (isChinese || verbAt(rest, 0) === '');
-      if (!left.isOpen && !sumsUp) return null;
+      const isAttribute = /^的/.test(rest) && left.metric.length <= 4;
+      if (!left.isOpen && !sumsUp && !isAttribute) return null;
       const right = readRight(rest);
       if (right.metric.length < 2) return null;
       const own = sumsUp ? left.verb : closingVerb(words) || (left.metric === '' ? verb : '');

@@ -17,6 +17,8 @@ const CONJUNCTION =
 const SCOPE = /^(?:全(?:省|市|县|区|旗|州|盟)|我(?:省|市|县|区|旗|州|局)|辖区)(?:内)?/;
 const PREPOSITION =
   /^(?:在|与|和|同|向|围绕|面向|针对|赴|为|对|依托|通过|以|按照?|联合|会同|聚焦|发挥|借助|利用|结合|根据|由|从|对照|协同|配合|组织|加强|深化|做好|抓好|用好)/;
+/** 组织企业参加对接会: what counts is what they are to do. */
+const CAUSATIVE = /^组织(?!实施|开展)/;
 const SUBJECT_END = /(?:等|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗])$/;
 const QUOTES = /[“”"「」『』]/g;
 
@@ -55,8 +57,13 @@ function verbStart(words: string): number {
   for (let at = 0; at < visible.length; at += 1) {
     const verb = verbAt(visible, at);
     if (verb === '') continue;
-    if (at === 0) return 0;
-    if (tidy(words.slice(at + verb.length)) === '') return PREPOSITION.test(words) ? at : 0;
+    if (at === 0) {
+      if (!CAUSATIVE.test(verb)) return 0;
+      continue;
+    }
+    if (tidy(words.slice(at + verb.length)) === '') {
+      return PREPOSITION.test(words) && !CAUSATIVE.test(words) ? at : 0;
+    }
     const before = words.slice(0, at);
     if (PREPOSITION.test(before)) return at;
     const isCompound = AMBIGUOUS_VERBS.has(verb) && MEASURE_END.test(words);
