@@ -24,13 +24,13 @@ describe('while a server holds the store', () => {
     await new Promise((resolve) => server.once('close', resolve));
   });
 
-  const documents = async () => {
+  const documents = async (): Promise<unknown> => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ documents { totalCount } }' }),
     });
-    return response.json();
+    return (await response.json()) as unknown;
   };
 
   test('ingest hands its files to that server', async () => {

@@ -6,14 +6,6 @@ import { InvalidArgumentError, Option } from 'commander';
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SEEDS = resolve(PROJECT_ROOT, 'seeds', 'plans');
 export const WEB_ROOT = resolve(PROJECT_ROOT, 'dist', 'web');
-const DEFAULT_STORE = resolve(PROJECT_ROOT, 'data', 'innograph.lbug');
-
-/** `--store PATH`, by default `INNOGRAPH_STORE` or the file under `data/`. */
-export const storeOption = (): Option =>
-  new Option('--store <path>', 'file of the embedded graph store')
-    .env('INNOGRAPH_STORE')
-    .default(DEFAULT_STORE, 'data/innograph.lbug');
-
 export const portOption = (): Option =>
   new Option('--port <number>', 'port to listen on').env('PORT').default(4000).argParser(parsePort);
 

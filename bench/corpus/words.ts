@@ -1,10 +1,6 @@
 /** What generated plans are made of: invented names, so that no real plan's name serves a measurement. */
-export const PLACES = [
-  ...'云岭星河青川白石临江望海东篱南浦西陵北辰松溪竹海梅岭兰亭荷塘枫桥柳湖桂林园',
-].reduce<string[]>(
-  (places, char, index, all) => (index % 2 === 0 ? [...places, char + (all[index + 1] ?? '城')] : places),
-  [],
-);
+export const PLACES =
+  '云岭 星河 青川 白石 临江 望海 东篱 南浦 西陵 北辰 松溪 竹海 梅岭 兰亭 荷塘 枫桥 柳湖 桂溪 园城'.split(' ');
 export const BRANDS = [
   '华晟',
   '天汇',

@@ -1,12 +1,13 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { InnographError, messageOf } from '#common/errors';
-import { openStore } from '#cypher';
+import type { StoreOptions } from '#cypher';
 import { say } from '../messages.ts';
-import { portOption, storeOption, WEB_ROOT } from '../options.ts';
+import { readRuns } from '../journal.ts';
+import { portOption, WEB_ROOT } from '../options.ts';
+import { chosenStore, placeOf, storeOption, withStore } from '../store.ts';
 
 interface Finding {
   readonly what: string;
@@ -20,8 +21,14 @@ export const doctorCommand = (): Command =>
     .addOption(storeOption())
     .addOption(portOption())
     .addHelpText('after', '\nExample:\n  $ npx innograph doctor --store data/innograph.lbug')
-    .action(async ({ store, port }: { store: string; port: number }) => {
-      const findings = [nodeVersion(), await page(), await portFree(port), ...(await storeState(store))];
+    .action(async ({ store, port }: { store?: string; port: number }) => {
+      const findings = [
+        nodeVersion(),
+        await page(),
+        await portFree(port),
+        ...(await storeState(chosenStore(store))),
+        ...(await lastRun(chosenStore(store))),
+      ];
       for (const { what, fine, said } of findings) {
         process.stdout.write(`${fine ? pc.green(say('ok')) : pc.red('!')}\t${what}\t${said}\n`);
       }
@@ -54,37 +61,39 @@ async function portFree(port: number): Promise<Finding> {
   });
 }
 
-async function storeState(path: string): Promise<Finding[]> {
-  const there = await stat(path).catch(() => null);
-  if (!there) {
-    const parent = await access(dirname(path), constants.W_OK).then(
-      () => 'can be made',
-      () => 'will be made on first use',
-    );
-    return [{ what: 'store', fine: true, said: `${path} does not exist yet (${parent})` }];
+async function storeState(chosen: StoreOptions): Promise<Finding[]> {
+  const place = placeOf(chosen);
+  if ('path' in chosen && !(await stat(chosen.path).catch(() => null))) {
+    return [{ what: 'store', fine: true, said: `${place} does not exist yet; the first use makes it` }];
   }
   try {
-    const store = await openStore({ path });
-    try {
+    return await withStore(chosen, async (store) => {
       const { documents, plans, entities, relations, targets } = await store.stats();
       const list = await store.documents({ first: 200 });
+      const counts = `${documents} documents, ${plans} plans, ${entities} entities, ${relations} relations, ${targets} targets`;
       return [
-        {
-          what: 'store',
-          fine: true,
-          said: `${path}: ${documents} documents, ${plans} plans, ${entities} entities, ${relations} relations, ${targets} targets`,
-        },
+        { what: 'store', fine: true, said: `${place}: ${counts}` },
         ...list.rows.map(({ node }) => ({
           what: 'document',
           fine: true,
           said: `${node.id}  ${node.names.join(', ')}`,
         })),
       ];
-    } finally {
-      await store.close();
-    }
+    });
   } catch (error) {
     const held = error instanceof InnographError && error.code === 'STORE_HELD';
     return [{ what: 'store', fine: held, said: messageOf(error) }];
   }
+}
+
+async function lastRun(chosen: StoreOptions): Promise<Finding[]> {
+  const run = (await readRuns(chosen)).at(-1);
+  if (!run) return [];
+  const { begin, end } = run;
+  if (!end)
+    return [
+      { what: 'last run', fine: false, said: `${begin.at}: cut short; the same ingest again completes it` },
+    ];
+  const said = `${end.at}: ${end.new} new, ${end.unchanged} unchanged, ${end.replaced} replaced, ${end.failed.length} failed`;
+  return [{ what: 'last run', fine: true, said }];
 }

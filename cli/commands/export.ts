@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { openStore } from '#cypher';
 import { asPathError } from '#ingest/load/path-error';
 import {
   CSV_TABLES,
@@ -11,10 +10,10 @@ import {
   type ExportFormat,
   exportGraph,
 } from '../../export/index.ts';
-import { storeOption } from '../options.ts';
+import { chosenStore, storeOption, withStore } from '../store.ts';
 
 interface Options {
-  store: string;
+  store?: string;
   format: ExportFormat;
   table?: CsvTable;
   output?: string;
@@ -37,14 +36,11 @@ Examples:
   $ npx innograph export --format graphml --output graph.graphml`,
     )
     .action(async ({ store: path, format, table, output }: Options) => {
-      const store = await openStore({ path });
-      try {
+      await withStore(chosenStore(path), async (store) => {
         const chunks = exportGraph(store, format, { table });
         if (output === undefined) await pipeline(chunks, process.stdout, { end: false });
         else await writeWhole(chunks, output);
-      } finally {
-        await store.close();
-      }
+      });
     });
 
 /** Writes beside the file and renames at the end, so that a failed export never leaves half a file. */

@@ -1,15 +1,14 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
-import type { InnographError } from '#common/errors';
-import { messageOf } from '#common/errors';
+import { type InnographError, messageOf } from '#common/errors';
 import { type FileOutcome, findFiles, type Found } from '#ingest';
 import { failureLine } from '../exit.ts';
 import { say } from '../messages.ts';
-import { storeOption } from '../options.ts';
+import { chosenStore, storeOption } from '../store.ts';
 import { takeIn } from '../taking-in.ts';
 
 interface Options {
-  store: string;
+  store?: string;
   json?: boolean;
 }
 
@@ -33,7 +32,7 @@ The same file twice changes nothing; a changed file of the same name replaces wh
       if (found.files.length === 0 && found.failures[0]) {
         if (found.failures.length === 1) throw found.failures[0].error;
       }
-      const outcomes = await takeIn(path, found.files);
+      const outcomes = await takeIn(chosenStore(path), found.files);
       if (json)
         process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}
 `);

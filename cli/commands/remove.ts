@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { InnographError } from '#common/errors';
-import { type DocumentRow, type GraphStore, openStore } from '#cypher';
+import type { DocumentRow, GraphStore } from '#cypher';
 import { say } from '../messages.ts';
-import { storeOption } from '../options.ts';
+import { chosenStore, storeOption, withStore } from '../store.ts';
 
 export const removeCommand = (): Command =>
   new Command('remove')
@@ -10,15 +10,14 @@ export const removeCommand = (): Command =>
     .argument('<document>', 'its id or its name')
     .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  $ npx innograph remove 长沙县2024.txt')
-    .action(async (document: string, { store: path }: { store: string }) => {
-      const store = await openStore({ path });
-      try {
+    .action(async (document: string, { store: path }: { store?: string }) => {
+      const name = await withStore(chosenStore(path), async (store) => {
         const row = await find(store, document);
         await store.removeDocument(row.id);
-        process.stderr.write(`${say('removed', { name: row.name })}\n`);
-      } finally {
-        await store.close();
-      }
+        return row.name;
+      });
+      process.stderr.write(`${say('removed', { name })}
+`);
     });
 
 async function find(store: GraphStore, idOrName: string): Promise<DocumentRow> {

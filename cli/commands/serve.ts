@@ -1,16 +1,17 @@
 import { access } from 'node:fs/promises';
 import { Command } from 'commander';
-import { type GraphStore, openStore } from '#cypher';
+import { type GraphStore, openStore, type StoreOptions } from '#cypher';
 import { findFiles, ingestFiles, type SourceFile } from '#ingest';
 import { announce, newToken, outcomeToJson } from '../handover.ts';
 import { say } from '../messages.ts';
-import { hostOption, portOption, SEEDS, storeOption, WEB_ROOT } from '../options.ts';
+import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
+import { chosenStore, placeOf, storeOption } from '../store.ts';
 import { buildPageIfStale } from '../page.ts';
 import { takeInto } from '../taking-in.ts';
 import { report } from './ingest.ts';
 
 interface Options {
-  store: string;
+  store?: string;
   port: number;
   host: string;
 }
@@ -43,13 +44,14 @@ By default only this machine can reach it (127.0.0.1).`,
     );
 
 async function serve({ store: path, port, host }: Options, { seed }: { seed: boolean }): Promise<void> {
+  const chosen = chosenStore(path);
   await buildPageIfStale(() => process.stderr.write(`${say('buildingPage')}\n`));
-  process.stderr.write(`${say('openingStore', { path })}\n`);
-  const store = await openStore({ path });
+  process.stderr.write(`${say('openingStore', { path: placeOf(chosen) })}\n`);
+  const store = await openStore(chosen);
   try {
     // Loaded here, not above: the other commands start faster without the server's libraries.
     const { createServer, listen } = await import('#api');
-    if (seed) await seedIfEmpty(store);
+    if (seed) await seedIfEmpty(store, chosen);
     const token = newToken();
     const server = await createServer({
       store,
@@ -57,7 +59,8 @@ async function serve({ store: path, port, host }: Options, { seed }: { seed: boo
       handover: { token, ingest: handedOver(store) },
     });
     const address = await listen(server, { host, port });
-    const withdraw = await announce(path, { address, token });
+    const withdraw =
+      'path' in chosen ? await announce(chosen.path, { address, token }) : () => Promise.resolve();
     process.stdout.write(`${say('ready', { address })}\n`);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
@@ -78,12 +81,12 @@ function handedOver(store: GraphStore) {
   };
 }
 
-async function seedIfEmpty(store: GraphStore): Promise<void> {
+async function seedIfEmpty(store: GraphStore, chosen: StoreOptions): Promise<void> {
   const { documents } = await store.stats();
   if (documents > 0 || !(await exists(SEEDS))) return;
   process.stderr.write(`${say('ingesting')}\n`);
   const found = await findFiles([SEEDS]);
-  report(await takeInto(store, found.files), { ...found, skipped: [] });
+  report(await takeInto(store, chosen, found.files), { ...found, skipped: [] });
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,0 +1,84 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { messageOf } from '#common/errors';
+import type { StoreOptions } from '#cypher';
+import type { FileOutcome } from '#ingest';
+import { PROJECT_ROOT } from './options.ts';
+
+/**
+ * The journal of runs: a line when files begin to be taken in, a line when that is over. It stands beside the store,
+ * not in it: it tells of times and failures, and those are no part of the graph. A run that has no second line
+ * was cut short; the same command again completes it.
+ */
+const entrySchema = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('begin'), run: z.string(), at: z.string(), files: z.number() }),
+  z.object({
+    event: z.literal('end'),
+    run: z.string(),
+    at: z.string(),
+    new: z.number(),
+    unchanged: z.number(),
+    replaced: z.number(),
+    failed: z.array(z.object({ name: z.string(), reason: z.string() })),
+  }),
+]);
+type Entry = z.infer<typeof entrySchema>;
+
+export interface Run {
+  readonly begin: Extract<Entry, { event: 'begin' }>;
+  /** Null for a run that was cut short, or is still going on. */
+  readonly end: Extract<Entry, { event: 'end' }> | null;
+}
+
+const journalOf = (store: StoreOptions): string =>
+  'path' in store ? `${store.path}.journal.jsonl` : join(PROJECT_ROOT, 'data', 'neo4j.journal.jsonl');
+
+async function write(store: StoreOptions, entry: Entry): Promise<void> {
+  await mkdir(dirname(journalOf(store)), { recursive: true });
+  await appendFile(journalOf(store), `${JSON.stringify(entry)}\n`);
+}
+
+/** Notes that a run begins; call what it returns with what became of the files. */
+export async function beginRun(
+  store: StoreOptions,
+  files: number,
+): Promise<(outcomes: readonly FileOutcome[]) => Promise<void>> {
+  const at = new Date().toISOString();
+  const run = `${at}/${process.pid}`;
+  await write(store, { event: 'begin', run, at, files });
+  return (outcomes) => {
+    const count = (which: string) => outcomes.filter(({ outcome }) => outcome === which).length;
+    const failed = outcomes.flatMap((outcome) =>
+      outcome.outcome === 'failed' ? [{ name: outcome.file.name, reason: messageOf(outcome.error) }] : [],
+    );
+    const [fresh, unchanged, replaced] = [count('new'), count('unchanged'), count('replaced')];
+    return write(store, {
+      event: 'end',
+      run,
+      at: new Date().toISOString(),
+      new: fresh,
+      unchanged,
+      replaced,
+      failed,
+    });
+  };
+}
+
+/** The runs of a store, oldest first. A line that a kill cut off is passed over. */
+export async function readRuns(store: StoreOptions): Promise<Run[]> {
+  const text = await readFile(journalOf(store), 'utf8').catch(() => '');
+  const entries = text.split('\n').flatMap((line) => {
+    try {
+      return [entrySchema.parse(JSON.parse(line))];
+    } catch {
+      return [];
+    }
+  });
+  const ends = new Map(
+    entries.flatMap((entry) => (entry.event === 'end' ? [[entry.run, entry] as const] : [])),
+  );
+  return entries.flatMap((entry) =>
+    entry.event === 'begin' ? [{ begin: entry, end: ends.get(entry.run) ?? null }] : [],
+  );
+}
