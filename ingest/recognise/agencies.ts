@@ -5,7 +5,7 @@ import { KIND } from './vocabulary.ts';
 
 /** Last words of a public body's name. */
 const BODY =
-  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|学会|协会|促进会|商会)$/;
+  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|督查室|农技协|学会|协会|促进会|商会)$/;
 /** Last words of a department inside a body; a name only where its sentence says that it answers for something. */
 const DEPARTMENT = /(?:科|处|股|室|办|组|中心|站|队|部|院|所|会)$/;
 const LEVEL = /^(?:国家|省|市|区|县|旗|州|盟|局|团市|县级市|自治区|镇|乡)/;
@@ -52,6 +52,8 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
       agency(division.start === phrase.start ? division.start : from, division.end, 'agency-division', 7),
     ];
   }
+  const opening = tokens[0]!;
+  if (has(opening, KIND.body) && opening.end < end && !BODY.test(name)) candidates.push({ ...agency(opening.start, opening.end, 'agency-national', 4), nested: true });
   const body = tokens.find((token) => has(token, KIND.body));
   if (body && body.start === phrase.start && body.end === end)
     return [...candidates, agency(body.start, end, 'agency-national', 7)];

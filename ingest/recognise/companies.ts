@@ -13,17 +13,21 @@ const ORGANISATION = KIND.university | KIND.institute | KIND.platform | KIND.reg
  * that companies stand beside; or a bare unknown word between two such verbs.
  */
 export function companiesIn(list: List, phrases: readonly Phrase[], text: string): Candidate[] {
-  const sponsored = has(lastWord(list.before), KIND.sponsor);
+  const opener = lastWord(list.before);
+  const sponsored = has(opener, KIND.sponsor);
+  // 侧重滨海文旅: fields end on words of trade as well.
+  if (has(opener, KIND.focus) && !sponsored) return [];
   const deed = list.after[0];
   const acts = deed !== undefined && has(deed, KIND.companyDeed);
   const members = list.items.map((member) => {
     const own = phrases[member.phrase]!;
     const after = afterClassWord(own.tokens);
     const tokens = trimmed(beforeQuote(after ?? own.tokens));
+    const served = tokens[0] !== own.tokens[0] && has(own.tokens[0], KIND.sponsor);
     const end = tokens[tokens.length - 1]?.end ?? 0;
     const next = own.after[0];
     const actsItself = next !== undefined && has(next, KIND.companyDeed) && next.start === end;
-    const context = (sponsored ? 1 : 0) + (acts || actsItself ? 1 : 0) + (after ? 1 : 0);
+    const context = (sponsored ? 1 : 0) + (acts || actsItself ? 1 : 0) + (after ? 1 : 0) + (served ? 1 : 0);
     return { tokens, start: tokens[0]?.start ?? 0, end, context, acts: acts || actsItself };
   });
   const traded = members.filter(({ tokens }) => isTraded(tokens)).length;
@@ -55,7 +59,7 @@ function beforeQuote(tokens: readonly Token[]): readonly Token[] {
 /** 链主企业 X: what follows a class word in the same phrase is named by it. */
 function afterClassWord(tokens: readonly Token[]): readonly Token[] | null {
   const at = tokens.findLastIndex((token) => token.kind === 'word' && token.word!.text.endsWith('企业'));
-  return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : null;
+  return (at > 0 || (at === 0 && tokens[0]!.word!.text !== '企业')) && at < tokens.length - 1 ? tokens.slice(at + 1) : null;
 }
 
 const isTraded = (tokens: readonly Token[]): boolean => {

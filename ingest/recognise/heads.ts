@@ -2,7 +2,7 @@ import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
-import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
+import { hasProper, isEveryday, isGeneric, ORGANISATION, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Heads whose names are hosts: they stay names of their own inside a longer one (X大学Y实验室). */
@@ -56,7 +56,7 @@ export function namesByHead(place: Place): Named {
   if (refused !== null) return { candidates: widest(nested).map(standing), refused };
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
-  const name: Candidate = { start, end, type: typeOf(type, group, place.text.slice(start, end)), rule: `head-${group}`, weight: 6 };
+  const name: Candidate = { start: group === 'field' ? afterPlace(tokens, first, head) : start, end, type: typeOf(type, group, place.text.slice(start, end)), rule: `head-${group}`, weight: 6 };
   return { candidates: [name, ...(group === 'company' ? [] : nested), ...regionOf(tokens, first, head, name)] };
 }
 
@@ -64,6 +64,13 @@ export function namesByHead(place: Place): Named {
 const goesOn = (token: Token, next: Token | undefined): boolean =>
   !/(?:集团|公司|银行|大学)$/.test(token.word!.text) &&
   next !== undefined && next.start === token.end && (next.kind === 'unknown' || has(next, KIND.companyWord));
+
+/** 海南自贸港商业航天产业 is the field 商业航天产业, in a place. */
+function afterPlace(tokens: readonly Token[], first: number, head: number): number {
+  let from = first;
+  while (from < head && has(tokens[from], KIND.region | KIND.area)) from += 1;
+  return has(tokens[from], KIND.field) ? tokens[from]!.start : tokens[first]!.start;
+}
 
 const standing = (host: Candidate): Candidate => ({ ...host, nested: false });
 
@@ -97,7 +104,7 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
   const next = tokens[head + 1];
   if (next?.kind !== 'bracket') return head;
   const inner = text.slice(next.start + 1, next.end - 1);
-  return inner.length <= 8 && /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|集团)|[\p{Script=Han}]{2,3})$/u.test(inner) ? head + 1 : head;
+  return inner.length <= 8 && /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|院区|校区|集团|分院)|[\p{Script=Han}]{2,3})$/u.test(inner) ? head + 1 : head;
 }
 
 /** Why a phrase with this head is no name; null where it is one. */
@@ -114,12 +121,26 @@ function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], he
   if (group === 'academy' && /^[省市县区州]$/.test(text.slice(modifiers[0]!.start, head.start)) && !/^(?:研究所|总院|设计院|规划院|分所)$/.test(word)) return null;
   if (word === '贷款') return 'loans at large';
   if (group === 'finance' && isLoan(phrase, word, head.end - modifiers[0]!.start)) return null;
+  if (group === 'company' && LEVEL.test(text.slice(modifiers[0]!.start, modifiers[0]!.end)) && modifiers.length > 1) return null;
+  if (group === 'hospital' && LEVEL.test(text.slice(modifiers[0]!.start, head.start))) return null;
+  if (score < 2 && isBuiltOne(phrase, modifiers, text)) return null;
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class))) return 'only common words before its head';
   if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !hasProper(modifiers)) return 'a counted class';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
   return null;
+}
+
+const LEVEL = /^[省市县区旗州]$/;
+const BUILDING = new Set(['设立', '建设', '组建', '共建', '打造', '合建', '合办', '创建', '筹建']);
+
+/** 甲在乙设立的离岸科创园: what a clause says someone built is a definite one. */
+function isBuiltOne({ before }: Phrase, modifiers: readonly Token[], text: string): boolean {
+  const [verb, of] = before.slice(-2);
+  return (
+    of?.word?.text === '的' && BUILDING.has(verb?.word?.text ?? '') && !isEveryday(text.slice(modifiers[0]!.start, modifiers[modifiers.length - 1]!.end)) && modifiers[modifiers.length - 1]!.end - modifiers[0]!.start >= 2
+  );
 }
 
 const OFFERING = new Set(['实施', '推广', '推出', '发放', '落实', '做优', '开展', '迭代', '用好', '设立', '争取']);

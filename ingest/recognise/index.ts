@@ -96,10 +96,10 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
 /** Names that marks or lexicons give, token by token. */
 function namesMarked(phrase: Phrase, folded: string, candidates: Candidate[]): void {
   let quoted = false;
-  for (const token of phrase.tokens) {
+  for (const [at, token] of phrase.tokens.entries()) {
     if (token.kind === 'title') candidates.push(...namesByTitle(token, folded));
     else if (token.kind === 'quote') quoted = true;
-    else if (has(token, KIND.named)) candidates.push(...namesKnown(token));
+    else if (has(token, KIND.named)) candidates.push(...namesKnown(phrase, at));
   }
   if (quoted) candidates.push(...namesByQuote(phrase, folded));
 }

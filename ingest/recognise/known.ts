@@ -1,10 +1,22 @@
 import type { Candidate } from './candidate.ts';
-import { has, type Token } from './token.ts';
+import type { Phrase } from './phrases.ts';
+import { has } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
-/** Programmes, contests and policies that public lexicons name, wherever they stand. */
-export function namesKnown(token: Token): Candidate[] {
+/**
+ * Programmes, contests and policies that public lexicons name, wherever they stand; with an unknown word or a
+ * place right before it, the name is a longer one: 南岭 友谊奖.
+ */
+export function namesKnown({ tokens }: Phrase, at: number): Candidate[] {
+  const token = tokens[at]!;
   const type = token.word?.known;
   if (has(token, KIND.generic | KIND.class) || type === undefined) return [];
-  return [{ start: token.start, end: token.end, type, rule: `known-${token.word!.group}`, weight: 5 }];
+  const before = tokens[at - 1];
+  const longer =
+    before !== undefined &&
+    before.end === token.start &&
+    ((before.kind === 'unknown' && before.end - before.start >= 2) || has(before, KIND.region));
+  return [
+    { start: longer ? before.start : token.start, end: token.end, type, rule: `known-${token.word!.group}`, weight: 5 },
+  ];
 }

@@ -82,7 +82,9 @@ function membersOf(phrases: readonly Phrase[], from: number, to: number, text: s
     const join = phrase.after[0];
     const next = phrases[at + 1];
     const inside =
-      at + 1 < to && join?.kind === 'join' && '及与暨'.includes(text[join.start]!) && next?.after[0]?.kind === 'separator';
+      at + 1 < to &&
+      !(isField(phrase.tokens) && next && isField(next.tokens)) &&
+      join?.kind === 'join' && '及与暨'.includes(text[join.start]!) && next?.after[0]?.kind === 'separator';
     if (inside) {
       members.push(item(at, [...trimmed(phrase.tokens), join, ...next.tokens]));
       at += 1;
@@ -138,7 +140,7 @@ function quotedTail(tokens: readonly Token[], text: string): List['tail'] {
   const last = tokens.findLast((token) => token.kind === 'quote');
   if (!last) return null;
   const inner = text.slice(last.start + 1, last.end - 1);
-  return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
+  return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:链|产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
     ? FIELDS
     : null;
 }
@@ -196,6 +198,8 @@ export function namesByTail(list: List, text: string): Candidate[] {
 
 /** A quoted member without its marks. */
 function inner(member: Item): { start: number; end: number } {
+  const last = member.tokens[member.tokens.length - 1];
+  if (member.tokens.length > 1 && last?.kind === 'quote') return { start: last.start + 1, end: last.end - 1 };
   const only = member.tokens.length === 1 && member.tokens[0]!.kind === 'quote';
   return only ? { start: member.start + 1, end: member.end - 1 } : { start: member.start, end: member.end };
 }
@@ -251,6 +255,8 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       return (
         tokens[0]!.kind === 'quote' ||
         (type === 'Event' && head?.group === 'contest' && length >= 6) ||
+        (type === 'Project' && list.items.length > 1 && tokens.some((token) => token.kind === 'unknown' && token.end - token.start >= 2) && !head && !isEveryday(text.slice(start, end))) ||
+        (tokens[tokens.length - 1]!.kind === 'quote' && tokens.length <= 2) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );
     default:

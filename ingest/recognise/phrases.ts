@@ -57,10 +57,19 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
     const next = tokens[at + 1];
     if (next && next.start === token.end && !isStop(next) && !next.word?.head) return true;
   }
-  if (has(token, KIND.verb) && (previous.word?.head?.strength === 'strong' || has(previous, COMPLETE & ~KIND.class))) return true;
+  if (has(token, KIND.verb) && endsName(tokens, from, at)) return true;
   if (!isStop(token)) return false;
   if (token.kind === 'join') return !joinsName(tokens, from, at);
   return !isVerbInName(tokens, from, at);
+}
+
+/** Whether what stands before `at` could be a whole name: it has its head, or a company's word of trade. */
+function endsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const previous = tokens[at - 1]!;
+  const head = previous.word?.head;
+  if (has(previous, COMPLETE) || previous.kind === 'bracket') return true;
+  if (head) return head.group !== 'field' && head.strength !== 'quoted';
+  return has(previous, KIND.companyWord) && at - from >= 2 && tokens[from]!.kind === 'unknown';
 }
 
 /** A blank parts two names, as the cells of a table are. */
@@ -83,6 +92,7 @@ function isVerbInName(tokens: readonly Token[], from: number, at: number): boole
   if (head?.group === 'company') return group === 'build';
   if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
   if (head?.group === 'task-force') return true;
+  if (token.word!.text === '联合' && JOINED_HEADS.has(head?.group ?? '')) return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
   return opensLegalName(tokens, from, at);
 }
 

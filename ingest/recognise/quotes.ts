@@ -54,7 +54,7 @@ const AT_END: readonly (readonly [RegExp, EntityType])[] = [
     'Policy',
   ],
   [
-    /(?:科技城|科学城|产业园|科技园|实验室|研究院|研究中心|创新中心|服务中心|中心|孵化器|加速器|众创空间|基地|科创湾|人才港|[一-龥]{2,}湾|[一-龥]{2,}谷|[一-龥]{2,}港|平台|飞地|大市场)$/,
+    /(?:科技城|科学城|产业园|科技园|实验室|研究院|研究中心|创新中心|服务中心|中心|孵化器|加速器|众创空间|基地|科创湾|人才港|[一-龥]{2,}湾|[一-龥]{2,}谷|[一-龥]{2,}港|平台|飞地|大市场|驿站|公园|工场|绿洲|小镇|科创园|众创空间)$/,
     'Platform',
   ],
   [/(?:走廊|片区|示范区|试验区|新区|经济带)$/, 'Region'],
@@ -136,6 +136,10 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
     return { start: token.start + 1, end: token.end - 1, type: known.known, rule: 'quote-known', weight: 8 };
+  }
+  const wider = /^[\p{Script=Han}]{2,6}?产业(?:集群|链|体系)?/u.exec(rest);
+  if (wider && at === 0 && !suffix) {
+    return { start: token.start, end: token.end + wider[0].length, type: 'Industry', rule: 'quote-industry', weight: 8 };
   }
   if (suffix && suffix[1] === null && !END_ANYWAY.test(inner)) return null;
   const generic = inner.length <= 4 && /^(?:倍增|提升|培育|攻坚|跃升|增量)/.test(inner);

@@ -15,26 +15,29 @@ const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到
 
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
-  const { tokens } = phrase;
+  let skipped = 0;
+  while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed)) skipped += 1;
+  const tokens = phrase.tokens.slice(skipped);
+  const start = tokens[0]!.start;
   let count = 0;
-  while (count < tokens.length && has(tokens[count], KIND.region | KIND.area)) count += 1;
+  while (count < tokens.length && tokens[count]!.kind === 'word' && has(tokens[count], KIND.region | KIND.area)) count += 1;
   if (count > 0) {
     const end = tokens[count - 1]!.end;
-    if (count === tokens.length) return [region(phrase.start, end, 'region-known', 4)];
-    if (tokens[count]?.kind === 'quote') return [region(phrase.start, end, 'region-leading', 4)];
+    if (count === tokens.length) return [region(start, end, 'region-known', 4)];
+    if (tokens[count]?.kind === 'quote') return [region(start, end, 'region-leading', 4)];
     const rest = tokens[count]!;
     const placed = PLACING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
     if (placed && count + 1 === tokens.length && rest.kind === 'unknown' && rest.end - rest.start <= 3) {
-      return [region(phrase.start, rest.end, 'region-within', 4)];
+      return [region(start, rest.end, 'region-within', 4)];
     }
     // 泉州市 before more words is the place itself only where a level word closes it.
-    if (ADMINISTRATIVE.test(text.slice(phrase.start, end)))
-      return [region(phrase.start, end, 'region-leading', 2)];
+    if (ADMINISTRATIVE.test(text.slice(start, end)))
+      return [region(start, end, 'region-leading', 2)];
     return [];
   }
   const town = tokens.findIndex((token) => token.word !== undefined && TOWN.test(token.word.text));
   if (town === 1 && tokens[0]!.kind === 'unknown' && town < tokens.length - 1) {
-    return [{ ...region(phrase.start, tokens[1]!.end, 'region-town', 4), nested: true }];
+    return [{ ...region(start, tokens[1]!.end, 'region-town', 4), nested: true }];
   }
   const first = tokens[0]!;
   if (tokens.length === 1 && vicinity.has(text.slice(first.start, first.end))) {

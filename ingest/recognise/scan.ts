@@ -80,6 +80,13 @@ function scanWord(text: string, at: number, end: number, tokens: Token[]): numbe
 function scanNumeral(text: string, at: number, end: number, tokens: Token[]): number {
   const wordEnd = VOCABULARY.trie.longestAt(text, at, end);
   const counted = wordEnd - at < 3 ? countEnd(text, at, end) : at;
+  const last = tokens[tokens.length - 1];
+  // 张一元、…: a numeral after a single unknown character, at the end of a list's member, is part of a name.
+  const named = text[counted] === '、' && last?.kind === 'unknown' && last.end === at && last.end - last.start === 1;
+  if (named) {
+    last.end = counted;
+    return counted;
+  }
   if (counted === at || counted < wordEnd) return scanWord(text, at, end, tokens);
   tokens.push(tokenOf('count', at, counted));
   return counted;
@@ -94,8 +101,15 @@ function scanPlaceholder(text: string, at: number, end: number, tokens: Token[])
 
 function scanEnclosed(text: string, at: number, end: number, kind: Enclosing, tokens: Token[]): number {
   const close = closing(text, at, Math.min(end, at + LONGEST[kind]), kind);
-  const isOne = close > 0 && (kind !== 'bracket' || NAME_IN_BRACKETS.test(text.slice(at + 1, close)));
-  tokens.push(isOne ? tokenOf(kind, at, close + 1) : tokenOf('stop', at, at + 1));
+  // A single quoted character stresses a word and names nothing: 把花“种”进园区.
+  const isOne = close > at + (kind === 'quote' ? 2 : 0) && (kind !== 'bracket' || NAME_IN_BRACKETS.test(text.slice(at + 1, close)));
+  if (isOne) {
+    const whole = VOCABULARY.trie.longestAt(text, at + 1, close) === close;
+    const token = tokenOf(kind, at, close + 1);
+    // 西部(南岭)科学城: a place in brackets tells as much as one beside them.
+    if (kind === 'bracket' && whole) token.word = VOCABULARY.words[VOCABULARY.trie.lastValue()]!;
+    tokens.push(token);
+  } else tokens.push(tokenOf('stop', at, at + 1));
   return isOne ? close + 1 : at + 1;
 }
 
@@ -127,6 +141,7 @@ function scanAscii(text: string, start: number, end: number, tokens: Token[]): n
     return start + 1;
   }
   const run = text.slice(start, at);
+  if (run === '·' && isHan(text, start - 1) && isHan(text, at)) return scanDot(at, tokens);
   if (/^(?:[Xx]{1,4}|\*{1,4})$/.test(run)) tokens.push(tokenOf('placeholder', start, at));
   else if (/^[-.+·%]+$/.test(run)) tokens.push(tokenOf('stop', start, at));
   else if (/^\d[\d.,%~+-]*$/.test(run) || /^\d[\dXx.-]*$/.test(run)) {
@@ -140,6 +155,16 @@ function scanAscii(text: string, start: number, end: number, tokens: Token[]): n
   } else tokens.push(tokenOf('latin', start, at));
   return at;
 }
+
+/** The dot between the parts of a foreign name belongs to it: 阿莱·尼亚公司. */
+function scanDot(at: number, tokens: Token[]): number {
+  const last = tokens[tokens.length - 1];
+  if (last?.kind === 'unknown') last.end = at;
+  else tokens.push(tokenOf('unknown', at - 1, at));
+  return at;
+}
+
+const isHan = (text: string, at: number): boolean => /\p{Script=Han}/u.test(text[at] ?? '');
 
 const NAME_ASCII = new Set([...'·+-.%&*/'].map((character) => character.charCodeAt(0)));
 

@@ -24,6 +24,8 @@ function weightOf(token: Token): number {
     case 'placeholder':
     case 'latin':
       return 2;
+    case 'bracket':
+      return token.word && token.word.kinds & (KIND.region | KIND.area) ? 2 : 0;
     case 'number':
       return token.end - token.start >= 2 ? 2 : 1;
     case 'word':
@@ -53,6 +55,7 @@ export const hasProper = (tokens: readonly Token[]): boolean =>
       (token.kind === 'unknown' && token.end - token.start >= 2) ||
       token.kind === 'quote' ||
       token.kind === 'placeholder' ||
+      (token.kind === 'bracket' && token.word !== undefined && (token.word.kinds & KIND.region) !== 0) ||
       has(token, KIND.region | ORGANISATION),
   );
 
