@@ -8,6 +8,9 @@ import { attribute, type Element, isBlock, isElement, isText, rawText, walk } fr
 /** A step of a plan's own ladder; an item that has one needs no bullet. */
 const OWN_MARK = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）是]|[•■●▪◆①-⒛])/;
 
+/** The rows of a table follow each other; other blocks stand by themselves. */
+const gapAround = (tagName: string) => (/^(?:tr|thead|tbody|tfoot)$/.test(tagName) ? '\n' : '\n\n');
+
 /** Says where an element stands in the original; null leaves that to the element around it. */
 export type Locate = (element: Element, count: number) => string | null;
 
@@ -80,7 +83,7 @@ class PassageWalk {
     }
     if (tagName === 'br') this.#flush('\n');
     if (!isBlock(element)) return;
-    this.#flush(tagName === 'tr' ? '\n' : '\n\n');
+    this.#flush(gapAround(tagName));
     this.#blocks.push(this.#locate(element, count) ?? this.#blocks.at(-1) ?? byTag(element, count) ?? '');
     if (tagName === 'pre') this.#pre += 1;
     if (tagName === 'ol' || tagName === 'ul') this.#lists.push(element);
@@ -102,7 +105,7 @@ class PassageWalk {
       return;
     }
     if (!isBlock(element)) return;
-    this.#flush('\n\n');
+    this.#flush(gapAround(tagName));
     this.#blocks.pop();
     if (tagName === 'pre') this.#pre -= 1;
     if (tagName === 'ol' || tagName === 'ul') this.#lists.pop();

@@ -10,6 +10,9 @@ const INDENT = 1.2;
 const RAGGED = 2.2;
 const WIDE_LEADING = 1.45;
 
+/** Share of a text that makes the place where its lines begin an edge. */
+const FAIR_SHARE = 0.1;
+
 /** A step of a plan's ladder; after the end of a sentence it begins a paragraph. */
 const MARK =
   /^(?:第[一二三四五六七八九十]{1,3}[章节篇部]|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,2}是|[①-⒛■●•◆])/;
@@ -71,11 +74,24 @@ function settingOf(lines: readonly Line[]): Setting {
     steps.push([Math.round(((line.baseline - above.baseline) / line.size) * 10) / 10, 1]);
   }
   const edges = [...frames].map(([key, own]) => {
-    const left = mode(own.map((line) => [Math.round(line.left), line.text.length])) ?? 0;
+    const left = outermost(own);
     const rights = own.map(({ right }) => right).sort((a, b) => a - b);
     return [key, { left, right: rights[Math.floor(rights.length * 0.95)] ?? 0 }] as const;
   });
   return { edges: new Map(edges), leading: mode(steps) ?? 1.5 };
+}
+
+/** The leftmost place where a fair part of the text begins: indented passages may be longer than the others. */
+function outermost(lines: readonly Line[]): number {
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const { left, text } of lines) {
+    const place = Math.round(left);
+    weights.set(place, (weights.get(place) ?? 0) + text.length);
+    total += text.length;
+  }
+  const fair = [...weights].filter(([, weight]) => weight >= total * FAIR_SHARE).map(([place]) => place);
+  return Math.min(...(fair.length > 0 ? fair : weights.keys()));
 }
 
 /** Whether a line goes on with the paragraph of the line above it. */
