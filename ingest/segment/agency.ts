@@ -9,13 +9,15 @@ const BUREAU =
   '(?:科学技术|科技|科工信?|工信科技|工业信息化和科技|教育科技|教科|经济科技|经科|科创|科经|科信|科教)[\\u4e00-\\u9fff]{0,12}?(?:局|厅|委员会|科委)|科委';
 
 const TITLE_BUREAU = new RegExp(
-  `^[《【「“\\s#]*(?:20[\\dxX×*]{2}年度?)?(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:局|厅|科委|委员会|管委会|办公室))(?!长)`,
+  `^[《【「“\\s#|]*(?:[^：:，。]{1,6}[：:]\\s*)?(?:20[\\dxX×*]{2}年度?)?(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:局|厅|科委|委员会|管委会|办公室))(?!长)`,
 );
 const FIELD_BUREAU = new RegExp(
   `(?:发布机构|发文单位|发文机关|发布单位|信息来源|来\\s*源|责任部门)\\s*[:：|｜\\s]\\s*(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:${BUREAU}))`,
 );
 const LINE_BUREAU = new RegExp(`^(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:${BUREAU}))$`);
-const BODY_BUREAU = new RegExp(`(?<name>[XxＸ×*某]{0,4}[省市县区旗州盟](?:${BUREAU}))(?!长)`);
+const BODY_BUREAU = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[由为是与和及对向从据按在定])(?<name>[XxＸ×*某]{0,4}[省市县区旗州盟](?:${BUREAU}))(?!长)`,
+);
 
 /** 区科技局, 市科学技术局: a bureau named by its level alone. */
 const GENERIC = /^[省市县区旗州盟]\S*$/;

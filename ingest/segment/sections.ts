@@ -85,7 +85,7 @@ function addStep(text: string, builder: SectionBuilder, span: Span, body: number
 function addUnmarked(text: string, builder: SectionBuilder, { start, end }: Span): void {
   if (start >= end) return;
   const line = text.slice(start, Math.min(end, start + 80));
-  const goal = /^[\u4e00-\u9fff]{0,6}(?:目标|指标)(?:任务)?\s*[:：]\s*/.exec(line);
+  const goal = /^[\u4e00-\u9fff]{0,6}(?:目标|指标|预期)(?:任务)?\s*[:：]\s*/.exec(line);
   const banner = /^【([^【】]{2,30})】/.exec(line);
   if (banner) {
     builder.open(start, 1, banner[1]!);

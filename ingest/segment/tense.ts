@@ -7,7 +7,8 @@ const PROMISE =
   /力争|争取|确保|计划(?:新|引|完|实|开|组|建)|拟(?!合)|(?<![中以])将(?!近|军|其|原|上)|打算|下一步|下步|目标(?:是|为)/;
 
 /** Verbs that plans use for what is to come, and reviews, with an earlier year, for what was done. */
-const EFFORT = /明年|年内|年底前|全年(?:完成|新增|计划)|推动|加快|鼓励|支持|努力/;
+const EFFORT =
+  /明年|年内|年底前|全年(?:完成|新增|计划)|推动|加快|鼓励|支持|努力|推荐|引导|助推|组织|争创|指导|协助|帮助/;
 
 const NEXT_STEP = /(?:^|[，。；,;])(?:下一?步|下一阶段|明年|来年|新的一年)/;
 

@@ -48,9 +48,10 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
   {
     id: 'size-of-a-project',
     why: '项目的规模，不是目标',
-    test: ({ before }) =>
+    test: ({ quantity, before, after }) =>
+      (/(?:吨|瓦|瓦时|MW|GW)$/.test(quantity.unit) && /^[^，。；、]{1,12}项目/.test(after)) ||
       /(?:总投资|计划投资|占地(?:面积)?|总建筑面积|注册资[本金])(?:约|达|超过?)?$/.test(before),
-    refuses: ['推动总投资20亿元、占地500亩的产业园项目落地。'],
+    refuses: ['推动总投资20亿元、占地500亩的产业园项目落地。', '推进甲公司525万吨林浆纸项目达产。'],
   },
   {
     id: 'place-in-a-list',
