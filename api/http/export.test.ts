@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { InnographError } from '#common/errors';
+import { companyNews, countyPlan } from '#cypher/testing/sample-facts';
+import { listen } from '../server.ts';
+import { overriding, type Served, serve } from '../testing/served.ts';
+
+/** After how many documents the store fails; null lets it finish. */
+let failsAfter: number | null = null;
+let served: Served;
+let address: string;
+beforeAll(async () => {
+  served = await serve([countyPlan, companyNews], {}, (store) =>
+    overriding(store, {
+      async *facts() {
+        let given = 0;
+        for await (const facts of store.facts()) {
+          if (given === failsAfter) throw new InnographError('STORE_UNAVAILABLE', 'gone');
+          given += 1;
+          yield facts;
+        }
+      },
+    }),
+  );
+  address = await listen(served.app, { host: '127.0.0.1', port: 0 });
+});
+afterAll(() => served.close());
+
+const download = async (path: string, encoding: string) => {
+  const response = await fetch(new URL(path, address), { headers: { 'accept-encoding': encoding } });
+  return { status: response.status, text: await response.text() };
+};
+
+test.each(['identity', 'gzip'])(
+  'a download that breaks off is seen to, and others go on (%s)',
+  async (encoding) => {
+    failsAfter = 1;
+    await expect(download('/export.json', encoding)).rejects.toThrow();
+    failsAfter = null;
+    const { status, text } = await download('/export.json', encoding);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ format: 'innograph' });
+  },
+);
+
+test('a client that leaves in the middle leaves the server well', async () => {
+  const leaving = new AbortController();
+  const response = await fetch(new URL('/export.json', address), { signal: leaving.signal });
+  leaving.abort();
+  await expect(response.text()).rejects.toThrow();
+  expect((await download('/export.graphml', 'identity')).text).toContain('</graphml>');
+});
