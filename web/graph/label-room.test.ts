@@ -7,7 +7,7 @@ const at = (x: number, y: number, width = 60, height = 14): Box => ({
   x2: x + width,
   y2: y + height,
 });
-const label = (id: string, box: Box, rank: number) => ({ id, box, rank, owner: id });
+const label = (id: string, box: Box, rank: number) => ({ id, box, rank, owner: id, overBodies: false });
 
 describe('labels with room', () => {
   test('of two that overlap the higher ranked is drawn', () => {
@@ -23,6 +23,15 @@ describe('labels with room', () => {
     expect([...labelsWithRoom([label('a', at(-10, 15), 1), label('c', at(190, 10), 9)], bodies)]).toEqual([
       'a',
     ]);
+  });
+
+  test('what matters most may cover bodies, but no other label', () => {
+    const bodies = [{ id: 'b', box: at(0, 0, 20, 20) }];
+    const labels = [
+      { ...label('hub', at(-10, 5), 9), overBodies: true },
+      { ...label('next', at(0, 8), 5), overBodies: true },
+    ];
+    expect([...labelsWithRoom(labels, bodies)]).toEqual(['hub']);
   });
 
   test('touching in different cells of the lookup counts too', () => {

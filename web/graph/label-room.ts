@@ -14,6 +14,8 @@ export interface Label {
   readonly rank: number;
   /** The body that the label belongs to, which it may touch. */
   readonly owner: string;
+  /** Whether it may cover bodies: what matters most is named even in a crowd. */
+  readonly overBodies: boolean;
 }
 
 export interface Body {
@@ -49,20 +51,22 @@ const CELL = 128;
 
 /** Ids of the labels that can be drawn without touching one of higher rank, or a body that is not their own. */
 export function labelsWithRoom(labels: readonly Label[], bodies: readonly Body[]): ReadonlySet<string> {
-  const taken = new Map<string, { readonly owner: string; readonly box: Box }[]>();
-  const take = (owner: string, box: Box) => {
-    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { owner, box }]);
+  const taken = new Map<string, { readonly owner: string; readonly box: Box; readonly body: boolean }[]>();
+  const take = (owner: string, box: Box, body: boolean) => {
+    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { owner, box, body }]);
   };
-  const isFree = ({ box, owner }: Label) =>
+  const isFree = ({ box, owner, overBodies }: Label) =>
     cellsOf(box).every((cell) =>
-      (taken.get(cell) ?? []).every((other) => other.owner === owner || !overlap(box, other.box)),
+      (taken.get(cell) ?? []).every(
+        (other) => other.owner === owner || (overBodies && other.body) || !overlap(box, other.box),
+      ),
     );
-  for (const { id, box } of bodies) take(id, box);
+  for (const { id, box } of bodies) take(id, box, true);
   const drawn = new Set<string>();
   for (const label of [...labels].sort((a, b) => b.rank - a.rank)) {
     if (!isFree(label)) continue;
     drawn.add(label.id);
-    take(label.owner, label.box);
+    take(label.owner, label.box, false);
   }
   return drawn;
 }

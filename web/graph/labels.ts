@@ -28,7 +28,12 @@ const bodyOf = (node: NodeSingular): Body => {
   return { id: node.id(), box: around(x, y, node.renderedWidth(), node.renderedHeight()) };
 };
 
-const nodeLabel = (node: NodeSingular): Label => {
+/** So many of the best connected are named even in a crowd. */
+const LANDMARKS = 12;
+/** Below this many relations a node is no landmark. */
+const LANDMARK_WEIGHT = 4;
+
+const nodeLabel = (node: NodeSingular, landmarks: ReadonlySet<string>): Label => {
   const { x, y } = node.renderedPosition();
   const { width, height } = nodeLabelSize(String(node.data('label')));
   const top = y + node.renderedHeight() / 2 + NODE_LABEL.gap;
@@ -36,15 +41,32 @@ const nodeLabel = (node: NodeSingular): Label => {
     id: node.id(),
     owner: node.id(),
     rank: rankOf(node, Number(node.data('weight'))),
+    overBodies: node.hasClass('selected') || landmarks.has(node.id()),
     box: around(x, top + height / 2, width, height),
   };
 };
+
+const landmarksOf = (nodes: readonly NodeSingular[]): ReadonlySet<string> =>
+  new Set(
+    nodes
+      .map((node) => ({ id: node.id(), weight: Number(node.data('weight')) }))
+      .filter(({ weight }) => weight >= LANDMARK_WEIGHT)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, LANDMARKS)
+      .map(({ id }) => id),
+  );
 
 const edgeLabel = (edge: EdgeSingular): Label => {
   const { x, y } = edge.renderedMidpoint();
   const { width, height } = edgeLabelSize(String(edge.data('label')));
   // Edges come after nodes of the same standing: a name says more than a verb.
-  return { id: edge.id(), owner: edge.id(), rank: rankOf(edge, -1), box: around(x, y, width, height) };
+  return {
+    id: edge.id(),
+    owner: edge.id(),
+    rank: rankOf(edge, -1),
+    overBodies: edge.hasClass('selected'),
+    box: around(x, y, width, height),
+  };
 };
 
 /** Labels as large as they are, all drawn: what the layout makes room for. */
@@ -64,7 +86,11 @@ export function labelWhatFits(cy: Core): void {
       .edges()
       .toArray()
       .filter((edge) => !edge.hasClass('dense') || edge.hasClass('near'));
-    const drawn = labelsWithRoom([...nodes.map(nodeLabel), ...edges.map(edgeLabel)], nodes.map(bodyOf));
+    const landmarks = landmarksOf(nodes);
+    const drawn = labelsWithRoom(
+      [...nodes.map((node) => nodeLabel(node, landmarks)), ...edges.map(edgeLabel)],
+      nodes.map(bodyOf),
+    );
     cy.elements().forEach((element) => void element.toggleClass('unlabelled', !drawn.has(element.id())));
   });
 }

@@ -31,7 +31,7 @@ const base = (mode: Mode): Rule[] => [
       'z-index': 10,
     },
   },
-  { selector: 'node.more', style: { 'border-style': 'double', 'border-width': 5 } },
+  { selector: 'node.more', style: { 'outline-width': 1.5, 'outline-offset': 1.5 } },
   {
     selector: 'edge',
     style: {
@@ -60,7 +60,7 @@ const base = (mode: Mode): Rule[] => [
 const kinds = (mode: Mode): Rule[] => [
   ...Object.entries(ENTITY_TYPES).map(([type, { colour, shape }]): Rule => ({
     selector: `node[type = "${type}"]`,
-    style: { 'background-color': colour[mode], shape },
+    style: { 'background-color': colour[mode], 'outline-color': colour[mode], shape },
   })),
   ...Object.entries(STATUSES).map(([status, { line }]): Rule => {
     const { width, dashes } = LINES[line];
@@ -93,11 +93,10 @@ const states = (mode: Mode): Rule[] => [
     selector: 'node.selected',
     style: {
       'border-width': 3,
-      'border-style': 'solid',
       'border-color': COLOURS.ink[mode],
       'underlay-color': COLOURS.marker[mode],
       'underlay-opacity': 1,
-      'underlay-padding': 8,
+      'underlay-padding': 5,
       'font-weight': 600,
       'z-index': 20,
     },

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { Box } from './label-room.ts';
 
-/** Pixels around the drawing: room for the labels of the outermost nodes. */
-const MARGIN = { x: 72, y: 60 } as const;
+/** Pixels around the drawing: room for the labels of the outermost nodes, and for the toolbar below. */
+const MARGIN = { left: 64, right: 64, top: 36, bottom: 92 } as const;
 /** A few nodes are shown no larger than this. */
 const CLOSEST = 1.25;
 const FARTHEST = 0.08;
@@ -14,15 +14,17 @@ export interface Window {
 
 /** The zoom and pan that show a box in the middle of a canvas of this size. */
 export function windowOn({ x1, y1, x2, y2 }: Box, width: number, height: number): Window {
-  const room = (size: number, margin: number) => Math.max(size - 2 * margin, size / 3);
+  const wide = Math.max(width - MARGIN.left - MARGIN.right, width / 3);
+  const high = Math.max(height - MARGIN.top - MARGIN.bottom, height / 3);
+  const middle = {
+    x: MARGIN.left + (width - MARGIN.left - MARGIN.right) / 2,
+    y: MARGIN.top + (height - MARGIN.top - MARGIN.bottom) / 2,
+  };
   const zoom = Math.min(
     CLOSEST,
-    Math.max(
-      FARTHEST,
-      Math.min(room(width, MARGIN.x) / Math.max(x2 - x1, 1), room(height, MARGIN.y) / Math.max(y2 - y1, 1)),
-    ),
+    Math.max(FARTHEST, Math.min(wide / Math.max(x2 - x1, 1), high / Math.max(y2 - y1, 1))),
   );
-  return { zoom, pan: { x: width / 2 - (zoom * (x1 + x2)) / 2, y: height / 2 - (zoom * (y1 + y2)) / 2 } };
+  return { zoom, pan: { x: middle.x - (zoom * (x1 + x2)) / 2, y: middle.y - (zoom * (y1 + y2)) / 2 } };
 }
 
 /** Labels keep their size on the screen, so only the bodies count. */

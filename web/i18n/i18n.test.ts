@@ -37,7 +37,14 @@ describe('both languages', () => {
 
   test('leave nothing empty, and Chinese is Chinese', () => {
     expect([...flat(zh), ...flat(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
-    const proper = ['app.name', 'export.json', 'export.csv', 'export.png', 'header.otherLanguage'];
+    const proper = [
+      'app.name',
+      'export.json',
+      'export.csv',
+      'export.png',
+      'header.otherLanguage',
+      'header.otherLanguageShort',
+    ];
     const untranslated = flat(zh).filter(
       ([key, text]) =>
         !proper.includes(key) &&

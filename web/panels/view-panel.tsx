@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../shell/entity-link.tsx';
+import { twinNames, usePlace } from '../shell/use-place.ts';
 import { selectNode } from '../state/actions.ts';
 import { useExplorer, viewOf } from '../state/explorer.ts';
 import { visibleOf } from '../state/view.ts';
@@ -11,12 +12,14 @@ const MOST = 14;
 /** When nothing is selected: what to do, and the best connected of what is shown. */
 export function ViewPanel() {
   const { t } = useTranslation();
+  const place = usePlace();
   const graph = useExplorer((state) => state.graph);
   const view = useExplorer(viewOf);
   const top = useMemo(
     () => [...visibleOf(graph, view).nodes].sort((a, b) => b.degree - a.degree).slice(0, MOST),
     [graph, view],
   );
+  const twins = twinNames(top);
   return (
     <article className={classes.panel}>
       <header>
@@ -30,7 +33,12 @@ export function ViewPanel() {
         <ul className={classes.rows}>
           {top.map((node) => (
             <li key={node.id}>
-              <EntityLink entity={node} onFollow={() => selectNode(node.id)} note={String(node.degree)} />
+              <EntityLink
+                entity={node}
+                place={twins.has(node.name) ? place(node.scope) : null}
+                onFollow={() => selectNode(node.id)}
+                note={String(node.degree)}
+              />
             </li>
           ))}
         </ul>

@@ -9,12 +9,14 @@ interface EntityLinkProps {
   readonly entity: { readonly id: string; readonly name: string; readonly type: EntityType };
   /** What following it does; by default it opens the entity. */
   readonly onFollow?: () => void;
+  /** Stands under the name: what tells it from its namesakes. */
+  readonly place?: string | null | undefined;
   /** Stands at the end of the row. */
   readonly note?: string | undefined;
 }
 
 /** A way to an entity: shape, name, and what else there is to say in a word. */
-export function EntityLink({ entity, onFollow, note }: EntityLinkProps) {
+export function EntityLink({ entity, onFollow, place, note }: EntityLinkProps) {
   const { t } = useTranslation();
   const lang = useLang();
   return (
@@ -28,6 +30,7 @@ export function EntityLink({ entity, onFollow, note }: EntityLinkProps) {
       <span className={classes.entityName}>
         {entity.name}
         <span className={classes.srOnly}> ({ENTITY_TYPES[entity.type].label[lang]})</span>
+        {place != null && <span className={classes.entityPlace}>{place}</span>}
       </span>
       {note !== undefined && <span className={classes.entityNote}>{note}</span>}
     </button>

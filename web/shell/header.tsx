@@ -70,7 +70,7 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
           aria-label={t('header.language')}
           onClick={() => switchLanguage(lang === 'zh' ? 'en' : 'zh')}
         >
-          {t('header.otherLanguage')}
+          {t(narrow ? 'header.otherLanguageShort' : 'header.otherLanguage')}
         </Button>
         <Menu>
           <Menu.Target>

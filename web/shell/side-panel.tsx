@@ -20,15 +20,17 @@ export function SidePanel() {
   const key = reading ?? selection?.id ?? 'view';
   return (
     <aside className={classes.panel} aria-label={t('panel.label')} data-size={size} data-testid="panel">
-      <button
-        type="button"
-        className={classes.handle}
-        aria-label={t(size === 'tall' ? 'panel.fold' : 'panel.open')}
-        onClick={() => setSize(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'half')}
-      />
-      {selection && (
-        <CloseButton className={classes.close} aria-label={t('panel.close')} onClick={() => select(null)} />
-      )}
+      <div className={classes.bar}>
+        <button
+          type="button"
+          className={classes.handle}
+          aria-label={t(size === 'tall' ? 'panel.fold' : 'panel.open')}
+          onClick={() => setSize(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'half')}
+        />
+        {selection && (
+          <CloseButton className={classes.close} aria-label={t('panel.close')} onClick={() => select(null)} />
+        )}
+      </div>
       <ErrorBoundary key={key}>
         {reading !== null ? (
           <SentencePanel id={reading} />

@@ -25,10 +25,16 @@ const azurite: MantineColorsTuple = [
   '#102f43',
 ];
 
+/** Mantine would set white on the dark page's pale blue. */
+const FILLED = {
+  '--button-bg': 'var(--azurite)',
+  '--button-hover': 'color-mix(in srgb, var(--azurite) 88%, var(--ink))',
+  '--button-color': 'var(--on-azurite)',
+};
+
 export const theme = createTheme({
   primaryColor: 'azurite',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   colors: { azurite },
   white: COLOURS.surface.light,
   black: COLOURS.ink.light,
@@ -44,7 +50,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
-    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      vars: (_theme, { variant = 'filled', color }) => ({
+        root: variant === 'filled' && color === undefined ? FILLED : {},
+      }),
+    }),
     Menu: Menu.extend({ defaultProps: { shadow: 'sm', position: 'bottom-end' } }),
     Modal: Modal.extend({ defaultProps: { centered: true } }),
     Tooltip: Tooltip.extend({

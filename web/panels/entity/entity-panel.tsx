@@ -6,17 +6,18 @@ import { ENTITY } from '../../api/queries.ts';
 import { useLang } from '../../i18n/use-lang.ts';
 import { TypeGlyph } from '../../shell/glyphs.tsx';
 import { FailureNote, Gone, Reading } from '../../shell/notes.tsx';
+import { usePlace } from '../../shell/use-place.ts';
 import { EntityActions } from './entity-actions.tsx';
 import { Mentions } from './mentions.tsx';
 import { PlanTargets } from './plan-targets.tsx';
 import { Relations } from './relations.tsx';
-import { Scope } from './scope.tsx';
 import classes from '../panel.module.css';
 
 /** All about an entity: names, relations, targets of its plan, and where the plans speak of it. */
 export function EntityPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const lang = useLang();
+  const place = usePlace();
   const [{ data, error }, again] = useQuery({ query: ENTITY, variables: { id } });
   if (error) {
     return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
@@ -41,9 +42,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
             </>
           )}
           <dt>{t('entity.scope')}</dt>
-          <dd>
-            <Scope scope={entity.scope} />
-          </dd>
+          <dd>{place(entity.scope) ?? t('entity.world')}</dd>
         </dl>
         <EntityActions id={id} degree={entity.degree} />
       </header>

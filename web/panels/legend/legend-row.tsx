@@ -10,12 +10,24 @@ interface LegendRowProps {
   readonly counts: string;
   readonly shown: number;
   readonly total: number;
+  /** Whether anything is drawn; before, only the store's number says something. */
+  readonly started: boolean;
   readonly pressed: boolean;
   readonly onToggle: () => void;
 }
 
 /** One kind: pressing it hides or shows all of that kind. */
-export function LegendRow({ glyph, label, about, counts, shown, total, pressed, onToggle }: LegendRowProps) {
+export function LegendRow({
+  glyph,
+  label,
+  about,
+  counts,
+  shown,
+  total,
+  started,
+  pressed,
+  onToggle,
+}: LegendRowProps) {
   return (
     <li>
       <Tooltip label={about} position="right" multiline maw={260} openDelay={600}>
@@ -30,8 +42,8 @@ export function LegendRow({ glyph, label, about, counts, shown, total, pressed, 
           <span className={classes.glyph}>{glyph}</span>
           <span className={classes.label}>{label}</span>
           <span className={classes.count}>
-            {shown}
-            <span className={classes.total}>/{total}</span>
+            {started && `${shown}/`}
+            <span className={started ? classes.total : undefined}>{total}</span>
           </span>
         </button>
       </Tooltip>

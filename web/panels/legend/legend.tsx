@@ -29,6 +29,7 @@ export function Legend() {
     data?.stats.entitiesByType.find((row) => row.type === type)?.count ?? 0;
   const edgesOf = (status: Status) =>
     data?.stats.relationsByStatus.find((row) => row.status === status)?.count ?? 0;
+  const started = view.shown.length > 0;
   const filtered = view.hiddenTypes.length + view.hiddenStatuses.length > 0;
 
   return (
@@ -47,6 +48,7 @@ export function Legend() {
               counts={t('legend.shown', { shown: types[type] ?? 0, total: totalOf(type) })}
               shown={types[type] ?? 0}
               total={totalOf(type)}
+              started={started}
               pressed={!view.hiddenTypes.includes(type)}
               onToggle={() => filterType(type)}
             />
@@ -67,6 +69,7 @@ export function Legend() {
               counts={t('legend.shownEdges', { shown: statuses[status] ?? 0, total: edgesOf(status) })}
               shown={statuses[status] ?? 0}
               total={edgesOf(status)}
+              started={started}
               pressed={!view.hiddenStatuses.includes(status)}
               onToggle={() => filterStatus(status)}
             />

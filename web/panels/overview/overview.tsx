@@ -10,6 +10,7 @@ import { useLang } from '../../i18n/use-lang.ts';
 import { EntityLink } from '../../shell/entity-link.tsx';
 import { TypeGlyph } from '../../shell/glyphs.tsx';
 import { FailureNote, Reading } from '../../shell/notes.tsx';
+import { twinNames, usePlace } from '../../shell/use-place.ts';
 import { expand, open, showEverything } from '../../state/actions.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { Plans } from './plans.tsx';
@@ -19,6 +20,7 @@ import classes from './overview.module.css';
 export function Overview() {
   const { t } = useTranslation();
   const lang = useLang();
+  const place = usePlace();
   const [{ data, error }, again] = useQuery({ query: OVERVIEW });
   if (error) {
     return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
@@ -26,6 +28,7 @@ export function Overview() {
   if (!data) return <Reading />;
   const { stats, plans, entities } = data;
   if (stats.documents === 0) return <EmptyStore />;
+  const twins = twinNames(entities.nodes);
   const most = Math.max(...stats.entitiesByType.map(({ count }) => count), 1);
 
   return (
@@ -69,6 +72,7 @@ export function Overview() {
             <li key={entity.id}>
               <EntityLink
                 entity={entity}
+                place={twins.has(entity.name) ? place(entity.scope) : null}
                 onFollow={() => void open(entity.id).then(() => expand(entity.id))}
                 note={t('search.relations', { count: entity.degree })}
               />

@@ -7,8 +7,16 @@ import type { NodeData } from '../../state/graph.ts';
 import { markMatch, matchingAlias } from './match.ts';
 import classes from './search.module.css';
 
+interface FoundProps {
+  readonly entity: NodeData;
+  /** What was typed. */
+  readonly text: string;
+  /** What tells it from its namesakes. */
+  readonly place: string | null;
+}
+
 /** One result: its name with the part that was typed, its type, the alias by which it was found. */
-export function Found({ entity, text }: { readonly entity: NodeData; readonly text: string }) {
+export function Found({ entity, text, place }: FoundProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const alias = matchingAlias(entity, text);
@@ -18,6 +26,7 @@ export function Found({ entity, text }: { readonly entity: NodeData; readonly te
       <span className={classes.name}>
         <Marked text={entity.name} part={text} />
         {alias !== null && <span className={classes.alias}> {t('search.alias', { alias })}</span>}
+        {place !== null && <span className={classes.place}>{place}</span>}
       </span>
       <span className={classes.type}>
         {ENTITY_TYPES[entity.type].label[lang]}

@@ -8,6 +8,7 @@ import { failureOf } from '../../api/failure.ts';
 import { SEARCH } from '../../api/queries.ts';
 import { open } from '../../state/actions.ts';
 import type { NodeData } from '../../state/graph.ts';
+import { twinNames, usePlace } from '../../shell/use-place.ts';
 import { useFailureText } from '../../shell/use-failure-text.ts';
 import { Found } from './found.tsx';
 import classes from './search.module.css';
@@ -21,6 +22,7 @@ const REST_MS = 140;
 export function Search({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useTranslation();
   const failureText = useFailureText();
+  const place = usePlace();
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
@@ -42,6 +44,7 @@ export function Search({ onOpen }: { readonly onOpen: () => void }) {
   const searching = text.trim() !== '';
   const found = asked === '' ? [] : (data?.entities.nodes ?? []);
   const options: readonly NodeData[] = searching ? found : recent;
+  const twins = twinNames(options);
   const settled = searching && asked === text.trim() && !fetching;
   const more = settled ? (data?.entities.totalCount ?? 0) - found.length : 0;
 
@@ -102,7 +105,12 @@ export function Search({ onOpen }: { readonly onOpen: () => void }) {
             <Combobox.Options aria-label={t('search.label')}>
               {!searching && recent.length > 0 && <Combobox.Group label={t('search.recent')} />}
               {options.map((entity) => (
-                <Found key={entity.id} entity={entity} text={searching ? text.trim() : ''} />
+                <Found
+                  key={entity.id}
+                  entity={entity}
+                  text={searching ? text.trim() : ''}
+                  place={twins.has(entity.name) ? place(entity.scope) : null}
+                />
               ))}
               {settled && found.length === 0 && (
                 <Combobox.Empty className={classes.note}>

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { createServer, listen } from '#api';
+import { openStore } from '#cypher';
+import { findFiles, ingestFiles } from '#ingest';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export interface ServedPage {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** The page as built, on the real server, over a store of its own; with the sample plans unless told otherwise. */
+export async function servePage({ seeds = true } = {}): Promise<ServedPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'innograph-page-'));
+  const webRoot = join(folder, 'web');
+  await build({ configFile: here('../vite.config.ts'), logLevel: 'error', build: { outDir: webRoot } });
+  const store = await openStore({ path: join(folder, 'graph.lbug') });
+  if (seeds) await takeSeeds(store);
+  const app = await createServer({ store, webRoot });
+  return {
+    address: await listen(app, { host: '127.0.0.1', port: 0 }),
+    async close() {
+      await app.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function takeSeeds(store: Parameters<typeof ingestFiles>[0]): Promise<void> {
+  const { files } = await findFiles([here('../../seeds')]);
+  for await (const outcome of ingestFiles(store, files)) {
+    if (outcome.outcome === 'failed') throw outcome.error;
+  }
+}
