@@ -26,6 +26,10 @@ const WEAK_BREAKS = codes(',，:：');
 const STRONG_BREAKS = codes(';；。!！?？\n|｜\t■');
 /** What may stand between a preposition and its name, or between two names of a list. */
 const LONGEST_GAP = 2;
+/** 与毗邻的Y区, 与驻区高校X: what kind of partner it is may stand before his name. */
+const LONGEST_KIND = 7;
+const KIND =
+  /^(?:毗邻|周边|相邻|邻近|兄弟|国内|省内|市内|本地|知名|驻[区市县校])(?:高校|院校|企业|地区|县区|市县|院所)?的?[“‘《]?$/;
 /** A clause longer than any that somebody writes is broken, so that odd texts cost no more than others. */
 const LONGEST_CLAUSE = 800;
 const MOST_UNITS = 120;
@@ -96,7 +100,9 @@ function matchCue(text: string, at: number, limit: number, hasName: boolean): Wo
     const end = at + word.length;
     if (end > limit || !text.startsWith(word, at)) return false;
     if (!cue.beforeName) return true;
-    return hasName && limit - end <= LONGEST_GAP && GAP.test(text.slice(end, limit));
+    if (!hasName) return false;
+    if (limit - end <= LONGEST_GAP) return GAP.test(text.slice(end, limit));
+    return cue.role === 'with' && limit - end <= LONGEST_KIND && KIND.test(text.slice(end, limit));
   });
 }
 

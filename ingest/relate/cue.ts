@@ -20,6 +20,8 @@ export type Reading =
   | 'guide'
   | 'urge'
   | 'win'
+  | 'enter'
+  | 'invite'
   | 'charge'
   | 'locate'
   | 'include'
@@ -29,7 +31,7 @@ export type Reading =
  * How a cue takes part in its clause:
  * - `verb` governs the names after it; without any it says something of those before it (X揭牌, 推进X建设).
  * - `cause` governs the names after it, which do what the next verb says (支持X建设Y).
- * - `with`, `by`, `in`, `rely`, `take` lead a phrase that belongs to the verb after it (与X, 由X, 在X, 依托X, 把X).
+ * - `with`, `by`, `in`, `visit`, `rely`, `take` lead a phrase that belongs to the verb after it (与X, 由X, 在X, 赴X, 依托X, 把X).
  * - `joint` says that its subjects act together (联合建设); `local` that somebody comes to us (来区).
  * - `both` and `it` stand for names before (二者, 其).
  * - `not` takes back what follows it (不再); `over` says that the agency before it stands over the plan (X领导下).
@@ -41,6 +43,7 @@ export type Role =
   | 'with'
   | 'by'
   | 'in'
+  | 'visit'
   | 'rely'
   | 'take'
   | 'joint'

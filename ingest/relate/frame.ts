@@ -5,6 +5,8 @@ import type { Name } from './names.ts';
 export interface Phrases {
   partners: Name[];
   places: Name[];
+  /** After 赴. */
+  visited: Name[];
   relied: Name[];
   /** After 把: what the verb is done to. */
   taken: Name[];
@@ -19,6 +21,7 @@ export interface Phrases {
 export const newPhrases = (): Phrases => ({
   partners: [],
   places: [],
+  visited: [],
   relied: [],
   taken: [],
   agents: [],

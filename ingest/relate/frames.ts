@@ -3,7 +3,8 @@ import { newPhrases, type Context, type Frame, type Phrases } from './frame.ts';
 import type { Cue } from './cue.ts';
 import { NO_CUE } from './cues/index.ts';
 import { isOwnerOf } from './hosts.ts';
-import { distinct, doersOf, type Name } from './names.ts';
+import { canBeAnsweredFor } from './owners.ts';
+import { distinct, doersOf, isOrganisation, type Name } from './names.ts';
 
 export interface ClauseFrames {
   readonly frames: readonly Frame[];
@@ -52,9 +53,26 @@ class ClauseReader {
       if (unit.kind === 'name') this.#takeName(unit.name);
       else this.#take(unit, at);
     }
-    const { partners, relied, agents } = this.#phrases;
-    if (partners.length + relied.length + agents.length > 0) this.#open(NO_CUE, this.#clause.end);
+    const { partners, relied, visited, taken, agents } = this.#phrases;
+    if (partners.length + relied.length + visited.length + taken.length + agents.length > 0) {
+      const frame = this.#open(NO_CUE, this.#clause.end);
+      frame.objects.push(...frame.taken);
+    }
     return { frames: this.#frames, lead: this.#lead, overseers: this.#overseers };
+  }
+
+  /** 参与A与B的合作: those that 与 joins to the name before it are the partners of that name. */
+  #takeWith({ word, start }: CueUnit): void {
+    const phrases = this.#phrases;
+    const last = this.#slot.at(-1);
+    const governor = this.#frames.at(-1);
+    const joins = last !== undefined && start - last.end <= 1 && word.length === 1;
+    if (joins && governor?.cue.role === 'verb' && this.#slot === governor.objects && isOrganisation(last)) {
+      governor.objects.pop();
+      phrases.agents.push(last);
+    }
+    this.#slot = phrases.partners;
+    phrases.joint ||= word.length > 1;
   }
 
   /** In 甲集团下属的乙平台 the verb governs the platform; `hosts.ts` says whose it is. */
@@ -68,11 +86,13 @@ class ClauseReader {
     const phrases = this.#phrases;
     switch (unit.cue.role) {
       case 'with':
-        this.#slot = phrases.partners;
-        phrases.joint ||= unit.word.length > 1;
+        this.#takeWith(unit);
         break;
       case 'in':
         this.#slot = phrases.places;
+        break;
+      case 'visit':
+        this.#slot = phrases.visited;
         break;
       case 'rely':
         this.#slot = phrases.relied;
@@ -124,6 +144,9 @@ class ClauseReader {
 
   /** A verb with names after it, or with a phrase before it, says something new; else it completes what stands. */
   #takeVerb({ cue, start, end }: CueUnit, hasNames: boolean): void {
+    // 牵头 before another verb is no verb of its own: 由X牵头组建Y.
+    if (cue.id === 'head' && this.#clause.units.some((unit) => unit.kind === 'cue' && unit.start === end))
+      return;
     const place = hasNames || cue.reading !== 'locate' ? null : this.#pointedAt(end);
     const hasObjects = hasNames || place !== null;
     const { partners, agents, taken, joint } = this.#phrases;
@@ -139,9 +162,11 @@ class ClauseReader {
     const byOthers = agents.length > 0;
     const frame = second ? this.#open(cue, start, [second]) : this.#open(cue, start);
     if (place) frame.objects.push(place);
-    // 布局X，由Y建设: what Y builds has been named before.
-    if (byOthers && !hasObjects && cue.reading === 'build')
-      frame.objects.push(...this.#context.charges.slice(-1));
+    // 布局X，由Y建设; 布局X（由Y牵头）: what Y builds has been named before.
+    if (byOthers && !hasObjects && (cue.reading === 'build' || cue.id === 'head')) {
+      const named = governor?.objects.filter((name) => canBeAnsweredFor(name.entity)) ?? [];
+      frame.objects.push(...(named.length > 0 ? named : this.#context.charges).slice(-1));
+    }
     if (cue.reading !== 'locate') frame.objects.push(...frame.taken);
   }
 
@@ -175,11 +200,12 @@ class ClauseReader {
   }
 
   #open(cue: Cue, start: number, subjects = this.#subjects()): Frame {
-    const { agents: _, ...phrases } = this.#phrases;
+    const { agents, ...phrases } = this.#phrases;
     const cause = this.#cause?.objects.some((name) => subjects.includes(name)) ? this.#cause : null;
     const inherited = this.#frames.at(-1)?.cause ?? null;
     const frame: Frame = {
       ...phrases,
+      joint: phrases.joint || agents.length > 1,
       cue,
       start,
       subjects,

@@ -5,7 +5,6 @@ import { isPlace } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** 甲集团“星河项目”, 甲所下属的乙平台, 甲街道的“乙公园”: what may stand between an owner and what is his. */
-const QUOTE = /^\s*[“"‘「『《]$/;
 const POSSESSIVE = /^(?:下属|所属|旗下|下设)?的?[“"‘「『《]?$/;
 const LONGEST_BETWEEN = 4;
 const HOSTS: ReadonlySet<Name['type']> = new Set(['Company', 'University', 'ResearchInstitute']);
@@ -19,7 +18,11 @@ export function isOwnerOf(text: string, one: Name, other: Name): boolean {
   return gap !== null && gap.includes('的') && POSSESSIVE.test(gap) && isHosted(other);
 }
 
-const isHosted = ({ type }: Name): boolean => type === 'Platform' || type === 'Project';
+/** 甲湾、乙湾两条创新带: a count gathers what stands before it, it is not held by it. */
+const COUNTED = /^[一二两三四五六七八九十\d]/;
+
+const isHosted = ({ type, entity }: Name): boolean =>
+  (type === 'Platform' || type === 'Project') && !COUNTED.test(entity.name);
 
 /** An organisation right before its platform or project builds it; a place right before a platform holds it. */
 export function stateHosts(text: string, clause: Clause, scene: Scene): void {
@@ -31,8 +34,22 @@ export function stateHosts(text: string, clause: Clause, scene: Scene): void {
     if (gap === null || !isHosted(hosted)) continue;
     const status = scene.status(NO_CUE);
     if (HOSTS.has(host.type) && POSSESSIVE.test(gap)) scene.state(host, 'BUILDS', hosted, status, 'host');
-    else if (isPlace(host) && hosted.type === 'Platform' && (gap.includes('的') || QUOTE.test(gap))) {
-      if (POSSESSIVE.test(gap) && !host.isSelf) scene.state(hosted, 'LOCATED_IN', host, status, 'host');
+    else if (isPlace(host) && hosted.type === 'Platform' && POSSESSIVE.test(gap)) {
+      for (const place of placesUpTo(text, clause, at))
+        scene.state(hosted, 'LOCATED_IN', place, status, 'host');
     }
   }
+}
+
+/** 甲镇、乙镇、丙镇科技小院 stands in all three. */
+function placesUpTo(text: string, clause: Clause, last: number): Name[] {
+  const places: Name[] = [];
+  for (let at = last; at >= 0; at -= 1) {
+    const unit = clause.units[at];
+    if (unit?.kind !== 'name' || !isPlace(unit.name)) break;
+    const next = places.at(-1);
+    if (next && !/^[、和及与]$/.test(text.slice(unit.name.end, next.start))) break;
+    places.push(unit.name);
+  }
+  return places.filter(({ isSelf }) => !isSelf);
 }

@@ -30,6 +30,13 @@ const PARTNERS: Row = {
   Zone: 'PARTNERS_WITH',
 };
 
+const INVITES: Row = {
+  Platform: 'ATTRACTS',
+  Company: 'ATTRACTS',
+  ResearchInstitute: 'ATTRACTS',
+  University: 'ATTRACTS',
+  Zone: 'ALIGNS_WITH',
+};
 const SUPPORTS: Row = {
   Platform: 'SUPPORTS',
   ResearchInstitute: 'SUPPORTS',
@@ -44,17 +51,17 @@ const SUPPORTS: Row = {
 const READINGS: Record<Reading, Row> = {
   develop: {},
   deepen: { ResearchInstitute: 'PARTNERS_WITH' },
-  build: {},
+  build: { Project: 'BUILDS' },
+  enter: {
+    Zone: 'ALIGNS_WITH',
+    Region: 'ALIGNS_WITH',
+    Platform: 'ALIGNS_WITH',
+    ResearchInstitute: 'ALIGNS_WITH',
+  },
+  invite: INVITES,
   support: SUPPORTS,
   urge: { Agency: 'SUPERVISES' },
-  attract: {
-    Platform: 'ATTRACTS',
-    Company: 'ATTRACTS',
-    ResearchInstitute: 'ATTRACTS',
-    University: 'ATTRACTS',
-    Project: 'ATTRACTS',
-    Zone: 'ALIGNS_WITH',
-  },
+  attract: { ...INVITES, Project: 'ATTRACTS' },
   focus: { ResearchInstitute: 'PARTNERS_WITH' },
   win: { Event: null, University: null, Company: null, Industry: null },
   charge: {},
@@ -80,14 +87,9 @@ const READINGS: Record<Reading, Row> = {
   supervise: { Agency: 'SUPERVISES', Policy: 'SUPERVISES' },
   partner: PARTNERS,
   sign: { Platform: 'ATTRACTS', ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH' },
-  locate: {
-    Platform: 'ATTRACTS',
-    Company: 'ATTRACTS',
-    ResearchInstitute: 'ATTRACTS',
-    University: 'ATTRACTS',
-  },
+  locate: { ...INVITES, Zone: 'BUILDS' },
   include: {},
-  rely: { ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH', Project: 'ALIGNS_WITH', Zone: null },
+  rely: { ...PARTNERS, Agency: null, Region: null, Project: 'ALIGNS_WITH', Zone: null },
 };
 
 /** Where no cue governs a name: an institute is a partner, what has no jurisdiction of its own is left alone. */

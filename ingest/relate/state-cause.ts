@@ -1,7 +1,7 @@
 import type { Reading } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { doersOf, type Name } from './names.ts';
-import { isDoneByOthers, relationOf, saysBehind } from './readings.ts';
+import { isDoneByOthers, isPlace, relationOf, saysBehind } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** 支持X: X is supported whatever follows; 推动X: what follows decides. */
@@ -19,7 +19,8 @@ export function stateCause(frame: Frame, scene: Scene): void {
 /** 推动X升级 works on X, 推动X建设Y helps X, 推动X落户 and 推动X来区建设Y invite X. */
 function readingOf({ cue, after, acts, local }: Frame, object: Name): Reading {
   if (cue.reading !== 'develop') return cue.reading;
-  if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'attract';
+  if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'invite';
+  if (acts?.id === 'establish' && doersOf([object]).length > 0 && !isPlace(object)) return 'invite';
   if (acts && doersOf([object]).length > 0) return 'support';
   return after && saysBehind(after.reading) ? after.reading : 'develop';
 }

@@ -27,6 +27,8 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       const done = doneBy(subject, type, object, reading);
       if (done) scene.state(subject, done, object, status, rule);
     }
+    // 吸引X设立Y: Y comes with X.
+    if (cause && invites(cause) && type === 'BUILDS') scene.state(null, 'ATTRACTS', object, status, rule);
     for (const helper of doersOf(helpersOf(frame, type, context))) {
       scene.state(helper, type, object, status, rule);
     }
@@ -38,6 +40,11 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     }
   }
 }
+
+const invites = ({ cue, local, acts }: Frame): boolean =>
+  cue.reading === 'attract' ||
+  cue.reading === 'invite' ||
+  (cue.reading === 'develop' && (local || acts?.id === 'establish'));
 
 /** 深化X建设 builds X; 与X签约Y builds Y, 签约Y alone invites Y. */
 function readingOf({ cue, after, partners, subjects }: Frame): Reading {
@@ -53,6 +60,7 @@ function doneBy(subject: Name, type: RelationType, object: Name, reading: Readin
   }
   // 甲公司承接乙项目: what the plan would align with, a company carries out.
   if (type === 'ALIGNS_WITH' && object.type === 'Project' && subject.type === 'Company') return 'IMPLEMENTS';
+  if (reading === 'enter' && type === 'ALIGNS_WITH') return 'PART_OF';
   if (!isDoneByOthers(type)) return undefined;
   // 甲镇围绕乙走廊发展: a town that works along a zone does not build it.
   if (type === 'BUILDS' && object.type === 'Zone' && reading !== 'build') return undefined;
@@ -77,7 +85,7 @@ function helpersOf(
 ): readonly Name[] {
   if (type !== 'BUILDS' && !(type === 'IMPLEMENTS' && (joint || cue.together))) return [];
   if (partners.length > 0) return partners;
-  return cue.together && subjects.length === 0 ? context.partners : [];
+  return (cue.together || joint) && subjects.length === 0 ? context.partners : [];
 }
 
 /** 星河谷包括甲园、乙园. */

@@ -1,6 +1,6 @@
 import type { Context, Frame } from './frame.ts';
 import { doersOf, type Name } from './names.ts';
-import { relationOf } from './readings.ts';
+import { isPlace, relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** Longer lists of subjects are lists, not circles of partners. */
@@ -30,8 +30,12 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
     }
   }
   for (const name of relied) {
-    const type = relationOf('rely', name.type);
-    if (type) scene.state(null, type, name, status, 'rely');
+    const type = relationOf(isPlace(name) ? 'develop' : 'rely', name.type);
+    if (type && name.type !== 'Zone') scene.state(null, type, name, status, 'rely');
+  }
+  for (const host of frame.visited.filter((name) => !isPlace(name))) {
+    const type = relationOf('partner', host.type);
+    if (type) scene.state(null, type, host, status, 'visit');
   }
   const organisations = doersOf(partners);
   if (organisations.length > 0 && subjects.length === 0) context.partners = organisations;

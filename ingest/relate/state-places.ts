@@ -5,7 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** 在X建设Y; Y落户X; 依托X园建设Y. A phrase with 在 that names no place is about its topic: 在X领域. */
 export function statePlaces(frame: Frame, scene: Scene): void {
-  const { cue, objects, places, relied } = frame;
+  const { cue, objects, relied } = frame;
+  const places = [...frame.places, ...frame.visited];
   const status = scene.status(cue, frame.cause?.cue ?? null);
   for (const topic of places) {
     if (topic.type === 'Industry') scene.state(null, 'FOCUSES_ON', topic, status, 'in');
@@ -28,12 +29,20 @@ export function statePlaces(frame: Frame, scene: Scene): void {
     else {
       const type = relationOf('attract', site.type);
       if (type) scene.state(null, type, site, status, cue.id);
+      // 甲园落户乙公司: what settles may stand behind.
+      if (!settles(site)) continue;
+      for (const place of frame.subjects.filter(isPlace))
+        scene.state(site, 'LOCATED_IN', place, status, cue.id);
     }
   }
   for (const builder of frame.subjects) {
     for (const name of frame.taken) if (settles(name)) scene.state(builder, 'BUILDS', name, status, cue.id);
   }
-  if (cue.id === 'settle') for (const name of settled) scene.state(null, 'ATTRACTS', name, status, cue.id);
+  if (cue.id !== 'settle') return;
+  const hosts = objects.some((name) => settles(name) && !isPlace(name));
+  for (const name of hosts ? settled.filter((settler) => !isPlace(settler)) : settled) {
+    scene.state(null, 'ATTRACTS', name, status, cue.id);
+  }
 }
 
 const settles = ({ type }: Name): boolean =>

@@ -7,7 +7,7 @@ export const BUILD_CUES: readonly Cue[] = [
     role: 'verb',
     reading: 'build',
     words: words(
-      '建设 打造 组建 新建 筹建 建立 设立 成立 构建 搭建 承建 扩建 兴建 布局 布局建设',
+      '建设 打造 组建 新建 筹建 建立 成立 构建 搭建 承建 扩建 兴建 布局 布局建设',
       '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 建强 建优 建好 高标准建设 迁建 改扩建 续建 开设 开办 兴办 落成 规划',
     ),
     reads: [
@@ -23,13 +23,28 @@ export const BUILD_CUES: readonly Cue[] = [
     refuses: [['加强党的建设,[Agency 区财政局]参加。']],
   },
   {
+    id: 'establish',
+    role: 'verb',
+    reading: 'build',
+    words: words('设立 增设 挂牌设立 投资建设'),
+    reads: [
+      [
+        '促成[Company 甲公司]设立[Platform 星河中心]。',
+        '@ ATTRACTS 甲公司 planned',
+        '@ ATTRACTS 星河中心 planned',
+        '甲公司 BUILDS 星河中心 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
     id: 'build-together',
     role: 'verb',
     reading: 'build',
     together: true,
     words: words(
       '共建 联建 合建 合作共建 合作建设 共同组建 共同设立 合作设立 携手共建 联合建设 联合组建',
-      '共同打造 共同建设 联合打造 联合共建 签约共建 结成 缔结 合力共建 合力打造 共同发起 联合发起',
+      '共同打造 共同建设 联合打造 联合共建 签约共建 结成 缔结 合办 联办 共办 合力共建 合力打造 共同发起 联合发起',
     ),
     reads: [
       [

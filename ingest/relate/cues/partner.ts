@@ -7,7 +7,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     role: 'with',
     reading: 'partner',
     beforeName: true,
-    words: words('与 同 和 向 配合 联合 会同 携手 联手 牵手 协同'),
+    words: words('与 同 和 向 配合 邀请 联合 会同 携手 联手 牵手 协同'),
     reads: [
       [
         '加强与[University 甲大学]、[University 乙大学]合作。',
@@ -120,7 +120,9 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'over',
     role: 'over',
     reading: 'supervise',
-    words: words('领导下 统一领导下 统一部署 部署 汇报 统筹协调 统筹下 指导下 要求'),
+    words: words(
+      '领导下 统一领导下 统一部署 部署 汇报 统筹协调 统筹下 指导下 支持下 备案 审定 批准 批复 驻点指导 要求',
+    ),
     reads: [['在[Agency 甲领导小组]的统一领导下开展。', '甲领导小组 SUPERVISES @ planned']],
     refuses: [],
   },

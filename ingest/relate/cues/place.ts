@@ -7,7 +7,7 @@ export const PLACE_CUES: readonly Cue[] = [
     role: 'verb',
     reading: 'locate',
     words: words(
-      '落子 扎根 选址 迁至 落户 入驻 进驻 落地 落地转化 落地建设 位于 坐落于 设在 放进 放在 放到 迁入 落位',
+      '落子 扎根 迁至 落户 入驻 进驻 落地 落地转化 落地建设 位于 坐落于 设在 放进 放在 放到 迁入 落位',
       '布局在 签约进驻 签约落户 签约入驻 快速落地',
     ),
     reads: [
@@ -26,12 +26,43 @@ export const PLACE_CUES: readonly Cue[] = [
     role: 'in',
     reading: 'locate',
     beforeName: true,
-    words: words('在 到 赴 于 深入 走进 走访'),
+    words: words('在 于 深入'),
     reads: [
       [
         '在[Region 甲镇]建设[Platform 星河示范园]。',
         '@ BUILDS 星河示范园 planned',
         '星河示范园 LOCATED_IN 甲镇 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'visit',
+    role: 'visit',
+    reading: 'partner',
+    beforeName: true,
+    words: words('到 赴 走进 走访'),
+    reads: [
+      ['赴[University 甲大学]招才。', '@ PARTNERS_WITH 甲大学 planned'],
+      [
+        '赴[Region 甲市]设立[Platform 星河飞地]。',
+        '@ BUILDS 星河飞地 planned',
+        '星河飞地 LOCATED_IN 甲市 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'enter',
+    role: 'verb',
+    reading: 'enter',
+    words: words('纳入 列入 跻身 并入 归入'),
+    reads: [
+      ['力争纳入[Region 星河示范区]。', '@ ALIGNS_WITH 星河示范区 planned'],
+      [
+        '[Platform 甲园]纳入[Region 星河示范区]。',
+        '甲园 PART_OF 星河示范区 planned',
+        '@ BUILDS 甲园 planned',
       ],
     ],
     refuses: [],

@@ -103,7 +103,7 @@ export const SUPPORT_CUES: readonly Cue[] = [
   {
     id: 'strive',
     role: 'cause',
-    reading: 'attract',
+    reading: 'invite',
     status: 'encouraged',
     words: words('争取'),
     reads: [['争取[ResearchInstitute 甲研究院]在区布局基地。', '@ ATTRACTS 甲研究院 encouraged']],
