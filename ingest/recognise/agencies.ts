@@ -29,6 +29,8 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
   const { tokens } = phrase;
   if (tokens[0]!.kind === 'bracket') return [];
   const last = lastName(tokens);
+  const party = /局(?:党组|党委)$/.exec(text.slice(phrase.start, tokens[last]!.end));
+  if (party) return [agency(phrase.start, tokens[last]!.end - party[0].length + 1, 'agency-body', 7)];
   const end = tokens[last]!.end;
   const name = text.slice(phrase.start, end);
   if (name.length > 30 || name.length < 3 || NOT_BODY.test(name)) return [];
@@ -107,6 +109,7 @@ function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Ca
   const previous = phrase.before[phrase.before.length - 1];
   const answers =
     (next?.word && OWNERSHIP.has(next.word.text)) ||
+    /[厅局委].{1,8}[处科股室]$/.test(name) ||
     previous?.word?.text === '由' ||
     phrase.tokens.some((t) => t.word?.text === '局');
   return answers ? [...candidates, agency(phrase.start, end, 'agency-department', 7)] : candidates;

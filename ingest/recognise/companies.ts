@@ -43,7 +43,9 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
     const rule = ruleFor(tokens, text.slice(start, end), context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel, allNamed });
-    return rule ? [{ start, end, type: 'Company' as const, rule, weight: 4 }] : [];
+    // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
+    const weight = sponsored && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
+    return rule ? [{ start, end, type: 'Company' as const, rule, weight }] : [];
   });
 }
 
@@ -68,6 +70,17 @@ const isTraded = (tokens: readonly Token[]): boolean => {
   return has(tokens[tokens.length - 1], KIND.companyWord) && known >= 2;
 };
 
+/** 武汉船机: a place before a word that is of trade alone, not of an industry. */
+const isPlacedTrade = ([place, trade, more]: readonly Token[]): boolean =>
+  more === undefined &&
+  has(place, KIND.region) &&
+  has(trade, KIND.companyWord) &&
+  !has(trade, KIND.field | KIND.broadField | KIND.generic | KIND.deed);
+
+/** 鼎盛钢铁: an everyday word before one of trade, where verbs on both sides or in a list say it is a company. */
+const isCommonTrade = ([word, trade, more]: readonly Token[], context: number): boolean =>
+  more === undefined && context >= 2 && has(word, KIND.common) && word!.end - word!.start >= 2 && has(trade, KIND.companyWord);
+
 interface Surroundings {
   readonly sponsored: boolean;
   readonly acts: boolean;
@@ -83,11 +96,14 @@ function ruleFor(tokens: readonly Token[], text: string, context: number, around
   const { length } = text;
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
-  if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION)) || tokens.some((token) => has(token, KIND.common))) return null;
+  if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION)) || (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))) return null;
   const last = tokens[tokens.length - 1]!;
   if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
-  if (isTraded(tokens) && context >= 1) return 'company-trade';
   const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
+  if (isTraded(tokens) && context >= 1) return 'company-trade';
+  if (isCommonTrade(tokens, context)) return 'company-common-trade';
+  if (context >= 1 && isPlacedTrade(tokens)) return 'company-place-trade';
+  if (context >= 1 && allUnknown && has(tokens[0], KIND.company) && tokens.length > 1) return 'company-of-group';
   if (allUnknown && isEveryday(text)) return null;
   if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel)) return 'company-between-verbs';
   if (allUnknown && length <= 8 && around.listed) return 'company-listed';
@@ -97,6 +113,8 @@ function ruleFor(tokens: readonly Token[], text: string, context: number, around
 
 const isUnknown = (token: Token): boolean =>
   token.kind === 'unknown' ||
+  token.kind === 'placeholder' ||
+  has(token, KIND.company) ||
   (has(token, KIND.shield) && !has(token, KIND.field | KIND.broadField | KIND.generic));
 
 const lastWord = (stops: readonly Token[]): Token | undefined => stops[stops.length - 1];

@@ -37,7 +37,7 @@ export function namesByHead(place: Place): Named {
   const modifiers = tokens.slice(first, head);
   const nested = hosts(tokens, first, head);
 
-  if (has(token, KIND.company) && goesOn(token, tokens[head + 1])) return { candidates: nested.map(standing) };
+  if (has(token, KIND.company | KIND.university) && goesOn(token, tokens[head + 1])) return { candidates: nested.map(standing) };
   if (has(token, ORGANISATION) && word.known !== undefined) {
     const end = has(token, KIND.university) ? tokens[withBracket(tokens, head, place.text)]!.end : token.end;
     const known: Candidate = { start: token.start, end, type: word.known, rule: `known-${word.group}`, weight: 7 };
@@ -54,15 +54,17 @@ export function namesByHead(place: Place): Named {
   const last = withBracket(tokens, head, place.text);
   const refused = refusal(place, modifiers, token, last);
   if (refused !== null) return { candidates: widest(nested).map(standing), refused };
-  const start = tokens[first]!.start;
+  const start = tokens[afterTown(tokens, first, head)]!.start;
   const end = tokens[last]!.end;
+  const quote = group === 'field' ? modifiers.find((modifier) => modifier.kind === 'quote') : undefined;
+  if (quote && quote !== modifiers[0]) return { candidates: [{ start, end: quote.start, type, rule: 'head-field', weight: 6 }] };
   const name: Candidate = { start: group === 'field' ? afterPlace(tokens, first, head) : start, end, type: typeOf(type, group, place.text.slice(start, end)), rule: `head-${group}`, weight: 6 };
   return { candidates: [name, ...(group === 'company' ? [] : nested), ...regionOf(tokens, first, head, name)] };
 }
 
 /** A company's short name before more of a name is no name of its own: 恒通 in 恒通磁电. */
 const goesOn = (token: Token, next: Token | undefined): boolean =>
-  !/(?:集团|公司|银行|大学)$/.test(token.word!.text) &&
+  !/(?:集团|公司|银行|大学|学院|大|院)$/.test(token.word!.text) &&
   next !== undefined && next.start === token.end && (next.kind === 'unknown' || has(next, KIND.companyWord));
 
 /** 海南自贸港商业航天产业 is the field 商业航天产业, in a place. */
@@ -71,6 +73,10 @@ function afterPlace(tokens: readonly Token[], first: number, head: number): numb
   while (from < head && has(tokens[from], KIND.region | KIND.area)) from += 1;
   return has(tokens[from], KIND.field) ? tokens[from]!.start : tokens[first]!.start;
 }
+
+/** 云溪镇白茶科技小院 is 白茶科技小院, in a town. */
+const afterTown = (tokens: readonly Token[], first: number, head: number): number =>
+  /^(?:镇|乡|街道)$/.test(tokens[first + 1]?.word?.text ?? '') && telling(tokens.slice(first + 2, head)) >= 2 ? first + 2 : first;
 
 const standing = (host: Candidate): Candidate => ({ ...host, nested: false });
 
@@ -90,7 +96,7 @@ function firstOfName(tokens: readonly Token[], head: number): number {
     const rest = tokens.slice(first + 1, head);
     const skip =
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
-      has(token, KIND.common | KIND.people) ||
+      (has(token, KIND.common | KIND.people) && !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
     if (!skip) break;
@@ -123,6 +129,7 @@ function refusal({ phrase, text, alone }: Place, modifiers: readonly Token[], he
   if (group === 'finance' && isLoan(phrase, word, head.end - modifiers[0]!.start)) return null;
   if (group === 'company' && LEVEL.test(text.slice(modifiers[0]!.start, modifiers[0]!.end)) && modifiers.length > 1) return null;
   if (group === 'hospital' && LEVEL.test(text.slice(modifiers[0]!.start, head.start))) return null;
+  if (group === 'zone-bare' && /^(?:镇|乡|街道)$/.test(word) && head.start - tokens[0]!.start === 2 && has(tokens[0], KIND.common)) return null;
   if (score < 2 && isBuiltOne(phrase, modifiers, text)) return null;
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class))) return 'only common words before its head';
@@ -192,6 +199,7 @@ export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean
 }
 
 function typeOf(type: EntityType, group: string, name: string): EntityType {
+  if (group === 'zone-bare' && /(?:实验室|大学|学院|研究院|研究中心).*园区$/.test(name)) return 'Platform';
   if (group === 'institute' && /^(?:中国科学院|中科院|中国[\p{Script=Han}]{1,4}科学院)/u.test(name)) return 'ResearchInstitute';
   return type;
 }
@@ -203,6 +211,7 @@ function hosts(tokens: readonly Token[], first: number, head: number): Candidate
     const word = token.word;
     if (!word) continue;
     const group = word.head?.group;
+    if (has(token, KIND.university) && goesOn(token, tokens[at + 1])) continue;
     if (has(token, KIND.company) && !/(?:集团|公司|银行)$/.test(word.text)) continue;
     if (has(token, ORGANISATION) && word.known) {
       const before = tokens.slice(first, at);

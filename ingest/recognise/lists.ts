@@ -255,7 +255,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       return (
         tokens[0]!.kind === 'quote' ||
         (type === 'Event' && head?.group === 'contest' && length >= 6) ||
-        (type === 'Project' && list.items.length > 1 && tokens.some((token) => token.kind === 'unknown' && token.end - token.start >= 2) && !head && !isEveryday(text.slice(start, end))) ||
+        (type === 'Project' && list.items.length > 1 && tokens.some((token) => (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'placeholder') && !head && !isEveryday(text.slice(start, end))) ||
         (tokens[tokens.length - 1]!.kind === 'quote' && tokens.length <= 2) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );

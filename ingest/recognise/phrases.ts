@@ -52,6 +52,8 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
   const previous = tokens[at - 1]!;
   if (token.kind === 'title' || previous.kind === 'title') return true;
   if (isBreak(previous, token)) return true;
+  // 张江市科技局(东西部协作)互派: an aside after a whole name ends it.
+  if (previous.kind === 'bracket' && previous.word === undefined && has(tokens[at - 2], KIND.department | KIND.university | KIND.company)) return true;
   // A verb after a complete name begins something else: 实验室 放进 科技城.
   if (has(token, KIND.deed) && ENDED.has(previous.word?.head?.group ?? '') && previous.word!.head!.strength === 'strong') {
     const next = tokens[at + 1];

@@ -50,11 +50,11 @@ const AT_END: readonly (readonly [RegExp, EntityType])[] = [
     'Event',
   ],
   [
-    /(?:办法|条例|规划|方案|意见|措施|政策|细则|目录|指南|清单|贷|券|基金|制度|奖补|[一二三四五六七八九十百\d]条)$/,
+    /(?:办法|条例|规划|方案|意见|措施|政策|细则|目录|指南|清单|贷[\p{Script=Han}]?|券|基金|制度|奖补|[一二三四五六七八九十百\d]条)$/u,
     'Policy',
   ],
   [
-    /(?:科技城|科学城|产业园|科技园|实验室|研究院|研究中心|创新中心|服务中心|中心|孵化器|加速器|众创空间|基地|科创湾|人才港|[一-龥]{2,}湾|[一-龥]{2,}谷|[一-龥]{2,}港|平台|飞地|大市场|驿站|公园|工场|绿洲|小镇|科创园|众创空间)$/,
+    /(?:科技城|科学城|产业园|科技园|实验室|研究院|研究中心|创新中心|服务中心|中心|孵化器|加速器|众创空间|基地|科创湾|人才港|[一-龥]{2,}湾|[一-龥]{2,}谷|[一-龥]{2,}港|平台|飞地|大市场|驿站|公园|工场|绿洲|小镇|科创园|众创空间|[\p{Script=Han}]码)$/u,
     'Platform',
   ],
   [/(?:走廊|片区|示范区|试验区|新区|经济带)$/, 'Region'],
@@ -171,7 +171,9 @@ const END_ANYWAY = /(?:计划|行动|工程|英才|杯|大赛|实验室|中心|�
 
 /** An organisation before the quote is its host, not the beginning of its name: 卫华集团“国家…中心”. */
 const isHost = (token: Token): boolean =>
-  has(token, KIND.company | KIND.university | KIND.institute) ||
+  token.word?.head?.group === 'zone-bare' ||
+  token.word?.head?.group === 'zone' ||
+  has(token, KIND.company | KIND.university | KIND.institute | KIND.region | KIND.area) ||
   token.word?.head?.group === 'company' ||
   token.word?.head?.group === 'university';
 

@@ -19,6 +19,10 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
   while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed)) skipped += 1;
   const tokens = phrase.tokens.slice(skipped);
   const start = tokens[0]!.start;
+  const town = tokens.findIndex((token) => token.word !== undefined && TOWN.test(token.word.text));
+  if (town === 1 && (tokens[0]!.kind === 'unknown' || has(tokens[0], KIND.region | KIND.shield)) && town < tokens.length - 1) {
+    return [{ ...region(start, tokens[1]!.end, 'region-town', 4), nested: true }];
+  }
   let count = 0;
   while (count < tokens.length && tokens[count]!.kind === 'word' && has(tokens[count], KIND.region | KIND.area)) count += 1;
   if (count > 0) {
@@ -34,10 +38,6 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
     if (ADMINISTRATIVE.test(text.slice(start, end)))
       return [region(start, end, 'region-leading', 2)];
     return [];
-  }
-  const town = tokens.findIndex((token) => token.word !== undefined && TOWN.test(token.word.text));
-  if (town === 1 && tokens[0]!.kind === 'unknown' && town < tokens.length - 1) {
-    return [{ ...region(start, tokens[1]!.end, 'region-town', 4), nested: true }];
   }
   const first = tokens[0]!;
   if (tokens.length === 1 && vicinity.has(text.slice(first.start, first.end))) {

@@ -102,7 +102,8 @@ function scanPlaceholder(text: string, at: number, end: number, tokens: Token[])
 function scanEnclosed(text: string, at: number, end: number, kind: Enclosing, tokens: Token[]): number {
   const close = closing(text, at, Math.min(end, at + LONGEST[kind]), kind);
   // A single quoted character stresses a word and names nothing: 把花“种”进园区.
-  const isOne = close > at + (kind === 'quote' ? 2 : 0) && (kind !== 'bracket' || NAME_IN_BRACKETS.test(text.slice(at + 1, close)));
+  const isAside = kind === 'bracket' && close - at > 9 && !isHan(text, close + 1);
+  const isOne = !isAside && close > at + (kind === 'quote' ? 2 : 0) && (kind !== 'bracket' || NAME_IN_BRACKETS.test(text.slice(at + 1, close)));
   if (isOne) {
     const whole = VOCABULARY.trie.longestAt(text, at + 1, close) === close;
     const token = tokenOf(kind, at, close + 1);
@@ -142,7 +143,7 @@ function scanAscii(text: string, start: number, end: number, tokens: Token[]): n
   }
   const run = text.slice(start, at);
   if (run === '·' && isHan(text, start - 1) && isHan(text, at)) return scanDot(at, tokens);
-  if (/^(?:[Xx]{1,4}|\*{1,4})$/.test(run)) tokens.push(tokenOf('placeholder', start, at));
+  if (/^(?:[Xx]{1,4}|\*{1,4})$/.test(run) || (/^[A-Z]$/.test(run) && '省市县区镇'.includes(text[at] ?? ' '))) tokens.push(tokenOf('placeholder', start, at));
   else if (/^[-.+·%]+$/.test(run)) tokens.push(tokenOf('stop', start, at));
   else if (/^\d[\d.,%~+-]*$/.test(run) || /^\d[\dXx.-]*$/.test(run)) {
     const counted = unitEnd(text, start, at, end);

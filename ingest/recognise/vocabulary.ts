@@ -159,7 +159,8 @@ function build(): { words: Word[]; trie: Trie } {
   for (const { kind, words: texts } of COMMON) {
     if (kind === 'noun') continue;
     for (const text of texts) {
-      if (!byText.has(text)) add(text, kind === 'verb' ? KIND.common | KIND.verb : KIND.common, 'common');
+      // 七二五所|为: 所 ends names of institutes.
+      if (!byText.has(text) && !text.startsWith('所')) add(text, kind === 'verb' ? KIND.common | KIND.verb : KIND.common, 'common');
     }
   }
   const all = [...byText.values()];
