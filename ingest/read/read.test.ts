@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { InnographError } from '#common/errors';
+import { InnographError } from '#common/errors';
 import { readDocument } from './index.ts';
 import { readIsolated } from './isolate.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -17,7 +17,8 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 const failure = (name: string, bytes: Uint8Array) =>
   readDocument(name, bytes).then(
     ({ format }) => `read as ${format}`,
-    (error: InnographError) => `${error.code} ${error.message}`,
+    (error: unknown) =>
+      error instanceof InnographError ? `${error.code} ${error.message}` : `not ours: ${String(error)}`,
   );
 
 describe('one plan in every format', () => {
