@@ -44,6 +44,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       costLimit(limits),
       reportErrors(app.log, metrics),
     ],
+    logger: app.log,
     includeStacktraceInErrorResponses: false,
     // Whoever starts the server decides how it stops.
     stopOnTerminationSignals: false,
