@@ -11,7 +11,7 @@ interface Options {
 export const extractCommand = (): Command =>
   new Command('extract')
     .description('print what one plan says, without a store')
-    .argument('<file>', 'the plan')
+    .argument('<file>', 'the plan: .docx .doc .pdf .html .md .txt, or a list as .xlsx .csv')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
     .option('--explain', 'instead: sentence by sentence, what which rule found, and what was dropped and why')
     .addHelpText(

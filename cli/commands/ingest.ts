@@ -14,8 +14,8 @@ interface Options {
 
 export const ingestCommand = (): Command =>
   new Command('ingest')
-    .description('take plans into the graph: files, or folders of them')
-    .argument('<path...>', 'files or folders')
+    .description('take plans into the graph: files, folders or zips of them')
+    .argument('<path...>', 'files, folders, zips')
     .addOption(storeOption())
     .option('--json', 'print the outcome as JSON on standard output')
     .addHelpText(
@@ -24,7 +24,10 @@ export const ingestCommand = (): Command =>
 Examples:
   $ npx innograph ingest plans/2024            every plan below the folder
   $ npx innograph ingest 长沙县2024.txt --json  one file, its outcome for a program
+  $ npx innograph ingest 企业名录.xlsx          a list: an entity for each row below its header
 
+Read are .docx .doc .pdf .html .md .txt, lists as .xlsx .csv (a header row with 名称, 类型, 所在地区), and .zip or
+folders of all these; what a file is, its content says. A PDF needs a text layer.
 The same file twice changes nothing; a changed file of the same name replaces what it said before.`,
     )
     .action(async (paths: string[], { store: path, json }: Options) => {
