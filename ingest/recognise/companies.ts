@@ -22,7 +22,8 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
   const members = list.items.map((member) => {
     const own = phrases[member.phrase]!;
     const after = afterClassWord(own.tokens);
-    const tokens = trimmed(beforeQuote(after ?? own.tokens));
+    const named = beforeQuote(after ?? own.tokens);
+    const tokens = isEverydayTrade(named) ? named : trimmed(named);
     const served = tokens[0] !== own.tokens[0] && has(own.tokens[0], KIND.sponsor);
     const end = tokens[tokens.length - 1]?.end ?? 0;
     const next = own.after[0];
@@ -77,6 +78,9 @@ const isPlacedTrade = ([place, trade, more]: readonly Token[]): boolean =>
   has(trade, KIND.companyWord) &&
   !has(trade, KIND.field | KIND.broadField | KIND.generic | KIND.deed);
 
+const isEverydayTrade = ([word, trade, more]: readonly Token[]): boolean =>
+  more === undefined && has(word, KIND.common) && !has(word, KIND.verb) && has(trade, KIND.companyWord);
+
 /** 鼎盛钢铁: an everyday word before one of trade, where verbs on both sides or in a list say it is a company. */
 const isCommonTrade = ([word, trade, more]: readonly Token[], context: number): boolean =>
   more === undefined && context >= 2 && has(word, KIND.common) && word!.end - word!.start >= 2 && has(trade, KIND.companyWord);
@@ -96,7 +100,7 @@ function ruleFor(tokens: readonly Token[], text: string, context: number, around
   const { length } = text;
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
-  if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION)) || (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))) return null;
+  if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION) && !isUnknown(token)) || (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))) return null;
   const last = tokens[tokens.length - 1]!;
   if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
   const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
@@ -114,6 +118,7 @@ function ruleFor(tokens: readonly Token[], text: string, context: number, around
 const isUnknown = (token: Token): boolean =>
   token.kind === 'unknown' ||
   token.kind === 'placeholder' ||
+  (has(token, KIND.university) && token.end - token.start === 2) ||
   has(token, KIND.company) ||
   (has(token, KIND.shield) && !has(token, KIND.field | KIND.broadField | KIND.generic));
 

@@ -32,7 +32,8 @@ const STRONG_FOCUS = new Set(['聚焦', '瞄准', '紧盯', '锚定', '围绕', 
 /** After a verb that only fields follow, a field with unknown words beside it: 特种不锈钢, 盐化工. */
 const isNearField = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
-  tokens.some((token) => has(token, KIND.field | KIND.broadField | KIND.companyWord)) &&
+  tokens.some((token) => has(token, KIND.field | KIND.broadField | KIND.companyWord) && !has(token, KIND.generic) && !token.word?.head) &&
+  tokens[tokens.length - 1]!.kind === 'word' &&
   tokens.every((token) => {
     if (token.kind === 'unknown') return token.end - token.start <= 2;
     return token.kind === 'word' && !has(token, KIND.class | KIND.people | KIND.university | KIND.company | KIND.institute) && (!token.word?.head || token.word.head.group === 'field');

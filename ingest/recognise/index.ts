@@ -82,6 +82,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     candidates.push(...named.candidates);
     if (named.refused !== undefined) context.trace?.(phrase.start, phrase.end, named.refused);
   }
+  for (const aside of asidesIn(phrases)) candidates.push(...namesIn(folded, aside, { ...context, heading: false }));
   const lists = listsOf(phrases, folded);
   for (const list of lists) {
     candidates.push(...namesByTail(list, folded));
@@ -92,6 +93,19 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   for (const list of lists) candidates.push(...namesBySiblings(list, phrases, candidates, folded));
   return candidates;
 }
+
+/** What stands in brackets inside a phrase and is no part of a name: (南岭大学技术支撑). */
+function asidesIn(phrases: readonly Phrase[]): Span[] {
+  const asides: Span[] = [];
+  for (const { tokens } of phrases) {
+    for (const { kind, word, start, end } of tokens) {
+      if (kind === 'bracket' && word === undefined && end - start > LEAST_ASIDE) asides.push({ start: start + 1, end: end - 1 });
+    }
+  }
+  return asides;
+}
+
+const LEAST_ASIDE = 6;
 
 /** Names that marks or lexicons give, token by token. */
 function namesMarked(phrase: Phrase, folded: string, candidates: Candidate[]): void {

@@ -105,7 +105,7 @@ const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '�
 /** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
 function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
   const opener = tokens[from - 1];
-  if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company))) return false;
+  if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company | KIND.region))) return false;
   if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
   for (let to = at + 1; to < tokens.length && to <= at + 6; to += 1) {
     if (tokens[to]!.word?.text.endsWith('有限公司')) return true;

@@ -18,6 +18,17 @@ export interface KnownName {
   readonly forms: readonly string[];
 }
 
+let shared: ReadonlySet<string> | undefined;
+
+/** Whether only one place has this name; 朝阳区 are several. */
+export function isOnePlace(name: string): boolean {
+  shared ??= new Set(divisions().flatMap((place) => (place.parent.length > 1 ? [place.name] : [])));
+  return !shared.has(name);
+}
+
+/** Kinds of row that name no one thing: words that names end on, grades, products that many places offer. */
+const MANY = new Set(['head', 'rank', 'instrument', 'product', 'list']);
+
 let tables: ReadonlyMap<EntityType, ReadonlyMap<string, KnownName>> | undefined;
 
 /** The full name for a short or full form, where the lexicons know it as a thing of this type. */
@@ -41,9 +52,9 @@ function build(): Map<EntityType, Map<string, KnownName>> {
   for (const { name, short } of divisions()) add('Region', name, short);
   for (const { name, short } of areas()) add('Region', name, short);
   for (const { name, short } of companies()) add('Company', name, short);
-  for (const { name, short, kind } of talents()) if (kind !== 'head') add('TalentProgram', name, short);
-  for (const { name, short, kind } of programmes()) if (kind !== 'head') add('Project', name, short);
-  for (const { name, short, kind } of events()) if (kind !== 'head') add('Event', name, short);
-  for (const { name, short, kind } of policies()) if (kind !== 'head') add('Policy', name, short);
+  for (const { name, short, kind } of talents()) if (!MANY.has(kind)) add('TalentProgram', name, short);
+  for (const { name, short, kind } of programmes()) if (!MANY.has(kind)) add('Project', name, short);
+  for (const { name, short, kind } of events()) if (!MANY.has(kind)) add('Event', name, short);
+  for (const { name, short, kind } of policies()) if (!MANY.has(kind)) add('Policy', name, short);
   return byType;
 }

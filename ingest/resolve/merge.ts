@@ -3,7 +3,7 @@ import type { PlanText } from '../model.ts';
 import { endsInHead } from '../recognise/index.ts';
 import { agencyKey } from './agency-names.ts';
 import { absorb, type Group } from './group.ts';
-import { knownName } from './known.ts';
+import { isOnePlace, knownName } from './known.ts';
 import { isShortCompany } from './short-forms.ts';
 import { isPlaceholder } from './scope.ts';
 import { isCutShort, isHomophone } from './typing-errors.ts';
@@ -28,7 +28,7 @@ function regionInFull(form: string): { name: string } | undefined {
   for (let at = 2; at < form.length - 1; at += 1) {
     const holder = knownName('Region', form.slice(0, at));
     const held = knownName('Region', form.slice(at));
-    if (holder && held && held.name !== holder.name) return { name: `${holder.name}${held.name}` };
+    if (holder && held && held.name !== holder.name) return { name: isOnePlace(held.name) ? held.name : `${holder.name}${held.name}` };
   }
   return undefined;
 }

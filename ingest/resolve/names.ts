@@ -30,7 +30,7 @@ const FORMS: Partial<Record<EntityType, (name: string) => string[]>> = {
   Project: stem(/(?:重大项目|项目|行动|工程|计划)$/),
   TalentProgram: stem(/(?:人才政策体系|人才政策|培养计划|计划|工程|团队)$/),
   Event: stem(/(?:活动|创新创业大赛|大赛|路演)$/),
-  Industry: stem(/(?:优势产业|产业体系|产业)$/),
+  Industry: (name) => stem(/(?:优势产业|产业体系|产业)$/)(name).filter((bare) => bare.length > 2),
 };
 
 /** Other forms of a name: those in the text, and regular short forms under which one would look it up; sorted. */
