@@ -33,7 +33,7 @@ export type Reading =
  * - `cause` governs the names after it, which do what the next verb says (支持X建设Y).
  * - `with`, `by`, `in`, `visit`, `rely`, `take` lead a phrase that belongs to the verb after it (与X, 由X, 在X, 赴X, 依托X, 把X).
  * - `joint` says that its subjects act together (联合建设); `local` that somebody comes to us (来区).
- * - `both` and `it` stand for names before (二者, 其).
+ * - `both`, `each` and `it` stand for names before (二者, 三谷分别, 其).
  * - `not` takes back what follows it (不再); `over` says that the agency before it stands over the plan (X领导下).
  * - `mute` says nothing: a longer word that only looks like a cue (其中).
  */
@@ -49,6 +49,7 @@ export type Role =
   | 'joint'
   | 'local'
   | 'both'
+  | 'each'
   | 'it'
   | 'not'
   | 'over'

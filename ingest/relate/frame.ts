@@ -60,6 +60,8 @@ export interface Context {
   named: Name[];
   /** Platforms, projects and policies named in this sentence so far, for 由X牵头. */
   charges: Name[];
+  /** The park that the section is about, if its heading names one alone: ■伊滨科技城。 */
+  topic: Name | null;
   /** Parks and zones named in the section so far, for 落户科技城 after 伊滨科技城. */
   places: Name[];
 }
@@ -70,5 +72,6 @@ export const newContext = (): Context => ({
   partners: [],
   named: [],
   charges: [],
+  topic: null,
   places: [],
 });

@@ -19,6 +19,9 @@ const FARTHEST_OVERSEER = 3;
 /** 牵头, 重点, or an opening bracket may stand between a subject and its verb. */
 const LONGEST_ADVERB = 3;
 const ADVERB = /^[（(]?(?:牵头|重点|着力|则|主要)?$/;
+const LONGEST_COUNT = 6;
+const COUNT = /([二两三四五六])\p{Script=Han}{1,3}$/u;
+const NUMBERS = '〇一二三四五六';
 const HEAD = /^[\p{Script=Han}]+/u;
 const LONGEST_HEAD = 8;
 
@@ -118,6 +121,9 @@ class ClauseReader {
         this.#lead.push(...distinct(this.#context.named).slice(unit.word.startsWith('三') ? -3 : -2));
         phrases.joint = true;
         break;
+      case 'each':
+        if (this.#slot === this.#lead && this.#lead.length === 0) this.#recall(unit.start);
+        break;
       case 'it':
         this.#slot.push(...this.#context.named.slice(-1));
         break;
@@ -130,8 +136,22 @@ class ClauseReader {
       case 'mute':
         break;
       case 'verb':
-        this.#takeVerb(unit, this.#clause.units[at + 1]?.kind === 'name');
+        this.#takeVerb(unit, this.#governs(unit, at));
     }
+  }
+
+  /** A verb governs the names that follow; 牵头 and 负责 only one that follows at once. */
+  #governs({ cue, end }: CueUnit, at: number): boolean {
+    const next = this.#clause.units[at + 1];
+    return next?.kind === 'name' && (cue.reading !== 'charge' || next.name.start === end);
+  }
+
+  /** 三谷分别聚焦…: as many of those named last as the number says. */
+  #recall(end: number): void {
+    const before = this.#text.slice(Math.max(this.#clause.start, end - LONGEST_COUNT), end);
+    const count = COUNT.exec(before)?.[1];
+    if (count)
+      this.#lead.push(...distinct(this.#context.named).slice(-NUMBERS.indexOf(count.replace('两', '二'))));
   }
 
   /** 在X的统一领导下: the agency right before stands over the plan and is governed by no verb. */
@@ -225,7 +245,9 @@ class ClauseReader {
   #subjects(): readonly Name[] {
     if (this.#phrases.agents.length > 0) return doersOf(this.#phrases.agents);
     if (this.#cause && this.#cause.objects.length > 0) {
-      return doersOf(this.#cause.objects).filter(({ type }) => type !== 'Agency');
+      const doers = doersOf(this.#cause.objects);
+      // 督促X落实Y is about X; what X does stays the plan's: 支持X医院建设Y is X's own.
+      return this.#cause.cue.reading === 'support' ? doers : doers.filter(({ type }) => type !== 'Agency');
     }
     if (this.#lead.length > 0) {
       const doers = doersOf(this.#lead);

@@ -19,7 +19,7 @@ export function isOwnerOf(text: string, one: Name, other: Name): boolean {
 }
 
 /** 甲湾、乙湾两条创新带: a count gathers what stands before it, it is not held by it. */
-const COUNTED = /^[一二两三四五六七八九十\d]/;
+const COUNTED = /^[一二两三四五六七八九十\d]+(?:个|条|大|座|家|片|处)/;
 
 const isHosted = ({ type, entity }: Name): boolean =>
   (type === 'Platform' || type === 'Project') && !COUNTED.test(entity.name);
@@ -31,10 +31,11 @@ export function stateHosts(text: string, clause: Clause, scene: Scene): void {
     if (unit.kind !== 'name' || next?.kind !== 'name') continue;
     const [host, hosted] = [unit.name, next.name];
     const gap = between(text, host, hosted);
-    if (gap === null || !isHosted(hosted)) continue;
+    const isHeld = hosted.type === 'Zone' && gap !== '' && host.type === 'Region';
+    if (gap === null || (!isHosted(hosted) && !isHeld)) continue;
     const status = scene.status(NO_CUE);
     if (HOSTS.has(host.type) && POSSESSIVE.test(gap)) scene.state(host, 'BUILDS', hosted, status, 'host');
-    else if (isPlace(host) && hosted.type === 'Platform' && POSSESSIVE.test(gap)) {
+    else if (isPlace(host) && hosted.type !== 'Project' && POSSESSIVE.test(gap)) {
       for (const place of placesUpTo(text, clause, at))
         scene.state(hosted, 'LOCATED_IN', place, status, 'host');
     }

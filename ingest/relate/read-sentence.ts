@@ -36,6 +36,7 @@ export function readPassage(
 ): void {
   context.named = [];
   context.charges = [];
+  if (context.topic === null && passage.sentence.kind === 'heading') context.topic = topicOf(names);
   for (const clause of clausesOf(text, passage, names)) {
     const scene = new Scene(text, clause, passage.sentence, passage.tense, self, ledger);
     const { frames, lead, overseers } = framesOf(text, clause, context);
@@ -45,6 +46,12 @@ export function readPassage(
     stateHosts(text, clause, scene);
     remember(clause, frames, lead, context, scene);
   }
+}
+
+/** A heading that names one park, and nothing else, makes it the topic of what follows. */
+function topicOf(names: readonly Name[]): Name | null {
+  const [only] = names;
+  return only && names.length === 1 && only.type !== 'Region' && !only.isSelf && isPlace(only) ? only : null;
 }
 
 /** How far back 其 and 落户科技城 may point, in names. */

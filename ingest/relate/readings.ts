@@ -45,13 +45,14 @@ const SUPPORTS: Row = {
   Region: 'SUPPORTS',
   Project: 'SUPPORTS',
   Industry: 'SUPPORTS',
+  Agency: 'SUPPORTS',
 };
 
 /** Each reading as its difference from DEVELOP; null: it says nothing of such an object. */
 const READINGS: Record<Reading, Row> = {
   develop: {},
   deepen: { ResearchInstitute: 'PARTNERS_WITH' },
-  build: { Project: 'BUILDS' },
+  build: { Project: 'BUILDS', University: 'BUILDS' },
   enter: {
     Zone: 'ALIGNS_WITH',
     Region: 'ALIGNS_WITH',

@@ -1,4 +1,5 @@
 import type { Context, Frame } from './frame.ts';
+import { canBeAnsweredFor } from './owners.ts';
 import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,7 +10,7 @@ export function stateDuties(frame: Frame, context: Context, scene: Scene): void 
   const charges = [...context.charges, ...frame.objects];
   if (frame.cue.id === 'head') {
     for (const head of frame.subjects.filter(({ type }) => type !== 'Agency')) {
-      for (const object of frame.objects) {
+      for (const object of frame.objects.filter(({ entity }) => canBeAnsweredFor(entity))) {
         const type = relationOf('build', object.type);
         if (type) scene.state(head, type, object, status, frame.cue.id);
       }

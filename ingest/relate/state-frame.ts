@@ -14,7 +14,7 @@ export function stateFrame(frame: Frame, context: Context, scene: Scene): void {
     return;
   }
   if (frame.cue.role === 'cause') stateCause(frame, scene);
-  else if (frame.cue.reading === 'include') stateParts(frame, scene);
+  else if (frame.cue.reading === 'include') stateParts(frame, context, scene);
   else if (frame.cue.reading === 'charge') stateDuties(frame, context, scene);
   else if (frame.cue.reading !== 'locate') stateObjects(frame, context, scene);
   statePartners(frame, context, scene);

@@ -15,7 +15,11 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     const joined = objects.filter(({ type }) => relationOf(reading, type) === 'PARTNERS_WITH');
     if (joined.length > 0) context.partners = joined;
   }
-  const isPaired = subjects.length > 1 && subjects.length === objects.length && scene.says('分别');
+  const isPaired = subjects.length > 1 && objects.length > 1 && scene.says('分别');
+  if (isPaired && subjects.length !== objects.length) {
+    scene.drop('分别 pairs lists of different lengths');
+    return;
+  }
   for (const [at, object] of objects.entries()) {
     const type = relationOf(reading, object.type);
     if (!type) {
@@ -23,6 +27,9 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       continue;
     }
     if (subjects.length === 0 || isOurs(type, frame)) scene.state(null, type, object, status, rule);
+    if (subjects.length === 0 && context.topic && type === 'FOCUSES_ON') {
+      scene.state(context.topic, type, object, status, 'topic');
+    }
     for (const subject of isPaired ? [subjects[at]!] : subjects) {
       const done = doneBy(subject, type, object, reading);
       if (done) scene.state(subject, done, object, status, rule);
@@ -89,9 +96,10 @@ function helpersOf(
 }
 
 /** 星河谷包括甲园、乙园. */
-export function stateParts(frame: Frame, scene: Scene): void {
+export function stateParts(frame: Frame, context: Context, scene: Scene): void {
   const status = scene.status(frame.cue);
-  const whole = frame.subjects.find(({ type }) => type === 'Platform' || type === 'Zone');
+  const wholes = frame.subjects.length > 0 ? frame.subjects : context.named.slice(-1);
+  const whole = wholes.find(({ type }) => type === 'Platform' || type === 'Zone');
   for (const part of frame.objects) {
     const isPart = part.type === 'Platform' || part.type === 'Zone' || part.type === 'ResearchInstitute';
     const type = relationOf('develop', part.type);

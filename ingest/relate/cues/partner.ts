@@ -88,6 +88,22 @@ export const PARTNER_CUES: readonly Cue[] = [
     refuses: [],
   },
   {
+    id: 'each',
+    role: 'each',
+    reading: 'partner',
+    words: words('分别 各自'),
+    reads: [
+      [
+        '推动[Platform 甲谷]、[Platform 乙谷]联动，两谷分别聚焦[Industry 子产业]、[Industry 丑产业]。',
+        '@ BUILDS 甲谷 planned',
+        '@ BUILDS 乙谷 planned',
+        '甲谷 FOCUSES_ON 子产业 planned',
+        '乙谷 FOCUSES_ON 丑产业 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
     id: 'it',
     role: 'it',
     reading: 'partner',

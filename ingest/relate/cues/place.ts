@@ -111,13 +111,21 @@ export const PLACE_CUES: readonly Cue[] = [
     id: 'include',
     role: 'verb',
     reading: 'include',
-    words: words('包括 包含 涵盖 分别是 分别为 下辖 下设 囊括'),
+    words: words('包括 包含 涵盖 分别是 分别为 分为 划分为 设有 下辖 下设 囊括'),
     reads: [
       [
         '[Platform 星河谷]包括[Platform 甲园]和[Platform 乙园]。',
         '甲园 PART_OF 星河谷 planned',
         '乙园 PART_OF 星河谷 planned',
         '@ BUILDS 星河谷 planned',
+        '@ BUILDS 甲园 planned',
+        '@ BUILDS 乙园 planned',
+      ],
+      [
+        '打造[Platform 星河谷]，分为[Platform 甲园]、[Platform 乙园]。',
+        '@ BUILDS 星河谷 planned',
+        '甲园 PART_OF 星河谷 planned',
+        '乙园 PART_OF 星河谷 planned',
         '@ BUILDS 甲园 planned',
         '@ BUILDS 乙园 planned',
       ],
