@@ -2,14 +2,15 @@ import type { PlanText, Span } from '../model.ts';
 
 type Named = NonNullable<PlanText['agency']>;
 
-const HAN_OR_PLACEHOLDER = '[\\u4e00-\\u9fffXxＸ×*○]';
+/** 杭州高新区(滨江)科技局: a name may carry a bracket. */
+const HAN_OR_PLACEHOLDER = '(?:[\\u4e00-\\u9fffXxＸ×*○]|[(（][\\u4e00-\\u9fff]{1,6}[)）])';
 
 /** Science and technology bureaus by any of the names that mergers of bureaus have given them. */
 const BUREAU =
   '(?:科学技术|科技|科工信?|工信科技|工业信息化和科技|教育科技|教科|经济科技|经科|科创|科经|科信|科教)[\\u4e00-\\u9fff]{0,12}?(?:局|厅|委员会|科委)|科委';
 
 const TITLE_BUREAU = new RegExp(
-  `^[《【「“\\s#|]*(?:[^：:，。]{1,6}[：:]\\s*)?(?:20[\\dxX×*]{2}年度?)?(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:局|厅|科委|委员会|管委会|办公室))(?!长)`,
+  `^[《【「“\\s#|]*(?:[^：:，。]{1,6}[：:]\\s*)?(?:20[\\dxX×*]{2}年度?)?(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:局|厅|科委|委员会|管委会|办公室)(?:[\\u4e00-\\u9fff]{2,8}?[处科股](?=20))?)(?!长)`,
 );
 const FIELD_BUREAU = new RegExp(
   `(?:发布机构|发文单位|发文机关|发布单位|信息来源|来\\s*源|责任部门)\\s*[:：|｜\\s]\\s*(?<name>${HAN_OR_PLACEHOLDER}{0,18}?(?:${BUREAU}))`,
@@ -63,7 +64,9 @@ function fullerForm(text: string, range: Span, name: string): Named | null {
   return match(text, range, new RegExp(`(?<name>[XxＸ×*某]{1,4}${name})`));
 }
 
-const JURISDICTION = new RegExp(`^(?<name>${HAN_OR_PLACEHOLDER}{1,16}?[省市县区旗州盟])(?:${BUREAU})`);
+/** Up to the last administrative level before the bureau's own name: 遵义市播州区 of 遵义市播州区工业和科学技术局. */
+const JURISDICTION =
+  /^(?<name>.{1,16}[省市县区旗州盟](?:[(（][\u4e00-\u9fff]{1,6}[)）])?)[^省市县区旗州盟]{2,24}$/;
 const TITLE_REGION = new RegExp(
   `^[《【「“\\s#]*(?:20\\d{2}年度?)?(?<name>${HAN_OR_PLACEHOLDER}{1,8}?[省市县区旗州盟])(?=20\\d{2}|科技|科学)`,
 );

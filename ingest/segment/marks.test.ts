@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MARK_RULES, readMark, runItems } from './marks.ts';
+import { MARK_RULES, readMark } from './marks.ts';
+import { runItems } from './runs.ts';
 
 const examples = MARK_RULES.flatMap(({ id, reads, refuses }) => [
   ...reads.map((text) => ({ id, text, isRead: true })),

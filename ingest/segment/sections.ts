@@ -1,7 +1,8 @@
 import type { Section, Span } from '../model.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readHeading } from './headings.ts';
-import { readMark, runItems } from './marks.ts';
+import { readMark } from './marks.ts';
+import { runItems } from './runs.ts';
 import { APPENDIX, joinWrapped, splitAtSteps } from './paragraphs.ts';
 import type { PlanLines } from './plans.ts';
 import { SectionBuilder, type PlanFrame } from './section-builder.ts';

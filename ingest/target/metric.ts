@@ -19,7 +19,7 @@ const PREPOSITION =
   /^(?:在|与|和|同|向|围绕|面向|针对|赴|为|对|依托|通过|以|按照?|联合|会同|聚焦|发挥|借助|利用|结合|根据|由|从|对照|协同|配合|组织|加强|深化|做好|抓好|用好)/;
 /** 组织企业参加对接会: what counts is what they are to do. */
 const CAUSATIVE = /^组织(?!实施|开展)/;
-const SUBJECT_END = /(?:等|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗])$/;
+const SUBJECT_END = /(?:等|各|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗])$/;
 const QUOTES = /[“”"「」『』]/g;
 
 /** Names of measures: a verb inside them (入库评价数, 合同成交额增长) is a part of the name. */
@@ -66,6 +66,7 @@ function verbStart(words: string): number {
     }
     const before = words.slice(0, at);
     if (PREPOSITION.test(before)) return at;
+    if (before.includes('、') && words.length - at - verb.length >= 3) return at;
     const isCompound = AMBIGUOUS_VERBS.has(verb) && MEASURE_END.test(words);
     if (!isCompound && (SUBJECT_END.test(before) || before.length > LONG_CIRCUMSTANCE)) return at;
     at += verb.length - 1;

@@ -1,5 +1,5 @@
 import { readLeft, tidy } from './metric.ts';
-import type { Found, Place } from './metric-rules.ts';
+import type { Found, Place } from './metric-rule.ts';
 
 const RANK =
   /(?:继续)?(?:跃居|位居|位列|稳居|居|进入|保持|挺进|迈入|冲刺|冲进|列)?(?:在)?(?:全(?:省|市|国|区|县)|[省市]内)(?:排名|同类)?(?:前列)?$/;

@@ -2,7 +2,8 @@ import type { Comparator } from '#ontology';
 import { blankNames } from './clauses.ts';
 import { readComparator } from './comparators.ts';
 import { readLeft } from './metric.ts';
-import { METRIC_RULES, type Found } from './metric-rules.ts';
+import type { Found, Place } from './metric-rule.ts';
+import { METRIC_RULES } from './metric-rules.ts';
 import { pairedSubjects } from './paired.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
@@ -102,9 +103,7 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
   return { measures, last: previous };
 }
 
-function applyRules(
-  place: Parameters<(typeof METRIC_RULES)[number]['find']>[0],
-): (Found & { rule: string }) | null {
+function applyRules(place: Place): (Found & { rule: string }) | null {
   for (const { id, find } of METRIC_RULES) {
     const found = find(place);
     if (found) return { ...found, rule: id };

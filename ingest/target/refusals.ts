@@ -20,6 +20,9 @@ export interface RefusalRule {
 
 const isMoney = (unit: string) => /元$|[万亿]$/.test(unit);
 const FREQUENCY = /(?:每(?:两|三|半)?(?:个)?|半)(?:年|季度|季|月|周|旬)[^，]{0,14}$/;
+/** 组建创新联合体一个: after its noun, at the clause's end, even 一 counts. */
+const POSTPOSED =
+  /(?:建成|新建|新增|净增|引进|引育|招引|培育|打造|创建|认定|设立|组建|布局|孵化|建设|签约|获批)[^，。；：、]{2,16}$/;
 const ABSTRACT =
   /^(?:个|项|大|类|种)?(?:以上)?(?:方面|领域|方向|产业|赛道|环节|阶段|层面|体系|机制|抓手|维度|重点|主题|原则|问题|关系|特色|主导|优势|支柱|功能|片区|板块|指标|考核)/;
 
@@ -78,6 +81,7 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     test: ({ quantity, before, after, isHeading }) => {
       if (!quantity.isChinese) return false;
       if (FREQUENCY.test(before) && !isHeading) return false;
+      if (!isHeading && after === '' && POSTPOSED.test(before)) return false;
       if (isHeading || quantity.value === 1 || ABSTRACT.test(after)) return true;
       if (/[张类种位大次]$/.test(quantity.unit)) return true;
       if (/(?:达到|达|超过|突破|超|过|不少于|至少)$/.test(before)) return false;

@@ -52,6 +52,12 @@ describe('lists', () => {
   ])('%s', (text, targets) => expect(shown(text)).toEqual(targets));
 });
 
+test('a Chinese numeral after its noun counts, even one', () =>
+  expect(shown('三个产业各组建创新联合体一个，培育示范企业两家。')).toEqual([
+    '组建创新联合体 = 1 个',
+    '培育示范企业 = 2 家',
+  ]));
+
 describe('ranks', () => {
   test.each([
     ['市级综合考评保持全省前10位。', ['市级综合考评排名 <= 10 位']],

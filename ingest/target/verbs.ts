@@ -10,7 +10,7 @@ const COUNTED =
 
 /** Verbs that may also name what they do (培育清单, 孵化面积, 登记额), and then are no border of a metric. */
 const NOUN_AFTER =
-  /(?:库|清单|计划|机构|载体|面积|里程|额|数|量|率|费|总|强度|经费|投入|活动|平台|体系|中心|基地|机制|合作|工作|能力|资金|贷款|板|期|型|类|用地|内容|成本|人员|周期|园|站|点|券|贷|险|所|院|合同)/y;
+  /(?:库|项目|清单|计划|机构|载体|面积|里程|额|数|量|率|费|总|强度|经费|投入|活动|平台|体系|中心|基地|机制|合作|工作|能力|资金|贷款|板|期|型|类|用地|内容|成本|人员|周期|园|站|点|券|贷|险|所|院|合同)/y;
 
 export const AMBIGUOUS_VERBS: ReadonlySet<string> = new Set([
   '培育',
@@ -100,7 +100,7 @@ export const LEADING_PROMISES = new RegExp(`^(?:${longestFirst(PROMISES).join('|
 
 /** Promises that close them: 技术合同成交额力争. */
 export const TRAILING_PROMISES =
-  /(?:力争|争取|确保|预计|预期|努力|实现|要|将|共|再|各|均|分别|总计|合计|为|有|在|到|至|的|达)$/;
+  /(?:继续|保持|稳定|维持|力争|争取|确保|预计|预期|努力|实现|要|将|共|再|各|均|分别|总计|合计|为|有|在|到|至|的|达)$/;
 
 /** Verbs that end a metric without an object: 高新技术企业净增, 科技型中小企业入库. */
 export const CLOSING_VERB = new RegExp(`(?:${longestFirst(COUNTED).join('|')})$`);
