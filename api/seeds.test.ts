@@ -1,22 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { extract, readDocument, toFacts } from '#ingest';
+import { type FileOutcome, findFiles, ingestFiles } from '#ingest';
 import { type Served, serve } from './testing/served.ts';
 
-/** The main job through the API: the sample plans, extracted and stored as `npm start` does. */
-const folder = new URL('../seeds/plans/', import.meta.url);
-const names = readdirSync(folder).filter((name) => !name.endsWith('.yml'));
-const facts = await Promise.all(
-  names.sort().map(async (name) => {
-    const document = await readDocument(name, readFileSync(new URL(name, folder)));
-    return toFacts(document, extract(document));
-  }),
-);
-
+/** The main job through the API: the sample plans, taken in as `npm start` does. */
+const outcomes: FileOutcome[] = [];
 let served: Served;
 beforeAll(async () => {
-  served = await serve(facts);
+  served = await serve([]);
+  const { files } = await findFiles([fileURLToPath(new URL('../seeds', import.meta.url))]);
+  for await (const outcome of ingestFiles(served.store, files)) outcomes.push(outcome);
 });
 afterAll(() => served.close());
 
@@ -104,12 +98,13 @@ describe('the whole store', () => {
     const { stats, plans } = await served.data(schema, OVERVIEW);
     const sum = (counts: readonly { count: number }[]) =>
       counts.reduce((total, { count }) => total + count, 0);
-    expect(stats.documents).toBe(facts.length);
+    const taken = outcomes.map((each) => (each.outcome === 'failed' ? each.error.message : each.documentId));
+    expect(stats.documents).toBe(new Set(taken).size);
+    expect(stats.documents).toBeGreaterThanOrEqual(5);
     expect(plans.totalCount).toBe(stats.plans);
     expect(sum(stats.entitiesByType)).toBe(stats.entities);
     expect(sum(stats.relationsByType)).toBe(stats.relations);
     expect(plans.nodes.reduce((total, { counts }) => total + counts.targets, 0)).toBe(stats.targets);
-    expect(new Set(facts.flatMap(({ entities }) => entities.map(({ id }) => id))).size).toBe(stats.entities);
   });
 
   test('answers for every entity, whatever the texts called it', async () => {
