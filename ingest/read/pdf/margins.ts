@@ -22,52 +22,52 @@ export interface PageLines {
  * The lines that repeat from page to page at its top or bottom, and the page numbers: running heads and feet.
  */
 export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
-  const candidates = pages.map(({ height, lines }) => {
+  const outer = pages.flatMap(({ height, lines }, page) => {
     const isOut = ({ baseline }: Line) => baseline < height * MARGIN || baseline > height * (1 - MARGIN);
-    return [...new Set([...lines.slice(0, LINES), ...lines.slice(-LINES)])].filter(isOut);
+    const ends = new Set([...lines.slice(0, LINES), ...lines.slice(-LINES)]);
+    return [...ends].filter(isOut).map((line) => ({ line, page }));
   });
-  const repeats = countRepeats(candidates);
-  const most = repeatsNeeded(pages.length);
-  const numbers = numberOffsets(candidates);
-  return new Set(
-    candidates.flatMap((lines, index) =>
-      lines.filter((line) => {
-        if ((repeats.get(keyOf(line)) ?? 0) >= most || PRINTED.test(line.text)) return true;
-        const number = PAGE_NUMBER.exec(line.text)?.[1];
-        if (number === undefined) return false;
-        const isBare = /^\d+$/.test(line.text.trim());
-        // A bare number may be a cell or a year; it numbers pages where its neighbours count along.
-        return !isBare || pages.length === 1
-          ? Number(number) <= pages.length + 5 || !isBare
-          : (numbers.get(Number(number) - index) ?? 0) >= 2;
-      }),
-    ),
-  );
-}
-
-/** Twice on two pages; else on three, which also finds heads that alternate between left and right pages. */
-const repeatsNeeded = (pages: number): number => (pages <= 1 ? Infinity : pages === 2 ? 2 : 3);
-
-const keyOf = (line: Line): string =>
-  `${Math.round(line.baseline / 4)} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
-
-function countRepeats(candidates: readonly (readonly Line[])[]): Map<string, number> {
-  const repeats = new Map<string, number>();
-  for (const lines of candidates) {
-    for (const key of new Set(lines.map(keyOf))) repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  const numbered = groupBy(outer, ({ line, page }) => {
+    const number = PAGE_NUMBER.exec(line.text)?.[1];
+    return number === undefined ? '' : `${Number(number) - page}`;
+  });
+  const running = new Set<Line>();
+  for (const { line, page } of outer) {
+    const number = PAGE_NUMBER.exec(line.text)?.[1];
+    // A bare number may be a cell or a year; it numbers pages where its neighbours count along.
+    const countsAlong = number !== undefined && (numbered.get(`${Number(number) - page}`)?.length ?? 0) >= 2;
+    const isNumber = number !== undefined && (countsAlong || !/^\d+$/.test(line.text) || pages.length === 1);
+    if (isNumber || PRINTED.test(line.text)) running.add(line);
   }
-  return repeats;
-}
-
-/** How often each difference between a line's number and its page's position occurs. */
-function numberOffsets(candidates: readonly (readonly Line[])[]): Map<number, number> {
-  const offsets = new Map<number, number>();
-  for (const [index, lines] of candidates.entries()) {
-    for (const { text } of lines) {
-      const number = PAGE_NUMBER.exec(text)?.[1];
-      if (number !== undefined)
-        offsets.set(Number(number) - index, (offsets.get(Number(number) - index) ?? 0) + 1);
+  for (const alike of groupBy(outer, ({ line }) => keyOf(line)).values()) {
+    for (const run of runsOf(alike)) {
+      if (run.length >= Math.min(3, Math.max(2, pages.length))) run.forEach(({ line }) => running.add(line));
     }
   }
-  return offsets;
+  return running;
+}
+
+/** The same words at the same height; numbers among them may count. */
+const keyOf = (line: Line): string =>
+  `${Math.round(line.baseline / 4)} ${line.text.replace(/\s+/g, '').replace(/\d+(?=\D)|(?<=\D)\d+/g, '#')}`;
+
+/** Stretches of pages that follow each other, or every other one, as heads of left and right pages do. */
+function runsOf<Item extends { readonly page: number }>(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && item.page - run.at(-1)!.page <= 2) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
