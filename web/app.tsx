@@ -30,7 +30,9 @@ export function App() {
     ['mod+shift+Z', redo],
     ['mod+Y', redo],
     ['t', () => setLayout(layout === 'graph' ? 'table' : 'graph')],
+    // Some layouts have the question mark without shift.
     ['shift+?', toggleHelp],
+    ['?', toggleHelp],
     [
       'Escape',
       () => {

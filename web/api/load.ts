@@ -7,7 +7,8 @@ import { AROUND, EVERYTHING } from './queries.ts';
 /** The most ids that the API takes at once; also the most that we draw at once. */
 export const MOST_SHOWN = 500;
 
-const toPart = (entities: readonly NodeFragment[], relations: readonly EdgeFragment[]): GraphPart => ({
+/** An answer of the API as part of the graph. */
+export const toPart = (entities: readonly NodeFragment[], relations: readonly EdgeFragment[]): GraphPart => ({
   nodes: entities,
   edges: relations.map(({ source, target, ...edge }) => ({ ...edge, source: source.id, target: target.id })),
 });

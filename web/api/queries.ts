@@ -61,6 +61,10 @@ export const OVERVIEW = graphql(/* GraphQL */ `
         status
         count
       }
+      relationsByType {
+        type
+        count
+      }
     }
     plans(first: 200) {
       totalCount
@@ -255,6 +259,20 @@ export const SENTENCE = graphql(/* GraphQL */ `
           id
           name
         }
+      }
+    }
+  }
+`);
+
+export const PATHS = graphql(/* GraphQL */ `
+  query Paths($from: ID!, $to: ID!) {
+    shortestPaths(from: $from, to: $to, maxLength: 6, limit: 10) {
+      length
+      entities {
+        ...Node
+      }
+      relations {
+        ...Edge
       }
     }
   }

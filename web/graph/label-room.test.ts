@@ -7,12 +7,18 @@ const at = (x: number, y: number, width = 60, height = 14): Box => ({
   x2: x + width,
   y2: y + height,
 });
-const label = (id: string, box: Box, rank: number) => ({ id, box, rank, owner: id, overBodies: false });
+const label = (id: string, box: Box, rank: number) => ({
+  id,
+  places: [{ side: 'below' as const, box }],
+  rank,
+  owner: id,
+  overBodies: false,
+});
 
 describe('labels with room', () => {
   test('of two that overlap the higher ranked is drawn', () => {
     const labels = [label('low', at(0, 0), 1), label('high', at(30, 5), 2), label('apart', at(300, 0), 0)];
-    expect([...labelsWithRoom(labels, [])].sort()).toEqual(['apart', 'high']);
+    expect([...labelsWithRoom(labels, []).keys()].sort()).toEqual(['apart', 'high']);
   });
 
   test('none covers a body but its own', () => {
@@ -20,9 +26,9 @@ describe('labels with room', () => {
       { id: 'a', box: at(0, 0, 20, 20) },
       { id: 'b', box: at(200, 0, 20, 20) },
     ];
-    expect([...labelsWithRoom([label('a', at(-10, 15), 1), label('c', at(190, 10), 9)], bodies)]).toEqual([
-      'a',
-    ]);
+    expect([
+      ...labelsWithRoom([label('a', at(-10, 15), 1), label('c', at(190, 10), 9)], bodies).keys(),
+    ]).toEqual(['a']);
   });
 
   test('what matters most may cover bodies, but no other label', () => {
@@ -31,12 +37,24 @@ describe('labels with room', () => {
       { ...label('hub', at(-10, 5), 9), overBodies: true },
       { ...label('next', at(0, 8), 5), overBodies: true },
     ];
-    expect([...labelsWithRoom(labels, bodies)]).toEqual(['hub']);
+    expect([...labelsWithRoom(labels, bodies).keys()]).toEqual(['hub']);
+  });
+
+  test('one without room below stands on another side', () => {
+    const first = label('first', at(0, 0), 2);
+    const second = {
+      ...label('second', at(10, 0), 1),
+      places: [
+        { side: 'below' as const, box: at(10, 0) },
+        { side: 'above' as const, box: at(10, -40) },
+      ],
+    };
+    expect(labelsWithRoom([second, first], []).get('second')).toBe('above');
   });
 
   test('touching in different cells of the lookup counts too', () => {
     const labels = [label('wide', at(-200, 120, 500, 20), 2), label('inside', at(250, 130), 1)];
-    expect([...labelsWithRoom(labels, [])]).toEqual(['wide']);
+    expect([...labelsWithRoom(labels, []).keys()]).toEqual(['wide']);
   });
 });
 

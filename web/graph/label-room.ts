@@ -7,9 +7,13 @@ export interface Box {
   readonly y2: number;
 }
 
+/** Where a label stands beside its body. */
+export type Side = 'below' | 'above' | 'right' | 'left';
+
 export interface Label {
   readonly id: string;
-  readonly box: Box;
+  /** Where it may stand, the best first. */
+  readonly places: readonly { readonly side: Side; readonly box: Box }[];
   /** The higher comes first. */
   readonly rank: number;
   /** The body that the label belongs to, which it may touch. */
@@ -49,24 +53,30 @@ export const edgeLabelSize = (text: string): { readonly width: number; readonly 
 /** Side of the cells in which boxes are looked up, so that a label is compared with its surroundings alone. */
 const CELL = 128;
 
-/** Ids of the labels that can be drawn without touching one of higher rank, or a body that is not their own. */
-export function labelsWithRoom(labels: readonly Label[], bodies: readonly Body[]): ReadonlySet<string> {
+/**
+ * The labels that can be drawn without touching one of higher rank, or a body that is not their own, and the
+ * side on which each finds room.
+ */
+export function labelsWithRoom(labels: readonly Label[], bodies: readonly Body[]): ReadonlyMap<string, Side> {
   const taken = new Map<string, { readonly owner: string; readonly box: Box; readonly body: boolean }[]>();
   const take = (owner: string, box: Box, body: boolean) => {
     for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { owner, box, body }]);
   };
-  const isFree = ({ box, owner, overBodies }: Label) =>
+  const isFree = ({ owner }: Label, box: Box, overBodies = false) =>
     cellsOf(box).every((cell) =>
       (taken.get(cell) ?? []).every(
         (other) => other.owner === owner || (overBodies && other.body) || !overlap(box, other.box),
       ),
     );
   for (const { id, box } of bodies) take(id, box, true);
-  const drawn = new Set<string>();
+  const drawn = new Map<string, Side>();
   for (const label of [...labels].sort((a, b) => b.rank - a.rank)) {
-    if (!isFree(label)) continue;
-    drawn.add(label.id);
-    take(label.owner, label.box, false);
+    const free = label.places.find(({ box }) => isFree(label, box));
+    const place =
+      free ?? (label.overBodies ? label.places.find(({ box }) => isFree(label, box, true)) : undefined);
+    if (!place) continue;
+    drawn.set(label.id, place.side);
+    take(label.owner, place.box, false);
   }
   return drawn;
 }

@@ -8,7 +8,11 @@ import {
   labelsWithRoom,
   NODE_LABEL,
   nodeLabelSize,
+  type Side,
 } from './label-room.ts';
+
+/** Sides other than the usual one, each a class of the style sheet. */
+const SIDES = ['above', 'right', 'left'] as const satisfies readonly Side[];
 
 /** Selected things are labelled before their neighbours, those before the rest. */
 const RANKS = { selected: 1e9, near: 1e6 } as const;
@@ -36,13 +40,21 @@ const LANDMARK_WEIGHT = 4;
 const nodeLabel = (node: NodeSingular, landmarks: ReadonlySet<string>): Label => {
   const { x, y } = node.renderedPosition();
   const { width, height } = nodeLabelSize(String(node.data('label')));
-  const top = y + node.renderedHeight() / 2 + NODE_LABEL.gap;
+  const reach = {
+    x: node.renderedWidth() / 2 + NODE_LABEL.gap,
+    y: node.renderedHeight() / 2 + NODE_LABEL.gap,
+  };
   return {
     id: node.id(),
     owner: node.id(),
     rank: rankOf(node, Number(node.data('weight'))),
     overBodies: node.hasClass('selected') || landmarks.has(node.id()),
-    box: around(x, top + height / 2, width, height),
+    places: [
+      { side: 'below', box: around(x, y + reach.y + height / 2, width, height) },
+      { side: 'above', box: around(x, y - reach.y - height / 2, width, height) },
+      { side: 'right', box: around(x + reach.x + width / 2, y, width, height) },
+      { side: 'left', box: around(x - reach.x - width / 2, y, width, height) },
+    ],
   };
 };
 
@@ -65,22 +77,21 @@ const edgeLabel = (edge: EdgeSingular): Label => {
     owner: edge.id(),
     rank: rankOf(edge, -1),
     overBodies: edge.hasClass('selected'),
-    box: around(x, y, width, height),
+    places: [{ side: 'below', box: around(x, y, width, height) }],
   };
 };
 
 /** Labels as large as they are, all drawn: what the layout makes room for. */
 export function labelAll(cy: Core): void {
   cy.batch(() => {
+    cy.elements().removeClass(['unlabelled', ...SIDES].join(' '));
     scale(cy, 1);
-    cy.elements().removeClass('unlabelled');
   });
 }
 
 /** Keeps labels the same size on the screen at every zoom, and drops those for which there is no room. */
 export function labelWhatFits(cy: Core): void {
   cy.batch(() => {
-    scale(cy, 1 / cy.zoom());
     const nodes = cy.nodes().toArray();
     const edges = cy
       .edges()
@@ -91,18 +102,31 @@ export function labelWhatFits(cy: Core): void {
       [...nodes.map((node) => nodeLabel(node, landmarks)), ...edges.map(edgeLabel)],
       nodes.map(bodyOf),
     );
-    cy.elements().forEach((element) => void element.toggleClass('unlabelled', !drawn.has(element.id())));
+    cy.elements().forEach((element) => {
+      const side = drawn.get(element.id());
+      element.toggleClass('unlabelled', side === undefined);
+      for (const other of SIDES) element.toggleClass(other, side === other);
+    });
+    scale(cy, 1 / cy.zoom());
   });
 }
 
 function scale(cy: Core, factor: number): void {
-  cy.nodes().style({
-    'font-size': NODE_LABEL.size * factor,
-    'text-max-width': `${NODE_LABEL.width * factor}px`,
-    'text-outline-width': 2.5 * factor,
-    'text-margin-y': NODE_LABEL.gap * factor,
+  cy.nodes().forEach((node) => {
+    const gap = NODE_LABEL.gap * factor;
+    const sideways = node.hasClass('right') ? gap : node.hasClass('left') ? -gap : 0;
+    node.style({
+      'font-size': NODE_LABEL.size * factor,
+      'text-max-width': `${NODE_LABEL.width * factor}px`,
+      'text-outline-width': 2.5 * factor,
+      'text-margin-x': sideways,
+      'text-margin-y': sideways !== 0 ? 0 : node.hasClass('above') ? -gap : gap,
+    });
   });
-  cy.edges().style({ 'font-size': EDGE_LABEL.size * factor, 'text-background-padding': `${2 * factor}px` });
+  cy.edges().style({
+    'font-size': EDGE_LABEL.size * factor,
+    'text-background-padding': `${2 * factor}px`,
+  });
 }
 
 /** Labels anew whenever the window on the drawing changes, once a frame at most. Returns what ends it. */

@@ -116,6 +116,9 @@ const states = (mode: Mode): Rule[] => [
       'z-index': 20,
     },
   },
+  { selector: 'node.above', style: { 'text-valign': 'top' } },
+  { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right' } },
+  { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left' } },
   // For want of room; what the pointer is on is named all the same.
   { selector: '.unlabelled', style: { label: '' } },
   {

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../i18n/index.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { Search } from '../panels/search/search.tsx';
-import { clear, setLayout } from '../state/actions.ts';
+import { clear, open, setLayout } from '../state/actions.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { NARROW } from '../theme/tokens.ts';
 import classes from './shell.module.css';
@@ -46,7 +46,7 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
         </span>
       </button>
       <div className={classes.search} role="search">
-        <Search onOpen={() => setLayout(layout)} />
+        <Search main onChoose={(id) => void open(id)} />
       </div>
       <div className={classes.controls}>
         {narrow && (

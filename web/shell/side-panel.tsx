@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SentencePanel } from '../panels/evidence/sentence-panel.tsx';
 import { EntityPanel } from '../panels/entity/entity-panel.tsx';
+import { PathsPanel } from '../panels/paths/paths-panel.tsx';
 import { RelationPanel } from '../panels/relation/relation-panel.tsx';
 import { ViewPanel } from '../panels/view-panel.tsx';
 import { select } from '../state/actions.ts';
@@ -16,8 +17,8 @@ const SIZES = ['half', 'tall', 'folded'] as const;
 export function SidePanel() {
   const { t } = useTranslation();
   const [size, setSize] = useState<(typeof SIZES)[number]>('half');
-  const { selection, reading } = useExplorer();
-  const key = reading ?? selection?.id ?? 'view';
+  const { selection, reading, connecting } = useExplorer();
+  const key = connecting ? 'paths' : (reading ?? selection?.id ?? 'view');
   return (
     <aside className={classes.panel} aria-label={t('panel.label')} data-size={size} data-testid="panel">
       <div className={classes.bar}>
@@ -32,7 +33,9 @@ export function SidePanel() {
         )}
       </div>
       <ErrorBoundary key={key}>
-        {reading !== null ? (
+        {connecting !== null ? (
+          <PathsPanel from={connecting.from} to={connecting.to} />
+        ) : reading !== null ? (
           <SentencePanel id={reading} />
         ) : selection === null ? (
           <ViewPanel />

@@ -1,4 +1,4 @@
-import type { EntityType, Status } from '#ontology/vocabulary';
+import type { EntityType, RelationType, Status } from '#ontology/vocabulary';
 import { asFailure } from '../api/failure.ts';
 import { type Kept, loadAmong, loadAround, loadEverything, MOST_SHOWN } from '../api/load.ts';
 import { type Layout, toFragment } from './address.ts';
@@ -12,6 +12,7 @@ import {
   keepOnly,
   show,
   showAllKinds,
+  toggleRelation,
   toggleStatus,
   toggleType,
   type View,
@@ -49,7 +50,7 @@ const closing = async (part: GraphPart): Promise<GraphPart> => {
   return { nodes: [...nodes, ...closed.nodes], edges: [...edges, ...closed.edges] };
 };
 
-export const select = (selection: Selection | null) => set({ selection, reading: null });
+export const select = (selection: Selection | null) => set({ selection, reading: null, connecting: null });
 export const selectNode = (id: string) => select({ kind: 'node', id });
 export const selectEdge = (id: string) => select({ kind: 'edge', id });
 
@@ -117,6 +118,24 @@ export const expand = (id: string, kept?: Kept): Promise<void> => {
   );
 };
 export const stopChoosing = () => set({ choosing: null });
+
+/** Asks for the ways from one entity to another; `to` is null until the user has named it. */
+export const connect = (from: string, to: string | null = null) => set({ connecting: { from, to } });
+
+/** Shows a way: its entities, with all relations among them and what is there. */
+export const showPath = (part: GraphPart): Promise<void> =>
+  fetching(
+    () => closing(part),
+    (closed) => {
+      take(closed);
+      change((view) =>
+        show(
+          view,
+          part.nodes.map(({ id }) => id),
+        ),
+      );
+    },
+  );
 
 /** Takes away those neighbours of a node that hang on it alone. */
 export const collapse = (id: string) => {
@@ -186,6 +205,7 @@ export const clear = () => {
 
 export const filterType = (type: EntityType) => change((view) => toggleType(view, type));
 export const filterStatus = (status: Status) => change((view) => toggleStatus(view, status));
+export const filterRelation = (type: RelationType) => change((view) => toggleRelation(view, type));
 export const liftFilters = () => change(showAllKinds);
 export const undo = () => set(({ history }) => ({ history: undoStep(history) }));
 export const redo = () => set(({ history }) => ({ history: redoStep(history) }));

@@ -7,6 +7,7 @@ const address: Address = {
     shown: ['e_00112233445566778899', 'e_ffeeddccbbaa99887766', 'e_fbfffefbfffefbfffefb'],
     hiddenTypes: ['Company', 'Event'],
     hiddenStatuses: ['encouraged'],
+    hiddenRelations: ['BUILDS'],
   },
   selection: { kind: 'edge', id: 'r_0123456789abcdef0123' },
   layout: 'table',
@@ -38,7 +39,7 @@ describe('the address', () => {
     ).toHaveLength(2 + 15 * 100 - 1);
   });
 
-  test.each(['#n=%%%', '#n=AAAA.!!!.', '#s=%E0%A4%A', '#ht=Nothing&hs=never', '#as=poem'])(
+  test.each(['#n=%%%', '#n=AAAA.!!!.', '#s=%E0%A4%A', '#ht=Nothing&hs=never&hr=KNOWS', '#as=poem'])(
     'survives %s',
     (fragment) => {
       expect(fromFragment(fragment)).toEqual({ view: EMPTY_VIEW, selection: null, layout: 'graph' });

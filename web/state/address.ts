@@ -1,4 +1,11 @@
-import { ENTITY_TYPES, type EntityType, STATUSES, type Status } from '#ontology/vocabulary';
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  type RelationType,
+  STATUSES,
+  type Status,
+} from '#ontology/vocabulary';
 import type { Selection } from './selection.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
@@ -53,6 +60,7 @@ export function toFragment({ view, selection, layout }: Address): string {
     selection && `${selection.kind === 'node' ? 's' : 'r'}=${shorten(selection.id).join('')}`,
     view.hiddenTypes.length > 0 && `ht=${view.hiddenTypes.join('.')}`,
     view.hiddenStatuses.length > 0 && `hs=${view.hiddenStatuses.join('.')}`,
+    view.hiddenRelations.length > 0 && `hr=${view.hiddenRelations.join('.')}`,
     layout === 'table' && 'as=table',
   ];
   return parts.filter((part) => part !== false && part !== null).join('&');
@@ -70,6 +78,9 @@ export function fromFragment(fragment: string): Address {
       shown: [...new Set(listOf(parameters, 'n').flatMap((short) => lengthen('e', short)))],
       hiddenTypes: listOf(parameters, 'ht').filter((type): type is EntityType => type in ENTITY_TYPES),
       hiddenStatuses: listOf(parameters, 'hs').filter((status): status is Status => status in STATUSES),
+      hiddenRelations: listOf(parameters, 'hr').filter(
+        (type): type is RelationType => type in RELATION_TYPES,
+      ),
     },
     selection: node ? { kind: 'node', id: node } : edge ? { kind: 'edge', id: edge } : null,
     layout: parameters.get('as') === 'table' ? 'table' : 'graph',

@@ -21,6 +21,8 @@ export interface Explorer {
   readonly layout: Layout;
   /** A sentence to read although its relation is not selected: of a mention or a target. */
   readonly reading: string | null;
+  /** Two entities between which the ways are asked for; the far one is yet to be named where it is null. */
+  readonly connecting: { readonly from: string; readonly to: string | null } | null;
   /** A node whose neighbours are too many to show without asking. */
   readonly choosing: string | null;
   readonly notice: Notice | null;
@@ -36,6 +38,7 @@ const startFrom = ({ view, selection, layout }: Address): Explorer => ({
   selection,
   layout,
   reading: null,
+  connecting: null,
   choosing: null,
   notice: null,
   pending: 0,

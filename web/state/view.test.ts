@@ -7,7 +7,9 @@ import {
   hide,
   keepOnly,
   show,
+  isFiltered,
   showAllKinds,
+  toggleRelation,
   toggleStatus,
   toggleType,
   visibleOf,
@@ -55,6 +57,12 @@ describe('what is visible', () => {
     expect(visibleOf(graph, filtered).nodes).toHaveLength(4);
     expect(idsOf(visibleOf(graph, filtered).edges)).not.toContain('r_located');
     expect(visibleOf(graph, toggleStatus(filtered, 'negotiating')).edges).toHaveLength(4);
+  });
+
+  test('a hidden kind of relation takes its edges', () => {
+    expect(idsOf(visibleOf(graph, toggleRelation(all, 'BUILDS')).edges)).not.toContain('r_builds');
+    expect(isFiltered(toggleRelation(all, 'BUILDS'))).toBe(true);
+    expect(isFiltered(showAllKinds(toggleRelation(all, 'BUILDS')))).toBe(false);
   });
 
   test('ids that the store no longer has are left out', () => {

@@ -1,4 +1,4 @@
-import type { EntityType, Status } from '#ontology/vocabulary';
+import type { EntityType, RelationType, Status } from '#ontology/vocabulary';
 import type { EdgeData, GraphData, NodeData } from './graph.ts';
 
 /** What the user has chosen to see. Undo and redo step through these; the URL keeps the present one. */
@@ -7,9 +7,10 @@ export interface View {
   readonly shown: readonly string[];
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenStatuses: readonly Status[];
+  readonly hiddenRelations: readonly RelationType[];
 }
 
-export const EMPTY_VIEW: View = { shown: [], hiddenTypes: [], hiddenStatuses: [] };
+export const EMPTY_VIEW: View = { shown: [], hiddenTypes: [], hiddenStatuses: [], hiddenRelations: [] };
 
 /** Adds nodes. Returns the same view where all are shown already. */
 export function show(view: View, ids: readonly string[]): View {
@@ -44,11 +45,17 @@ export const toggleStatus = (view: View, status: Status): View => ({
   hiddenStatuses: toggled(view.hiddenStatuses, status),
 });
 
+export const toggleRelation = (view: View, type: RelationType): View => ({
+  ...view,
+  hiddenRelations: toggled(view.hiddenRelations, type),
+});
+
+export const isFiltered = ({ hiddenTypes, hiddenStatuses, hiddenRelations }: View): boolean =>
+  hiddenTypes.length + hiddenStatuses.length + hiddenRelations.length > 0;
+
 /** Lifts every filter. */
 export const showAllKinds = (view: View): View =>
-  view.hiddenTypes.length + view.hiddenStatuses.length === 0
-    ? view
-    : { ...view, hiddenTypes: [], hiddenStatuses: [] };
+  isFiltered(view) ? { ...view, hiddenTypes: [], hiddenStatuses: [], hiddenRelations: [] } : view;
 
 export interface Visible {
   readonly nodes: readonly NodeData[];
@@ -70,8 +77,11 @@ export function visibleOf(graph: GraphData, view: View): Visible {
   const nodes = shown.nodes.filter(({ type }) => !view.hiddenTypes.includes(type));
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = shown.edges.filter(
-    ({ status, source, target }) =>
-      !view.hiddenStatuses.includes(status) && ids.has(source) && ids.has(target),
+    ({ type, status, source, target }) =>
+      !view.hiddenRelations.includes(type) &&
+      !view.hiddenStatuses.includes(status) &&
+      ids.has(source) &&
+      ids.has(target),
   );
   return { nodes, edges };
 }

@@ -1,7 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconEyeOff, IconFocus2, IconPlus, IconTopologyStar3, IconArrowsMinimize } from '@tabler/icons-react';
+import {
+  IconEyeOff,
+  IconFocus2,
+  IconPlus,
+  IconRoute,
+  IconTopologyStar3,
+  IconArrowsMinimize,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { collapse, expand, focusOn, hideNodes, open } from '../../state/actions.ts';
+import { collapse, connect, expand, focusOn, hideNodes, open } from '../../state/actions.ts';
 import { useExplorer, viewOf } from '../../state/explorer.ts';
 import classes from '../panel.module.css';
 
@@ -49,6 +56,14 @@ export function EntityActions({ id, degree }: { readonly id: string; readonly de
         </Button>
         <Button variant="default" leftSection={<IconEyeOff {...ICON} />} onClick={() => hideNodes([id])}>
           {t('entity.hide')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconRoute {...ICON} />}
+          title={t('entity.pathsAbout')}
+          onClick={() => connect(id)}
+        >
+          {t('entity.paths')}
         </Button>
       </Button.Group>
     </div>

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure.ts';
 import { SEARCH } from '../../api/queries.ts';
-import { open } from '../../state/actions.ts';
 import type { NodeData } from '../../state/graph.ts';
 import { twinNames, usePlace } from '../../shell/use-place.ts';
 import { useFailureText } from '../../shell/use-failure-text.ts';
@@ -18,8 +17,15 @@ const RECENT = 6;
 /** Milliseconds of rest in typing before we ask. */
 const REST_MS = 140;
 
-/** Finds entities as one types, by keyboard all the way. `/` comes here from anywhere. */
-export function Search({ onOpen }: { readonly onOpen: () => void }) {
+interface SearchProps {
+  /** What choosing a result does. */
+  readonly onChoose: (id: string) => void;
+  /** Whether `/` comes here from anywhere; true for one search box of the page alone. */
+  readonly main?: boolean;
+}
+
+/** Finds entities as one types, by keyboard all the way. */
+export function Search({ onChoose, main = false }: SearchProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const place = usePlace();
@@ -36,10 +42,15 @@ export function Search({ onOpen }: { readonly onOpen: () => void }) {
     variables: { text: asked, first: RESULTS },
     pause: asked === '',
   });
-  useHotkeys([
-    ['/', () => input.current?.focus()],
-    ['mod+K', () => input.current?.focus()],
-  ]);
+  const focus = () => input.current?.focus();
+  useHotkeys(
+    main
+      ? [
+          ['/', focus],
+          ['mod+K', focus],
+        ]
+      : [],
+  );
 
   const searching = text.trim() !== '';
   const found = asked === '' ? [] : (data?.entities.nodes ?? []);
@@ -61,8 +72,7 @@ export function Search({ onOpen }: { readonly onOpen: () => void }) {
     setText('');
     combobox.closeDropdown();
     input.current?.blur();
-    onOpen();
-    void open(id);
+    onChoose(id);
   };
 
   return (
@@ -79,7 +89,7 @@ export function Search({ onOpen }: { readonly onOpen: () => void }) {
           leftSection={fetching ? <Loader size={14} /> : <IconSearch size={16} stroke={1.6} aria-hidden />}
           rightSection={
             text === '' ? (
-              <kbd className={classes.key}>/</kbd>
+              main && <kbd className={classes.key}>/</kbd>
             ) : (
               <CloseButton size="sm" aria-label={t('search.clear')} onClick={() => setText('')} />
             )
