@@ -55,7 +55,8 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
     ];
   }
   const opening = tokens[0]!;
-  if (has(opening, KIND.body) && opening.end < end && !BODY.test(name)) candidates.push({ ...agency(opening.start, opening.end, 'agency-national', 4), nested: true });
+  if (has(opening, KIND.body) && opening.end < end && !BODY.test(name))
+    candidates.push({ ...agency(opening.start, opening.end, 'agency-national', 4), nested: true });
   const body = tokens.find((token) => has(token, KIND.body));
   if (body && body.start === phrase.start && body.end === end)
     return [...candidates, agency(body.start, end, 'agency-national', 7)];
@@ -65,7 +66,20 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
   return [...candidates, agency(start, end, 'agency-body', 7)];
 }
 
-const BUILT = new Set(['建设', '打造', '组建', '新建', '设立', '支持', '创建', '申报', '推进', '成立', '筹建', '共建']);
+const BUILT = new Set([
+  '建设',
+  '打造',
+  '组建',
+  '新建',
+  '设立',
+  '支持',
+  '创建',
+  '申报',
+  '推进',
+  '成立',
+  '筹建',
+  '共建',
+]);
 
 /** 市科技创新服务中心: a centre of a level, where nobody is said to build it. */
 const isCentre = ({ before, after }: Phrase, name: string): boolean =>

@@ -44,8 +44,11 @@ export function arbitrate(candidates: readonly Candidate[], text: string, offset
     if (host && host.candidate.end - host.candidate.start === candidate.end - candidate.start) continue;
     nested.push({ candidate, mention: { ...toMention(candidate), ...(host && { within: host.mention }) } });
   }
-  return [...hosts, ...nested].map(({ mention }) => mention).sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...hosts, ...nested]
+    .map(({ mention }) => mention)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const overlap = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
-const holds = (outer: Candidate, inner: Candidate): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const holds = (outer: Candidate, inner: Candidate): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -38,12 +38,19 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     traded > 0 &&
     members.every(
       ({ tokens, start, end }) =>
-        end - start >= 4 && (isTraded(tokens) || (tokens.length > 0 && tokens.every((token) => isUnknown(token)))),
+        end - start >= 4 &&
+        (isTraded(tokens) || (tokens.length > 0 && tokens.every((token) => isUnknown(token)))),
     );
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
-    const rule = ruleFor(tokens, text.slice(start, end), context + (listed && traded > 1 ? 1 : 0), { sponsored, acts: does, listed, parallel, allNamed });
+    const rule = ruleFor(tokens, text.slice(start, end), context + (listed && traded > 1 ? 1 : 0), {
+      sponsored,
+      acts: does,
+      listed,
+      parallel,
+      allNamed,
+    });
     // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
     const weight = sponsored && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
     return rule ? [{ start, end, type: 'Company' as const, rule, weight }] : [];
@@ -55,14 +62,21 @@ function beforeQuote(tokens: readonly Token[]): readonly Token[] {
   const quote = tokens.findIndex((token) => token.kind === 'quote');
   if (quote > 0) return tokens.slice(0, quote);
   let to = tokens.length;
-  while (to > 1 && (has(tokens[to - 1], KIND.deed) || tokens[to - 1]!.word?.head?.group === 'project') && !has(tokens[to - 1], KIND.companyWord | KIND.field)) to -= 1;
+  while (
+    to > 1 &&
+    (has(tokens[to - 1], KIND.deed) || tokens[to - 1]!.word?.head?.group === 'project') &&
+    !has(tokens[to - 1], KIND.companyWord | KIND.field)
+  )
+    to -= 1;
   return to < tokens.length && has(tokens[to - 1], KIND.companyWord) ? tokens.slice(0, to) : tokens;
 }
 
 /** 链主企业 X: what follows a class word in the same phrase is named by it. */
 function afterClassWord(tokens: readonly Token[]): readonly Token[] | null {
   const at = tokens.findLastIndex((token) => token.kind === 'word' && token.word!.text.endsWith('企业'));
-  return (at > 0 || (at === 0 && tokens[0]!.word!.text !== '企业')) && at < tokens.length - 1 ? tokens.slice(at + 1) : null;
+  return (at > 0 || (at === 0 && tokens[0]!.word!.text !== '企业')) && at < tokens.length - 1
+    ? tokens.slice(at + 1)
+    : null;
 }
 
 const isTraded = (tokens: readonly Token[]): boolean => {
@@ -83,7 +97,11 @@ const isEverydayTrade = ([word, trade, more]: readonly Token[]): boolean =>
 
 /** 鼎盛钢铁: an everyday word before one of trade, where verbs on both sides or in a list say it is a company. */
 const isCommonTrade = ([word, trade, more]: readonly Token[], context: number): boolean =>
-  more === undefined && context >= 2 && has(word, KIND.common) && word!.end - word!.start >= 2 && has(trade, KIND.companyWord);
+  more === undefined &&
+  context >= 2 &&
+  has(word, KIND.common) &&
+  word!.end - word!.start >= 2 &&
+  has(trade, KIND.companyWord);
 
 interface Surroundings {
   readonly sponsored: boolean;
@@ -96,22 +114,36 @@ interface Surroundings {
   readonly listed: boolean;
 }
 
-function ruleFor(tokens: readonly Token[], text: string, context: number, around: Surroundings): string | null {
+function ruleFor(
+  tokens: readonly Token[],
+  text: string,
+  context: number,
+  around: Surroundings,
+): string | null {
   const { length } = text;
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
-  if (tokens.some((token, at) => at > 0 && has(token, ORGANISATION) && !isUnknown(token)) || (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))) return null;
+  if (
+    tokens.some((token, at) => at > 0 && has(token, ORGANISATION) && !isUnknown(token)) ||
+    (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))
+  )
+    return null;
   const last = tokens[tokens.length - 1]!;
   if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
-  const allUnknown = tokens.every((token) => isUnknown(token)) && tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
+  const allUnknown =
+    tokens.every((token) => isUnknown(token)) &&
+    tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
   if (isTraded(tokens) && context >= 1) return 'company-trade';
   if (isCommonTrade(tokens, context)) return 'company-common-trade';
   if (context >= 1 && isPlacedTrade(tokens)) return 'company-place-trade';
-  if (context >= 1 && allUnknown && has(tokens[0], KIND.company) && tokens.length > 1) return 'company-of-group';
+  if (context >= 1 && allUnknown && has(tokens[0], KIND.company) && tokens.length > 1)
+    return 'company-of-group';
   if (allUnknown && isEveryday(text)) return null;
-  if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel)) return 'company-between-verbs';
+  if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel))
+    return 'company-between-verbs';
   if (allUnknown && length <= 8 && around.listed) return 'company-listed';
-  if ((allUnknown || isTraded(tokens)) && length >= 4 && length <= 8 && around.allNamed) return 'company-list';
+  if ((allUnknown || isTraded(tokens)) && length >= 4 && length <= 8 && around.allNamed)
+    return 'company-list';
   return null;
 }
 

@@ -9,7 +9,7 @@ const YEAR_IN_NAME =
 const LONGEST_NUMERAL = 8;
 const LONGEST_UNIT = 6;
 
-const NUMERAL_CODES = new Set([...NUMERALS].map((character) => character.charCodeAt(0)));
+const NUMERAL_CODES = new Set(Array.from(NUMERALS, (character) => character.charCodeAt(0)));
 
 export const isNumeral = (code: number): boolean => NUMERAL_CODES.has(code);
 
@@ -34,4 +34,5 @@ export function countEnd(text: string, start: number, end: number): number {
 
 /** Whether a number with 所 ends a name (电科38所) rather than counting: a character of a name stands before it. */
 const isJoined = (text: string, start: number): boolean =>
-  /\p{Script=Han}/u.test(text[start - 1] ?? '') && !'的了等有建设新增达到近约超共计第'.includes(text[start - 1]!);
+  /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
+  !'的了等有建设新增达到近约超共计第'.includes(text[start - 1]!);

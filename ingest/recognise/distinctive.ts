@@ -16,7 +16,8 @@ export function isDistinctive(type: EntityType, name: string): boolean {
   const folded = fold(name);
   const tokens = scan(folded, 0, folded.length);
   const placed = tokens.some(
-    ({ bits }) => bits & (KIND.region | KIND.area | KIND.university | KIND.institute | KIND.company | KIND.platform),
+    ({ bits }) =>
+      bits & (KIND.region | KIND.area | KIND.university | KIND.institute | KIND.company | KIND.platform),
   );
   if (type === 'Agency') return placed || tokens.some(({ bits }) => bits & KIND.body);
   if (NAMED_BY_PLACE.has(type)) return placed;
@@ -24,4 +25,5 @@ export function isDistinctive(type: EntityType, name: string): boolean {
 }
 
 /** Whether a name ends on a head noun, as a name that is whole does. */
-export const endsInHead = (name: string): boolean => HEAD_WORDS.some((word) => name.length > word.length && name.endsWith(word));
+export const endsInHead = (name: string): boolean =>
+  HEAD_WORDS.some((word) => name.length > word.length && name.endsWith(word));

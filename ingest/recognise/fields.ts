@@ -9,34 +9,59 @@ export function fieldsIn(list: List, whole: boolean): Candidate[] {
   const focused = has(previous, KIND.focus);
   const members = list.items.map((item) => ({ item, tokens: fieldTokens(trimmed(item.tokens)) }));
   const keen = STRONG_FOCUS.has(previous?.word?.text ?? '');
-  const fields = members.filter(({ tokens }) => tokens.length > 0 && (isField(tokens) || (keen && isNearField(tokens))));
+  const fields = members.filter(
+    ({ tokens }) => tokens.length > 0 && (isField(tokens) || (keen && isNearField(tokens))),
+  );
   if (fields.length === 0) return [];
   const inList = list.items.length > 1 && fields.length * 2 > list.items.length;
   return fields
     .filter(({ tokens }) => focused || inList || whole || isSpecific(tokens))
     .map(({ tokens }) => ({
-    start: tokens[0]!.start,
-    end: tokens[tokens.length - 1]!.end,
-    type: 'Industry' as const,
-    rule: whole ? 'field-heading' : focused ? 'field-focus' : 'field-list',
-    weight: 3,
-  }));
+      start: tokens[0]!.start,
+      end: tokens[tokens.length - 1]!.end,
+      type: 'Industry' as const,
+      rule: whole ? 'field-heading' : focused ? 'field-focus' : 'field-list',
+      weight: 3,
+    }));
 }
 
 /** Long enough to name a field wherever it stands: 生成式人工智能. */
 const isSpecific = (tokens: readonly Token[]): boolean =>
   tokens.length === 1 && has(tokens[0], KIND.field) && tokens[0]!.end - tokens[0]!.start >= 4;
 
-const STRONG_FOCUS = new Set(['聚焦', '瞄准', '紧盯', '锚定', '围绕', '深耕', '主攻', '做强', '做精', '侧重', '培植', '重点培植', '聚焦于']);
+const STRONG_FOCUS = new Set([
+  '聚焦',
+  '瞄准',
+  '紧盯',
+  '锚定',
+  '围绕',
+  '深耕',
+  '主攻',
+  '做强',
+  '做精',
+  '侧重',
+  '培植',
+  '重点培植',
+  '聚焦于',
+]);
 
 /** After a verb that only fields follow, a field with unknown words beside it: 特种不锈钢, 盐化工. */
 const isNearField = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
-  tokens.some((token) => has(token, KIND.field | KIND.broadField | KIND.companyWord) && !has(token, KIND.generic) && !token.word?.head) &&
+  tokens.some(
+    (token) =>
+      has(token, KIND.field | KIND.broadField | KIND.companyWord) &&
+      !has(token, KIND.generic) &&
+      !token.word?.head,
+  ) &&
   tokens[tokens.length - 1]!.kind === 'word' &&
   tokens.every((token) => {
     if (token.kind === 'unknown') return token.end - token.start <= 2;
-    return token.kind === 'word' && !has(token, KIND.class | KIND.people | KIND.university | KIND.company | KIND.institute) && (!token.word?.head || token.word.head.group === 'field');
+    return (
+      token.kind === 'word' &&
+      !has(token, KIND.class | KIND.people | KIND.university | KIND.company | KIND.institute) &&
+      (!token.word?.head || token.word.head.group === 'field')
+    );
   });
 
 /** Without generic words at the end: 人工智能 技术, 低空经济 发展方向. */

@@ -28,7 +28,11 @@ export function recognise(text: string, plan: PlanText, trace?: Trace): Mention[
   for (const { sentences } of plan.sections) {
     for (const sentence of sentences) {
       for (const part of partsOf(sentence)) {
-        const candidates = namesIn(folded, shifted(part, -plan.start), { ...part, vicinity, trace: told(trace, text, plan.start) });
+        const candidates = namesIn(folded, shifted(part, -plan.start), {
+          ...part,
+          vicinity,
+          trace: told(trace, text, plan.start),
+        });
         mentions.push(...arbitrate(candidates, text, plan.start));
       }
     }
@@ -46,7 +50,12 @@ interface Part extends Span {
 function partsOf({ kind, start, end, cells }: Sentence): Part[] {
   if (kind === 'boilerplate') return [];
   if (!cells) return [{ start, end, answers: false, heading: kind === 'heading' }];
-  return cells.map((cell) => ({ start: cell.start, end: cell.end, answers: OWNER_HEADING.test(cell.heading), heading: false }));
+  return cells.map((cell) => ({
+    start: cell.start,
+    end: cell.end,
+    answers: OWNER_HEADING.test(cell.heading),
+    heading: false,
+  }));
 }
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -58,7 +67,13 @@ type Tell = (start: number, end: number, why: string) => void;
 const told = (trace: Trace | undefined, text: string, by: number): Tell | undefined =>
   trace &&
   ((start, end, why) => {
-    trace({ step: 'recognise', start: start + by, end: end + by, text: text.slice(start + by, end + by), why });
+    trace({
+      step: 'recognise',
+      start: start + by,
+      end: end + by,
+      text: text.slice(start + by, end + by),
+      why,
+    });
   });
 
 interface Context {
@@ -82,7 +97,8 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     candidates.push(...named.candidates);
     if (named.refused !== undefined) context.trace?.(phrase.start, phrase.end, named.refused);
   }
-  for (const aside of asidesIn(phrases)) candidates.push(...namesIn(folded, aside, { ...context, heading: false }));
+  for (const aside of asidesIn(phrases))
+    candidates.push(...namesIn(folded, aside, { ...context, heading: false }));
   const lists = listsOf(phrases, folded);
   for (const list of lists) {
     candidates.push(...namesByTail(list, folded));
@@ -99,7 +115,8 @@ function asidesIn(phrases: readonly Phrase[]): Span[] {
   const asides: Span[] = [];
   for (const { tokens } of phrases) {
     for (const { kind, word, start, end } of tokens) {
-      if (kind === 'bracket' && word === undefined && end - start > LEAST_ASIDE) asides.push({ start: start + 1, end: end - 1 });
+      if (kind === 'bracket' && word === undefined && end - start > LEAST_ASIDE)
+        asides.push({ start: start + 1, end: end - 1 });
     }
   }
   return asides;

@@ -17,6 +17,12 @@ export function namesKnown({ tokens }: Phrase, at: number): Candidate[] {
     before.end === token.start &&
     ((before.kind === 'unknown' && before.end - before.start >= 2) || has(before, KIND.region));
   return [
-    { start: longer ? before.start : token.start, end: token.end, type, rule: `known-${token.word!.group}`, weight: 5 },
+    {
+      start: longer ? before.start : token.start,
+      end: token.end,
+      type,
+      rule: `known-${token.word!.group}`,
+      weight: 5,
+    },
   ];
 }

@@ -51,7 +51,7 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens, text);
   if (etc && !tail) tail = tailAmong(stops.slice(1));
   if (!tail && AS_FIELDS.has(stops[0]?.word?.text ?? '') && isAs(phrases[from]!.before)) tail = FIELDS;
-  const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text) : null;
+  const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text, isFocused(phrases[from]!)) : null;
   if (quoted) {
     tail = quoted;
     const marks = last.tokens.findLastIndex((token) => token.kind === 'quote');
@@ -84,7 +84,9 @@ function membersOf(phrases: readonly Phrase[], from: number, to: number, text: s
     const inside =
       at + 1 < to &&
       !(isField(phrase.tokens) && next && isField(next.tokens)) &&
-      join?.kind === 'join' && '及与暨'.includes(text[join.start]!) && next?.after[0]?.kind === 'separator';
+      join?.kind === 'join' &&
+      '及与暨'.includes(text[join.start]!) &&
+      next?.after[0]?.kind === 'separator';
     if (inside) {
       members.push(item(at, [...trimmed(phrase.tokens), join, ...next.tokens]));
       at += 1;
@@ -104,7 +106,7 @@ const onlyDescribes = (stops: readonly Token[]): boolean =>
 /** The tail word in the phrase that follows 等; words before it may describe it (特色产业, 高新技术企业). */
 function tailIn(tokens: readonly Token[], text: string): List['tail'] {
   const first = tokens[0]!;
-  if (first.kind === 'quote') return quotedTail([first], text);
+  if (first.kind === 'quote') return quotedTail([first], text, false);
   for (let at = Math.min(tokens.length, 5) - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (!tokens.slice(0, at).every((t) => isDescriptive(t))) continue;
@@ -135,12 +137,18 @@ const isAs = (before: readonly Token[]): boolean => before[before.length - 1]?.w
 
 const FIELDS = { type: 'Industry', group: 'list-of-fields' } as const;
 
+const isFocused = ({ before }: Phrase): boolean => has(before[before.length - 1], KIND.focus);
+
 /** “三大产业” or “新赛道” in quotation marks after the last member. */
-function quotedTail(tokens: readonly Token[], text: string): List['tail'] {
+function quotedTail(tokens: readonly Token[], text: string, focused: boolean): List['tail'] {
   const last = tokens.findLast((token) => token.kind === 'quote');
   if (!last) return null;
   const inner = text.slice(last.start + 1, last.end - 1);
-  return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:链|产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(inner)
+  // 围绕葡萄、花卉“三棵草”: a number in quotation marks sums up what the verb of focus governs.
+  if (focused && /^[两三四五六七八九十][\p{Script=Han}]{1,3}$/u.test(inner)) return FIELDS;
+  return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:链|产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(
+    inner,
+  )
     ? FIELDS
     : null;
 }
@@ -151,7 +159,11 @@ function gluedTail(tokens: readonly Token[]): { tail: NonNullable<List['tail']>;
   const tail = last.word?.tail;
   if (!tail || tail.type !== 'Industry') return null;
   let at = tokens.length - 1;
-  while (at > 0 && (has(tokens[at - 1], KIND.generic) || tokens[at - 1]!.word?.text === '发展') && !has(tokens[at - 1], KIND.field | KIND.broadField))
+  while (
+    at > 0 &&
+    (has(tokens[at - 1], KIND.generic) || tokens[at - 1]!.word?.text === '发展') &&
+    !has(tokens[at - 1], KIND.field | KIND.broadField)
+  )
     at -= 1;
   const members = tokens.slice(0, at);
   if (/技术$/.test(last.word!.text) && !isField(trimmed(members))) return null;
@@ -180,7 +192,38 @@ export function trimmed(tokens: readonly Token[]): Token[] {
 }
 
 /** Words that rank a member of a list and are no part of its name; 先进, 高端, 前沿 are. */
-const DESCRIBING = new Set(['重点', '优势', '主导', '支柱', '特色', '传统', '关键', '核心', '国家', '省级', '市级', '国家级', '区级', '县级', '企业', '产业', '全国', '骨干', '龙头', '领军']);
+const DESCRIBING = new Set([
+  '重点',
+  '优势',
+  '主导',
+  '支柱',
+  '特色',
+  '传统',
+  '关键',
+  '核心',
+  '国家',
+  '省级',
+  '市级',
+  '国家级',
+  '区级',
+  '县级',
+  '企业',
+  '产业',
+  '全国',
+  '骨干',
+  '龙头',
+  '领军',
+]);
+
+const NO_FIELD =
+  KIND.university |
+  KIND.institute |
+  KIND.company |
+  KIND.platform |
+  KIND.region |
+  KIND.area |
+  KIND.class |
+  KIND.people;
 
 const NOT_MEMBER = KIND.class | KIND.people | KIND.owner;
 
@@ -214,7 +257,11 @@ function organisation(name: string): EntityType | null {
 function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, list: List): boolean {
   const length = end - start;
   if (tokens.length === 0 || length < 2 || length > 24) return false;
-  if (SLOGAN.test(text.slice(start, end)) || isGeneric(tokens) || tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1))
+  if (
+    SLOGAN.test(text.slice(start, end)) ||
+    isGeneric(tokens) ||
+    tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1)
+  )
     return false;
   const head = tokens[tokens.length - 1]!.word?.head;
   const score = telling(tokens);
@@ -234,12 +281,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
     case 'Industry': {
       if (head && !['field', 'academy-short', 'park-short', 'action', 'zone-bare'].includes(head.group))
         return false;
-      if (
-        tokens.some((token) =>
-          has(token, KIND.university | KIND.institute | KIND.company | KIND.class | KIND.people),
-        )
-      )
-        return false;
+      if (tokens.some((token) => has(token, NO_FIELD))) return false;
       if (text.slice(start, end).endsWith('企业')) return false;
       return score >= 2 || (score >= 1 && list.items.length > 1);
     }
@@ -255,7 +297,14 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       return (
         tokens[0]!.kind === 'quote' ||
         (type === 'Event' && head?.group === 'contest' && length >= 6) ||
-        (type === 'Project' && list.items.length > 1 && tokens.some((token) => (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'placeholder') && !head && !isEveryday(text.slice(start, end))) ||
+        (type === 'Project' &&
+          list.items.length > 1 &&
+          tokens.some(
+            (token) =>
+              (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'placeholder',
+          ) &&
+          !head &&
+          !isEveryday(text.slice(start, end))) ||
         (tokens[tokens.length - 1]!.kind === 'quote' && tokens.length <= 2) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );
@@ -266,8 +315,17 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
 
 /** A company's name holds what no lexicon lists, or is known; 内容制作 in 内容制作等企业 is a class of them. */
 const isProper = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'quote' || token.kind === 'latin' || token.kind === 'number' || token.kind === 'placeholder' || has(token, KIND.company | KIND.region)) ||
-  (tokens.some((token) => token.kind === 'unknown' || has(token, KIND.shield)) && has(tokens[tokens.length - 1], KIND.companyWord)) ||
+  tokens.some(
+    (token) =>
+      (token.kind === 'unknown' && token.end - token.start >= 2) ||
+      token.kind === 'quote' ||
+      token.kind === 'latin' ||
+      token.kind === 'number' ||
+      token.kind === 'placeholder' ||
+      has(token, KIND.company | KIND.region),
+  ) ||
+  (tokens.some((token) => token.kind === 'unknown' || has(token, KIND.shield)) &&
+    has(tokens[tokens.length - 1], KIND.companyWord)) ||
   (tokens.length === 1 && has(tokens[0], KIND.common));
 
 export const isField = (tokens: readonly Token[]): boolean =>

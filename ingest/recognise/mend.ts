@@ -15,7 +15,11 @@ export function mend(tokens: Token[]): Token[] {
       next!.start = token.start;
       continue;
     }
-    if (last?.kind === 'unknown' && last.end === token.start && (endsTorn(last, token) || isLetterInside(token, next))) {
+    if (
+      last?.kind === 'unknown' &&
+      last.end === token.start &&
+      (endsTorn(last, token) || isLetterInside(token, next))
+    ) {
       last.end = token.end;
       if (next?.kind === 'unknown' && next.start === token.end) {
         next.start = last.start;
@@ -40,14 +44,18 @@ const startsTorn = (token: Token, next: Token | undefined, after: Token | undefi
   continues(after);
 
 /** 超|维新|能源: an everyday word after a single unknown character. */
-const endsTorn = (last: Token, token: Token): boolean => last.end - last.start === 1 && has(token, KIND.common);
+const endsTorn = (last: Token, token: Token): boolean =>
+  last.end - last.start === 1 && has(token, KIND.common);
 
 /** 城|东: a character that is a word only at a name's end, at a name's beginning. */
 const isLetterAtStart = (token: Token, last: Token | undefined, next: Token | undefined): boolean =>
   isLetter(token) &&
   next?.kind === 'unknown' &&
   next.start === token.end &&
-  (last === undefined || last.end < token.start || (last.kind !== 'word' && last.kind !== 'unknown') || has(last, KIND.barrier));
+  (last === undefined ||
+    last.end < token.start ||
+    (last.kind !== 'word' && last.kind !== 'unknown') ||
+    has(last, KIND.barrier | KIND.deed));
 
 /** 谯|城|经开区: the same inside a name. */
 const isLetterInside = (token: Token, next: Token | undefined): boolean =>
@@ -56,7 +64,10 @@ const isLetterInside = (token: Token, next: Token | undefined): boolean =>
 const LEVELS = '省市县区旗盟镇乡村';
 
 const isLetter = (token: Token): boolean =>
-  token.kind === 'word' && token.end - token.start === 1 && !has(token, KIND.barrier) && !LEVELS.includes(token.word!.text);
+  token.kind === 'word' &&
+  token.end - token.start === 1 &&
+  !has(token, KIND.barrier) &&
+  !LEVELS.includes(token.word!.text);
 
 const continues = (token: Token): boolean =>
   token.kind === 'unknown' || (token.kind === 'word' && !has(token, KIND.barrier));

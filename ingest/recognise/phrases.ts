@@ -53,9 +53,18 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
   if (token.kind === 'title' || previous.kind === 'title') return true;
   if (isBreak(previous, token)) return true;
   // 张江市科技局(东西部协作)互派: an aside after a whole name ends it.
-  if (previous.kind === 'bracket' && previous.word === undefined && has(tokens[at - 2], KIND.department | KIND.university | KIND.company)) return true;
+  if (
+    previous.kind === 'bracket' &&
+    previous.word === undefined &&
+    has(tokens[at - 2], KIND.department | KIND.university | KIND.company)
+  )
+    return true;
   // A verb after a complete name begins something else: 实验室 放进 科技城.
-  if (has(token, KIND.deed) && ENDED.has(previous.word?.head?.group ?? '') && previous.word!.head!.strength === 'strong') {
+  if (
+    has(token, KIND.deed) &&
+    ENDED.has(previous.word?.head?.group ?? '') &&
+    previous.word!.head!.strength === 'strong'
+  ) {
     const next = tokens[at + 1];
     if (next && next.start === token.end && !isStop(next) && !next.word?.head) return true;
   }
@@ -84,7 +93,8 @@ const isBreak = (left: Token, right: Token): boolean => right.start > left.end;
 function isVerbInName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (at === from || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end) return false;
+  if (at === from || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end)
+    return false;
   if (token.start > tokens[at - 1]!.end) return false;
   const group = token.word?.group;
   if (group === 'people') return next.word?.head?.group === 'contest';
@@ -94,18 +104,39 @@ function isVerbInName(tokens: readonly Token[], from: number, at: number): boole
   if (head?.group === 'company') return group === 'build';
   if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
   if (head?.group === 'task-force') return true;
-  if (token.word!.text === '联合' && JOINED_HEADS.has(head?.group ?? '')) return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
+  if (token.word!.text === '联合' && JOINED_HEADS.has(head?.group ?? ''))
+    return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
   return opensLegalName(tokens, from, at);
 }
 
 /** Verbs that take an action as their object, so that what stands before is its subject: 局 实施 工程. */
-const LEADS_ACTION = new Set(['实施', '启动', '开展', '推进', '落实', '组织', '深入', '持续', '深化', '加快', '参与', '申报', '承担', '推动', '执行', '列入', '获批', '入选']);
+const LEADS_ACTION = new Set([
+  '实施',
+  '启动',
+  '开展',
+  '推进',
+  '落实',
+  '组织',
+  '深入',
+  '持续',
+  '深化',
+  '加快',
+  '参与',
+  '申报',
+  '承担',
+  '推动',
+  '执行',
+  '列入',
+  '获批',
+  '入选',
+]);
 const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '招商引资', '招才引智']);
 
 /** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
 function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
   const opener = tokens[from - 1];
-  if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company | KIND.region))) return false;
+  if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company | KIND.region)))
+    return false;
   if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
   for (let to = at + 1; to < tokens.length && to <= at + 6; to += 1) {
     if (tokens[to]!.word?.text.endsWith('有限公司')) return true;
@@ -127,7 +158,8 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
 
   if (has(left, COMPLETE) || has(right, COMPLETE) || left.kind === 'quote' || right.kind === 'quote')
     return false;
-  if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1)) return false;
+  if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1))
+    return false;
   if (!isNamePart(right) && !has(right, KIND.common)) return false;
   // In A、B和C the 和 closes a list, unless A has its head and B has none.
   if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - 2])) return false;
@@ -142,7 +174,9 @@ function joinsName(tokens: readonly Token[], from: number, at: number): boolean 
 }
 
 const closesMember = (token: Token | undefined): boolean =>
-  token?.word?.head !== undefined && token.word.head.group !== 'field' && token.word.head.strength !== 'quoted';
+  token?.word?.head !== undefined &&
+  token.word.head.group !== 'field' &&
+  token.word.head.strength !== 'quoted';
 
 /** Heads after which a deed is a verb: X研究院 服务 Y盆地. */
 const ENDED = new Set(['university', 'company', 'institute', 'academy', 'centre', 'laboratory']);

@@ -41,7 +41,15 @@ export function placesIn(list: List, text: string): Candidate[] {
   const named = list.items.every(
     ({ tokens, start, end }) => tokens.length === 1 && end - start >= 2 && end - start <= 3,
   );
-  const unknown = list.items.filter(({ tokens, start, end }) => tokens[0]?.kind === 'unknown' && !isEveryday(text.slice(start, end)));
+  const unknown = list.items.filter(
+    ({ tokens, start, end }) => tokens[0]?.kind === 'unknown' && !isEveryday(text.slice(start, end)),
+  );
   if (!named || unknown.length * 2 < list.items.length) return [];
-  return list.items.map(({ start, end }) => ({ start, end, type: 'Region', rule: 'region-spread', weight: 4 }));
+  return list.items.map(({ start, end }) => ({
+    start,
+    end,
+    type: 'Region',
+    rule: 'region-spread',
+    weight: 4,
+  }));
 }

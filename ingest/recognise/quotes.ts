@@ -139,7 +139,13 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   }
   const wider = /^[\p{Script=Han}]{2,6}?产业(?:集群|链|体系)?/u.exec(rest);
   if (wider && at === 0 && !suffix) {
-    return { start: token.start, end: token.end + wider[0].length, type: 'Industry', rule: 'quote-industry', weight: 8 };
+    return {
+      start: token.start,
+      end: token.end + wider[0].length,
+      type: 'Industry',
+      rule: 'quote-industry',
+      weight: 8,
+    };
   }
   if (suffix && suffix[1] === null && !END_ANYWAY.test(inner)) return null;
   const generic = inner.length <= 4 && /^(?:倍增|提升|培育|攻坚|跃升|增量)/.test(inner);
@@ -157,7 +163,10 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
       : own === 'TalentProgram'
         ? own
         : type;
-  const start = withBefore && decided !== 'Policy' && !isHost(before[before.length - 1]!) ? before[0]!.start : token.start + 1;
+  const start =
+    withBefore && decided !== 'Policy' && !isHost(before[before.length - 1]!)
+      ? before[0]!.start
+      : token.start + 1;
   return {
     start,
     end: start === token.start + 1 ? token.end - 1 : token.end,

@@ -6,7 +6,13 @@ import { KIND } from './vocabulary.ts';
 
 const ADMINISTRATIVE = /(?:省|市|自治区|县|区|旗|州|盟|镇|乡|街道|苏木)$/;
 
-const region = (start: number, end: number, rule: string, weight: number): Candidate => ({ start, end, type: 'Region', rule, weight });
+const region = (start: number, end: number, rule: string, weight: number): Candidate => ({
+  start,
+  end,
+  type: 'Region',
+  rule,
+  weight,
+});
 
 const TOWN = /^(?:镇|乡|街道|苏木)$/;
 
@@ -16,15 +22,25 @@ const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
   let skipped = 0;
-  while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed)) skipped += 1;
+  while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed))
+    skipped += 1;
   const tokens = phrase.tokens.slice(skipped);
   const start = tokens[0]!.start;
   const town = tokens.findIndex((token) => token.word !== undefined && TOWN.test(token.word.text));
-  if (town === 1 && (tokens[0]!.kind === 'unknown' || has(tokens[0], KIND.region | KIND.shield)) && town < tokens.length - 1) {
+  if (
+    town === 1 &&
+    (tokens[0]!.kind === 'unknown' || has(tokens[0], KIND.region | KIND.shield)) &&
+    town < tokens.length - 1
+  ) {
     return [{ ...region(start, tokens[1]!.end, 'region-town', 4), nested: true }];
   }
   let count = 0;
-  while (count < tokens.length && tokens[count]!.kind === 'word' && has(tokens[count], KIND.region | KIND.area)) count += 1;
+  while (
+    count < tokens.length &&
+    tokens[count]!.kind === 'word' &&
+    has(tokens[count], KIND.region | KIND.area)
+  )
+    count += 1;
   if (count > 0) {
     const end = tokens[count - 1]!.end;
     if (count === tokens.length) return [region(start, end, 'region-known', 4)];
@@ -35,15 +51,19 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
       return [region(start, rest.end, 'region-within', 4)];
     }
     // 泉州市 before more words is the place itself only where a level word closes it.
-    if (ADMINISTRATIVE.test(text.slice(start, end)))
-      return [region(start, end, 'region-leading', 2)];
+    if (ADMINISTRATIVE.test(text.slice(start, end))) return [region(start, end, 'region-leading', 2)];
     return [];
   }
   const first = tokens[0]!;
   if (tokens.length === 1 && vicinity.has(text.slice(first.start, first.end))) {
     return [region(first.start, first.end, 'region-near', 4)];
   }
-  if (vicinity.has(text.slice(first.start, first.end)) && first.kind === 'unknown' && tokens[1]?.kind === 'word' && tokens[1].word?.head === undefined) {
+  if (
+    vicinity.has(text.slice(first.start, first.end)) &&
+    first.kind === 'unknown' &&
+    tokens[1]?.kind === 'word' &&
+    tokens[1].word?.head === undefined
+  ) {
     return [region(first.start, first.end, 'region-near', 2)];
   }
   if (first.kind === 'placeholder') {

@@ -7,7 +7,18 @@ import { KIND, VOCABULARY } from './vocabulary.ts';
 const LONGEST = { quote: 48, title: 120, bracket: 24 } as const;
 type Enclosing = keyof typeof LONGEST;
 
-const CHARACTER = { other: 0, quote: 1, title: 2, bracket: 3, separator: 4, stop: 5, space: 6, placeholder: 7, ascii: 8, numeral: 9 } as const;
+const CHARACTER = {
+  other: 0,
+  quote: 1,
+  title: 2,
+  bracket: 3,
+  separator: 4,
+  stop: 5,
+  space: 6,
+  placeholder: 7,
+  ascii: 8,
+  numeral: 9,
+} as const;
 const ENCLOSING: Readonly<Record<number, Enclosing>> = { 1: 'quote', 2: 'title', 3: 'bracket' };
 
 /** What each code unit opens, so that most of the scan is one look-up a character. */
@@ -17,7 +28,8 @@ const CLASSES = (() => {
     for (const character of characters) classes[character.charCodeAt(0)] = value;
   };
   for (let code = 0; code < 128; code += 1) classes[code] = CHARACTER.ascii;
-  for (let code = 0; code < 65_536; code += 1) if (code >= 128 && isNumeral(code)) classes[code] = CHARACTER.numeral;
+  for (let code = 0; code < 65_536; code += 1)
+    if (code >= 128 && isNumeral(code)) classes[code] = CHARACTER.numeral;
   set('·', CHARACTER.ascii);
   set('“‘', CHARACTER.quote);
   set('《', CHARACTER.title);
@@ -33,9 +45,15 @@ const CLOSERS = { quote: '”’', title: '》', bracket: ')' } as const;
 
 /** A word that ends on the first is too long where the second follows: 园区科|技 is 园区 科技. */
 const CUT_SHORT: ReadonlyMap<number, string> = new Map(
-  Object.entries({ 科: '技学研普创目', 股: '份权票', 处: '理置于罚', 市: '级场', 县: '级域', 区: '级域', 省: '级' }).map(
-    ([last, next]) => [last.charCodeAt(0), next],
-  ),
+  Object.entries({
+    科: '技学研普创目',
+    股: '份权票',
+    处: '理置于罚',
+    市: '级场',
+    县: '级域',
+    区: '级域',
+    省: '级',
+  }).map(([last, next]) => [last.charCodeAt(0), next]),
 );
 
 /**
@@ -63,7 +81,11 @@ export function scan(text: string, start: number, end: number): Token[] {
 function scanWord(text: string, at: number, end: number, tokens: Token[]): number {
   const { trie, words } = VOCABULARY;
   let wordEnd = trie.longestAt(text, at, end);
-  if (wordEnd - at > 1 && wordEnd < end && CUT_SHORT.get(text.charCodeAt(wordEnd - 1))?.includes(text[wordEnd]!)) {
+  if (
+    wordEnd - at > 1 &&
+    wordEnd < end &&
+    CUT_SHORT.get(text.charCodeAt(wordEnd - 1))?.includes(text[wordEnd]!)
+  ) {
     wordEnd = trie.longestAt(text, at, wordEnd - 1);
   }
   if (wordEnd > at) {
@@ -82,7 +104,8 @@ function scanNumeral(text: string, at: number, end: number, tokens: Token[]): nu
   const counted = wordEnd - at < 3 ? countEnd(text, at, end) : at;
   const last = tokens[tokens.length - 1];
   // 张一元、…: a numeral after a single unknown character, at the end of a list's member, is part of a name.
-  const named = text[counted] === '、' && last?.kind === 'unknown' && last.end === at && last.end - last.start === 1;
+  const named =
+    text[counted] === '、' && last?.kind === 'unknown' && last.end === at && last.end - last.start === 1;
   if (named) {
     last.end = counted;
     return counted;
@@ -103,7 +126,10 @@ function scanEnclosed(text: string, at: number, end: number, kind: Enclosing, to
   const close = closing(text, at, Math.min(end, at + LONGEST[kind]), kind);
   // A single quoted character stresses a word and names nothing: 把花“种”进园区.
   const isAside = kind === 'bracket' && close - at > 9 && !isHan(text, close + 1);
-  const isOne = !isAside && close > at + (kind === 'quote' ? 2 : 0) && (kind !== 'bracket' || NAME_IN_BRACKETS.test(text.slice(at + 1, close)));
+  const isOne =
+    !isAside &&
+    close > at + (kind === 'quote' ? 2 : 0) &&
+    (kind !== 'bracket' || NAME_IN_BRACKETS.test(text.slice(at + 1, close)));
   if (isOne) {
     const whole = VOCABULARY.trie.longestAt(text, at + 1, close) === close;
     const token = tokenOf(kind, at, close + 1);
@@ -128,7 +154,8 @@ function closing(text: string, from: number, limit: number, kind: Enclosing): nu
     else if (closers.includes(character)) {
       depth -= 1;
       if (depth === 0) return at > from + 1 ? at : -1;
-    } else if (character === '。' || character === '\n' || (kind === 'quote' && character === '；')) return -1;
+    } else if (character === '。' || character === '\n' || (kind === 'quote' && character === '；'))
+      return -1;
   }
   return -1;
 }
@@ -138,7 +165,13 @@ function scanAscii(text: string, start: number, end: number, tokens: Token[]): n
   let at = start;
   while (at < end && isNameAscii(text.charCodeAt(at))) at += 1;
   // AI for Science: Latin words are parted by blanks, which part no name.
-  while (at > start && isLatin(text.charCodeAt(at - 1)) && text[at] === ' ' && isLatin(text.charCodeAt(at + 1)) && at + 1 < end) {
+  while (
+    at > start &&
+    isLatin(text.charCodeAt(at - 1)) &&
+    text[at] === ' ' &&
+    isLatin(text.charCodeAt(at + 1)) &&
+    at + 1 < end
+  ) {
     at += 1;
     while (at < end && isNameAscii(text.charCodeAt(at))) at += 1;
   }
@@ -152,7 +185,8 @@ function scanAscii(text: string, start: number, end: number, tokens: Token[]): n
     return at;
   }
   if (run === '·' && isHan(text, start - 1) && isHan(text, at)) return scanDot(at, tokens);
-  if (/^(?:[Xx]{1,4}|\*{1,4})$/.test(run) || (/^[A-Z]$/.test(run) && '省市县区镇'.includes(text[at] ?? ' '))) tokens.push(tokenOf('placeholder', start, at));
+  if (/^(?:[Xx]{1,4}|\*{1,4})$/.test(run) || (/^[A-Z]$/.test(run) && '省市县区镇'.includes(text[at] ?? ' ')))
+    tokens.push(tokenOf('placeholder', start, at));
   else if (/^[-.+·%]+$/.test(run)) tokens.push(tokenOf('stop', start, at));
   else if (/^\d[\d.,%~+-]*$/.test(run) || /^\d[\dXx.-]*$/.test(run)) {
     const counted = unitEnd(text, start, at, end);
@@ -179,12 +213,20 @@ const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >
 /** 中国-东盟: a dash right after a place and before more of a name. */
 function joinsPlaces(text: string, at: number, tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1];
-  return last !== undefined && last.end === at - 1 && (has(last, KIND.region) || last.word?.text === '中国') && isHan(text, at);
+  return (
+    last !== undefined &&
+    last.end === at - 1 &&
+    (has(last, KIND.region) || last.word?.text === '中国') &&
+    isHan(text, at)
+  );
 }
 
 const isHan = (text: string, at: number): boolean => /\p{Script=Han}/u.test(text[at] ?? '');
 
-const NAME_ASCII = new Set([...'·+-.%&*/'].map((character) => character.charCodeAt(0)));
+const NAME_ASCII = new Set(Array.from('·+-.%&*/', (character) => character.charCodeAt(0)));
 
 const isNameAscii = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || NAME_ASCII.has(code);
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  NAME_ASCII.has(code);

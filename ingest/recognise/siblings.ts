@@ -32,7 +32,8 @@ export function namesBySiblings(
 
 function typesIn(phrase: Phrase, candidates: readonly Candidate[]): Set<EntityType> {
   const types = new Set<EntityType>();
-  for (const { start, end, type } of candidates) if (phrase.start < end && start < phrase.end) types.add(type);
+  for (const { start, end, type } of candidates)
+    if (phrase.start < end && start < phrase.end) types.add(type);
   return types;
 }
 
@@ -49,10 +50,21 @@ function typeOf(member: Item, { list, text, count, focused }: Around): Candidate
   const end = tokens[tokens.length - 1]!.end;
   const name = text.slice(start, end);
   const length = end - start;
-  const named = (type: EntityType, rule: string, weight = 4): Candidate => ({ start, end, type, rule, weight });
+  const named = (type: EntityType, rule: string, weight = 4): Candidate => ({
+    start,
+    end,
+    type,
+    rule,
+    weight,
+  });
   if (count('Agency') > 0) {
     if (/(?:农商行|银行|公司|集团)$/.test(name) && length >= 3) return named('Company', 'sibling-company');
-    if (/(?:科|处|股|室|办|局|委|中心|站|队|组织部|宣传部)$/.test(name) && length >= 3 && length <= 12 && !/^各/.test(name)) {
+    if (
+      /(?:科|处|股|室|办|局|委|中心|站|队|组织部|宣传部)$/.test(name) &&
+      length >= 3 &&
+      length <= 12 &&
+      !/^各/.test(name)
+    ) {
       return named('Agency', 'sibling-agency');
     }
   }
@@ -62,10 +74,14 @@ function typeOf(member: Item, { list, text, count, focused }: Around): Candidate
   if (isPlain(tokens) && (focused || (list.tail === null && count('Industry') * 2 >= list.items.length))) {
     if (count('Industry') > 0) return named('Industry', 'sibling-field', 3);
   }
-  const unknown = tokens.every((token) => token.kind === 'unknown' || has(token, KIND.shield | KIND.companyWord | KIND.company));
-  const traded = tokens.length === 2 && length >= 4 && has(tokens[0], KIND.common) && has(tokens[1], KIND.companyWord);
+  const unknown = tokens.every(
+    (token) => token.kind === 'unknown' || has(token, KIND.shield | KIND.companyWord | KIND.company),
+  );
+  const traded =
+    tokens.length === 2 && length >= 4 && has(tokens[0], KIND.common) && has(tokens[1], KIND.companyWord);
   if (traded && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
-  if (unknown && !isEveryday(name) && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
+  if (unknown && !isEveryday(name) && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length)
+    return named('Company', 'sibling-company');
   return null;
 }
 
@@ -87,5 +103,7 @@ const isPlain = (tokens: readonly Token[]): boolean =>
     (token: Token) =>
       has(token, COMPLETE | KIND.region | KIND.common) ||
       token.kind === 'quote' ||
-      (token.word?.head !== undefined && token.word.head.group !== 'field' && token.word.head.strength !== 'short'),
+      (token.word?.head !== undefined &&
+        token.word.head.group !== 'field' &&
+        token.word.head.strength !== 'short'),
   );

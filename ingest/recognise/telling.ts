@@ -2,7 +2,14 @@ import { has, type Token } from './token.ts';
 import { KIND, NOUNS } from './vocabulary.ts';
 
 const NAMED =
-  KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.region | KIND.area | KIND.field | KIND.named;
+  KIND.university |
+  KIND.institute |
+  KIND.company |
+  KIND.platform |
+  KIND.region |
+  KIND.area |
+  KIND.field |
+  KIND.named;
 
 export const ORGANISATION = KIND.university | KIND.institute | KIND.company | KIND.platform | KIND.area;
 

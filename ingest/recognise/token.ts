@@ -37,4 +37,6 @@ export const has = (token: Token | undefined, bits: number): boolean =>
 
 /** Whether no name reaches across this token. */
 export const isStop = ({ kind, bits }: Token): boolean =>
-  kind === 'word' ? (bits & KIND.barrier) !== 0 : kind === 'stop' || kind === 'count' || kind === 'separator' || kind === 'join';
+  kind === 'word'
+    ? (bits & KIND.barrier) !== 0
+    : kind === 'stop' || kind === 'count' || kind === 'separator' || kind === 'join';

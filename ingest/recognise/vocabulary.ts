@@ -103,8 +103,8 @@ const NAMED: readonly (readonly [
 /** Kinds of row that name nothing alone: words that names end on, grades, ways of organising projects. */
 const UNNAMED = new Set(['head', 'rank', 'instrument', 'list', 'product']);
 
-/** Districts whose names are ordinary words. */
-const NO_PLACES = new Set(['城区', '郊区', '矿区', '新区', '市区']);
+/** Places whose names are far more often ordinary words: 城区, 会同|县科技局. */
+const NO_PLACES = new Set(['城区', '郊区', '矿区', '新区', '市区', '会同县']);
 
 /** Heads of industries that say little alone. */
 const BROAD = new Set(['产业链', '产业体系', '产业集群', '制造业', '服务业', '加工业', '养殖业', '种植业']);
@@ -160,7 +160,8 @@ function build(): { words: Word[]; trie: Trie } {
     if (kind === 'noun') continue;
     for (const text of texts) {
       // 七二五所|为: 所 ends names of institutes.
-      if (!byText.has(text) && !text.startsWith('所')) add(text, kind === 'verb' ? KIND.common | KIND.verb : KIND.common, 'common');
+      if (!byText.has(text) && !text.startsWith('所'))
+        add(text, kind === 'verb' ? KIND.common | KIND.verb : KIND.common, 'common');
     }
   }
   const all = [...byText.values()];

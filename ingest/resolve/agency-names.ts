@@ -5,7 +5,9 @@ let fullForms: ReadonlyMap<string, string> | undefined;
 
 function fullForm(department: string): string {
   fullForms ??= new Map(
-    agencies().flatMap(({ name, full, kind }) => (kind === 'department' && full !== '' ? [[name, full] as const] : [])),
+    agencies().flatMap(({ name, full, kind }) =>
+      kind === 'department' && full !== '' ? [[name, full] as const] : [],
+    ),
   );
   return fullForms.get(department) ?? department;
 }
@@ -31,7 +33,8 @@ export function agencyKey(name: string, plan: PlanText): string {
     const city = /^.+?市(?=.+区$)/.exec(own)?.[0];
     const inner = city ? own.slice(city.length) : own;
     for (const prefix of [own, inner]) {
-      if (prefix !== '' && rest.startsWith(prefix) && rest.length > prefix.length + 1) return `@${fullForm(rest.slice(prefix.length))}`;
+      if (prefix !== '' && rest.startsWith(prefix) && rest.length > prefix.length + 1)
+        return `@${fullForm(rest.slice(prefix.length))}`;
     }
     if (city === undefined && rest.endsWith('局') && rest.includes(inner)) {
       const tail = rest.slice(rest.indexOf(inner) + inner.length);

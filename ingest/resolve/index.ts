@@ -23,7 +23,13 @@ export function resolve(text: string, plan: PlanText, mentions: readonly Mention
   const own = withPlanNames(text, plan, mentions).filter((mention) => {
     if (inSentence(mention)) return true;
     const { start, end } = mention;
-    trace?.({ step: 'resolve', start, end, text: mention.text, why: 'stands in no sentence, so nothing could cite it' });
+    trace?.({
+      step: 'resolve',
+      start,
+      end,
+      text: mention.text,
+      why: 'stands in no sentence, so nothing could cite it',
+    });
     return false;
   });
   const groups = joinForms(withDefinitions(groupByName(own), text, plan, inSentence), plan);
@@ -60,8 +66,12 @@ function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[
   const own = (span: Span | null, type: EntityType): Mention[] => {
     if (!span || span.end <= span.start) return [];
     const { start, end } = span;
-    const known = mentions.some((mention) => mention.type === type && mention.start === start && mention.end === end);
-    return known ? [] : [{ start, end, text: text.slice(start, end), type, rule: `plan-${type.toLowerCase()}` }];
+    const known = mentions.some(
+      (mention) => mention.type === type && mention.start === start && mention.end === end,
+    );
+    return known
+      ? []
+      : [{ start, end, text: text.slice(start, end), type, rule: `plan-${type.toLowerCase()}` }];
   };
   return [...mentions, ...own(plan.agency, 'Agency'), ...own(plan.region, 'Region')].sort(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -114,18 +124,34 @@ function toEntity(group: Group, scopes: Scopes): Entity {
   const mentions = [...group.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const name = group.names[0]!;
   const scope = scopeOf(type, name, scopes);
-  const forms = [...group.names, ...mentions.map((mention) => mention.text), ...(knownName(type, name)?.forms ?? [])];
-  return { id: contentId('entity', type, scope, name), type, name, aliases: aliasesOf(type, name, forms), scope, mentions, merges };
+  const forms = [
+    ...group.names,
+    ...mentions.map((mention) => mention.text),
+    ...(knownName(type, name)?.forms ?? []),
+  ];
+  return {
+    id: contentId('entity', type, scope, name),
+    type,
+    name,
+    aliases: aliasesOf(type, name, forms),
+    scope,
+    mentions,
+    merges,
+  };
 }
 
 const fingerprintOf = (text: string, plan: PlanText): string =>
-  createHash('sha256').update(text.slice(plan.start, plan.end).replace(/\s+/g, '')).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(text.slice(plan.start, plan.end).replace(/\s+/g, ''))
+    .digest('hex')
+    .slice(0, 16);
 
 function idAt(entities: readonly Entity[], type: EntityType, span: Span | null): string | null {
   if (!span) return null;
   const at = entities.find(
     (entity) =>
-      entity.type === type && entity.mentions.some(({ start, end }) => start <= span.start && span.end <= end),
+      entity.type === type &&
+      entity.mentions.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   return at?.id ?? null;
 }

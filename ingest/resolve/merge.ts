@@ -11,7 +11,10 @@ import { isCutShort, isHomophone } from './typing-errors.ts';
 /** Joins groups whose names are forms of one another; every join says why. */
 export function joinForms(groups: Group[], plan: PlanText): Group[] {
   for (const group of groups) nameInFull(group);
-  return [joinEqual, joinTypes, joinAgencies(plan), joinCompanies, joinSlips].reduce((left, join) => join(left), groups);
+  return [joinEqual, joinTypes, joinAgencies(plan), joinCompanies, joinSlips].reduce(
+    (left, join) => join(left),
+    groups,
+  );
 }
 
 /** Puts the full name that lexicons give for a short form first. */
@@ -28,13 +31,18 @@ function regionInFull(form: string): { name: string } | undefined {
   for (let at = 2; at < form.length - 1; at += 1) {
     const holder = knownName('Region', form.slice(0, at));
     const held = knownName('Region', form.slice(at));
-    if (holder && held && held.name !== holder.name) return { name: isOnePlace(held.name) ? held.name : `${holder.name}${held.name}` };
+    if (holder && held && held.name !== holder.name)
+      return { name: isOnePlace(held.name) ? held.name : `${holder.name}${held.name}` };
   }
   return undefined;
 }
 
 /** Groups by a key; those of one key become one, the first in the text leading. */
-function joinBy(groups: Group[], keyOf: (group: Group) => string | null, why: (group: Group) => string): Group[] {
+function joinBy(
+  groups: Group[],
+  keyOf: (group: Group) => string | null,
+  why: (group: Group) => string,
+): Group[] {
   const byKey = new Map<string, Group>();
   const kept: Group[] = [];
   for (const group of groups) {
@@ -50,7 +58,11 @@ function joinBy(groups: Group[], keyOf: (group: Group) => string | null, why: (g
 }
 
 const joinEqual = (groups: Group[]): Group[] =>
-  joinBy(groups, ({ type, names }) => `${type} ${names[0]!}`, ({ names }) => `the same full name, ${names[0]!}`);
+  joinBy(
+    groups,
+    ({ type, names }) => `${type} ${names[0]!}`,
+    ({ names }) => `the same full name, ${names[0]!}`,
+  );
 
 /** One name is one thing within a plan: the type that it most often has is its type. */
 function joinTypes(groups: Group[]): Group[] {
@@ -89,7 +101,8 @@ function joinCompanies(groups: Group[]): Group[] {
   for (const short of companies) {
     if (short.names[0]!.length > 8) continue;
     const full = companies.filter(
-      (other) => other !== short && !gone.has(other) && isShortCompany(short.names[0]!, other.names[0]!, isPlace),
+      (other) =>
+        other !== short && !gone.has(other) && isShortCompany(short.names[0]!, other.names[0]!, isPlace),
     );
     if (full.length !== 1) continue;
     absorb(full[0]!, short, `short form of ${full[0]!.names[0]!}`);
@@ -98,7 +111,16 @@ function joinCompanies(groups: Group[]): Group[] {
   return groups.filter((group) => !gone.has(group));
 }
 
-const SLIP_TYPES = new Set<EntityType>(['Platform', 'ResearchInstitute', 'University', 'TalentProgram', 'Project', 'Policy', 'Company', 'Event']);
+const SLIP_TYPES = new Set<EntityType>([
+  'Platform',
+  'ResearchInstitute',
+  'University',
+  'TalentProgram',
+  'Project',
+  'Policy',
+  'Company',
+  'Event',
+]);
 /** Beyond this many names of a type in one plan, looking for slips among all pairs would not stay linear. */
 const MOST_COMPARED = 400;
 
@@ -106,7 +128,9 @@ const MOST_COMPARED = 400;
 function joinSlips(groups: Group[]): Group[] {
   const gone = new Set<Group>();
   for (const type of SLIP_TYPES) {
-    const named = groups.filter((group) => group.type === type && !isPlaceholder(group.names[0]!)).slice(0, MOST_COMPARED);
+    const named = groups
+      .filter((group) => group.type === type && !isPlaceholder(group.names[0]!))
+      .slice(0, MOST_COMPARED);
     for (const [index, a] of named.entries()) {
       for (const b of named.slice(index + 1)) {
         if (gone.has(a) || gone.has(b)) continue;
@@ -123,7 +147,8 @@ function joinSlips(groups: Group[]): Group[] {
 
 function slip(a: string, b: string): string | null {
   if (isHomophone(a, b)) return 'differs by one character of the same sound: a typing error';
-  if (isCutShort(a, b, endsInHead) || isCutShort(b, a, endsInHead)) return 'its last character is missing: a typing error';
+  if (isCutShort(a, b, endsInHead) || isCutShort(b, a, endsInHead))
+    return 'its last character is missing: a typing error';
   return null;
 }
 

@@ -9,7 +9,8 @@ export interface Definition {
   readonly short: string;
 }
 
-const DEFINED = /[(（](?:以下简称|以下称|下称|简称|又称|别称|原名|曾用名)[:：为]?\s*[“"「]?([^“”"「」()（）。；\n]{2,16})[”"」]?\s*[)）]/g;
+const DEFINED =
+  /[(（](?:以下简称|以下称|下称|简称|又称|别称|原名|曾用名)[:：为]?\s*[“"「]?([^“”"「」()（）。；\n]{2,16})[”"」]?\s*[)）]/g;
 
 /** The short forms that a plan defines, in the order of its text. */
 export function definitionsIn(text: string, plan: PlanText): Definition[] {
@@ -28,7 +29,11 @@ export function mentionsOf(
   isFree: (start: number, end: number) => boolean,
 ): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = text.indexOf(short, end); at >= 0 && at < plan.end; at = text.indexOf(short, at + short.length)) {
+  for (
+    let at = text.indexOf(short, end);
+    at >= 0 && at < plan.end;
+    at = text.indexOf(short, at + short.length)
+  ) {
     if (!isFree(at, at + short.length)) continue;
     mentions.push({ start: at, end: at + short.length, text: short, type: full.type, rule: 'short-form' });
   }
@@ -76,6 +81,8 @@ function isPicked(short: string, core: string): boolean {
 
 /** The group that a definition's full name belongs to: the name that ends where the bracket opens. */
 export const definedGroup = (groups: readonly Group[], { end }: Definition): Group | undefined =>
-  groups.find(({ mentions }) => mentions.some((mention) => mention.end === end && mention.within === undefined));
+  groups.find(({ mentions }) =>
+    mentions.some((mention) => mention.end === end && mention.within === undefined),
+  );
 
 export const keyOf = (group: Group): string => group.names[0] ?? canonicalKey(group.mentions[0]!.text);

@@ -24,4 +24,8 @@ export function isHomophone(a: string, b: string): boolean {
 
 /** Whether a name lost its last character (枣山英 for 枣山英才), where what is left has no head noun of its own. */
 export const isCutShort = (short: string, full: string, hasHead: (name: string) => boolean): boolean =>
-  full.length === short.length + 1 && short.length >= 3 && full.startsWith(short) && hasHead(full) && !hasHead(short);
+  full.length === short.length + 1 &&
+  short.length >= 3 &&
+  full.startsWith(short) &&
+  hasHead(full) &&
+  !hasHead(short);

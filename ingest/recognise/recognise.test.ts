@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Dropped } from '../model.ts';
+import { recognise } from './index.ts';
+import { mentionsOf, namesOf, planOf } from './testing/names-of.ts';
+
+describe('names by structure', () => {
+  test.each([
+    ['推进青岚湖未来科技城建设', 'Platform:青岚湖未来科技城'],
+    ['提升中国（云溪）自由贸易试验区能级', 'Region:中国（云溪）自由贸易试验区'],
+    ['成立云迪（南岭）科创中心', 'Platform:云迪（南岭）科创中心'],
+    ['建设木本油料与花卉育种技术研究院', 'Platform:木本油料与花卉育种技术研究院'],
+    ['推进XX科技城建设', 'Platform:XX科技城'],
+    ['依托××智谷招商', 'Platform:××智谷'],
+    ['落实《云溪市科技创新条例》', 'Policy:云溪市科技创新条例'],
+    ['落实“1+1+N”人才政策体系', 'TalentProgram:1+1+N'],
+    ['聚焦“3+5+8”产业体系', 'Industry:3+5+8'],
+    ['与云溪电科38所合作', 'ResearchInstitute:云溪电科38所'],
+    ['承建省2号智慧岛', 'Platform:省2号智慧岛'],
+    ['成立區塊鏈產業園，發展經濟', 'Platform:區塊鏈產業園'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  test('a host stays a name inside its platform’s', () => {
+    const [platform, host] = mentionsOf('支持中南大学云溪新材料研究中心升级');
+    expect(platform).toMatchObject({ type: 'Platform', text: '中南大学云溪新材料研究中心' });
+    expect(host).toMatchObject({ type: 'University', text: '中南大学', within: platform });
+  });
+});
+
+describe('lists', () => {
+  test('take their type from what follows them', () => {
+    expect(namesOf('走访云山、远海、星海图等5家企业')).toEqual([
+      'Company:云山',
+      'Company:远海',
+      'Company:星海图',
+    ]);
+    expect(namesOf('聚焦天麻、猪苓、林麝三大产业')).toEqual([
+      'Industry:天麻',
+      'Industry:猪苓',
+      'Industry:林麝',
+    ]);
+    expect(namesOf('立足云山、远海、星海等园区')).toEqual(['Region:云山', 'Region:远海', 'Region:星海']);
+  });
+
+  test('keep the type of a member that has a head of its own', () => {
+    expect(namesOf('深化与中南大学、省农科院等高校院所合作')).toEqual([
+      'University:中南大学',
+      'ResearchInstitute:省农科院',
+    ]);
+  });
+
+  test('of quoted names share what stands after the last', () => {
+    expect(namesOf('办好“青湖杯”“远山杯”等赛事')).toEqual(['Event:青湖杯', 'Event:远山杯']);
+  });
+
+  test('name a member by its neighbours', () => {
+    expect(namesOf('由局高新科、成果科按职责落实')).toEqual(['Agency:局高新科', 'Agency:成果科']);
+  });
+});
+
+describe('what is no name', () => {
+  test.each([
+    '培育高新技术企业50家、科技型中小企业100家',
+    '支持建设新型研发机构、院士工作站和科技企业孵化器',
+    '新增更多市级以上研发平台',
+    '深入贯彻党的二十大精神，实施创新驱动发展战略',
+    '深化“放管服”改革，培育专精特新“小巨人”企业',
+    '突破一批“卡脖子”技术',
+    '在人才、资金、土地等方面加强保障',
+    '力争技术合同成交额达到30亿元',
+  ])('%s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
+
+test('every mention quotes the text at its offsets and names its rule', () => {
+  const text = '支持镁石新材、云桥药业等企业与中南大学共建“云溪”镁质材料重点实验室。';
+  for (const { start, end, text: quote, rule } of mentionsOf(text)) {
+    expect(text.slice(start, end)).toBe(quote);
+    expect(rule).toMatch(/^[a-z-]+$/);
+  }
+});
+
+test('what was dropped is told with the reason', () => {
+  const text = '新增省级以上创新平台9个';
+  const dropped: Dropped[] = [];
+  recognise(text, planOf(text), (item) => dropped.push(item));
+  expect(dropped).toContainEqual(expect.objectContaining({ step: 'recognise', text: '创新平台' }));
+});

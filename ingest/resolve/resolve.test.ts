@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity, PlanText } from '../model.ts';
+import { recognise } from '../recognise/index.ts';
+import { planOf } from '../recognise/testing/names-of.ts';
+import { resolve } from './index.ts';
+import { isShortCompany } from './short-forms.ts';
+import { isHomophone } from './typing-errors.ts';
+
+const at = (text: string, name: string) => ({
+  name,
+  start: text.indexOf(name),
+  end: text.indexOf(name) + name.length,
+});
+
+function entitiesOf(text: string, plan: Partial<PlanText> = {}): readonly Entity[] {
+  const whole = { ...planOf(text), ...plan };
+  return resolve(text, whole, recognise(text, whole)).entities;
+}
+
+const named = (entities: readonly Entity[], form: string): Entity | undefined =>
+  entities.find(({ name, aliases }) => name === form || aliases.includes(form));
+
+describe('one thing under several names', () => {
+  test('short forms that public lexicons know', () => {
+    const [university] = entitiesOf('深化与国防科大合作');
+    expect(university).toMatchObject({ name: '国防科技大学', scope: 'world', aliases: ['国防科大'] });
+    expect(university!.merges).toEqual([{ from: '国防科大', why: 'short form of 国防科技大学' }]);
+  });
+
+  test('short forms that the plan defines', () => {
+    const entities = entitiesOf(
+      '依托云溪镁质材料产业技术研究院（以下简称“镁材院”）攻关，镁材院孵化企业5家。',
+    );
+    const institute = named(entities, '镁材院');
+    expect(institute?.name).toBe('云溪镁质材料产业技术研究院');
+    expect(institute?.mentions.map(({ text }) => text)).toContain('镁材院');
+  });
+
+  test('a company without its legal form or its place', () => {
+    const entities = entitiesOf('支持安徽云桥智能股份有限公司申报。发挥云桥智能等企业作用。');
+    expect(entities.filter(({ type }) => type === 'Company').map(({ name }) => name)).toEqual([
+      '安徽云桥智能股份有限公司',
+    ]);
+  });
+
+  test('a name typed wrongly by its sound, but not another word', () => {
+    expect(isHomophone('云溪前言技术创新中心', '云溪前沿技术创新中心')).toBe(true);
+    expect(isHomophone('云溪光电材料实验室', '云溪光伏材料实验室')).toBe(false);
+    const entities = entitiesOf(
+      '紧盯泰山产业领军人才、云溪英才等人才工程，申报泰山产业领军人才、云溪英等人才项目。',
+    );
+    expect(named(entities, '云溪英')?.name).toBe('云溪英才');
+  });
+
+  test('the plan’s own bureau, short and in full; the city’s bureau is another', () => {
+    const text = '云溪区科学技术局2024年计划。区科技局会同市科技局实施。';
+    const plan = { agency: at(text, '云溪区科学技术局'), region: at(text, '云溪区') };
+    const whole = { ...planOf(text), ...plan };
+    const { entities, agencyId, regionId } = resolve(text, whole, recognise(text, whole));
+    const own = entities.find(({ id }) => id === agencyId);
+    expect(own).toMatchObject({ name: '云溪区科学技术局', aliases: ['区科技局'], scope: 'world' });
+    expect(entities.find(({ id }) => id === regionId)?.name).toBe('云溪区');
+    expect(named(entities, '市科技局')?.id).not.toBe(agencyId);
+  });
+
+  test('a document’s number is another name of its policy', () => {
+    const entities = entitiesOf('根据《云溪市科技创新条例》（云府办〔2024〕42号）精神');
+    expect(named(entities, '云府办〔2024〕42号')?.name).toBe('云溪市科技创新条例');
+  });
+
+  test('but no two companies that only look alike', () => {
+    const isPlace = (prefix: string): boolean => prefix === '安徽';
+    expect(isShortCompany('江汽集团', '安徽江淮汽车集团', isPlace)).toBe(true);
+    expect(isShortCompany('云山集团', '云海集团', isPlace)).toBe(false);
+    expect(isShortCompany('云山科技', '云山新材股份有限公司', isPlace)).toBe(false);
+  });
+});
+
+describe('scope', () => {
+  const scopeIn = (text: string, form: string, region?: string): string | undefined =>
+    named(entitiesOf(text, region ? { region: at(text, region) } : {}), form)?.scope;
+
+  test('a distinctive name means one thing everywhere', () => {
+    expect(scopeIn('推进松岚湖未来科技城建设', '松岚湖未来科技城')).toBe('world');
+  });
+
+  test('a generic one belongs to its jurisdiction, or to its plan where none is named', () => {
+    expect(scopeIn('云溪县计划。由县发改局负责', '县发改局', '云溪县')).toBe('region:云溪县');
+    expect(scopeIn('由县发改局负责', '县发改局')).toMatch(/^plan:/);
+  });
+
+  test('a placeholder belongs to its plan, whatever the region', () => {
+    expect(scopeIn('云溪县计划。持续完善“XX英才”人才政策', 'XX英才', '云溪县')).toMatch(/^plan:/);
+  });
+
+  test('two plans’ bureaus of one generic name stay two', () => {
+    const [one] = entitiesOf('由县发改局负责。');
+    const [other] = entitiesOf('会同县发改局推进。');
+    expect(one?.name).toBe(other?.name);
+    expect(one?.id).not.toBe(other?.id);
+  });
+
+  test('blanks do not change a plan’s fingerprint', () => {
+    const [one] = entitiesOf('由县发改局负责');
+    const [other] = entitiesOf('由县发改局负责 \n');
+    expect(one?.id).toBe(other?.id);
+  });
+});
+
+test('every entity has a mention, every id its own entity', () => {
+  const entities = entitiesOf('支持云桥药业、镁石新材等企业与中南大学、国防科大共建镁质材料重点实验室。');
+  expect(entities.every(({ mentions }) => mentions.length > 0)).toBe(true);
+  expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+});
