@@ -43,6 +43,7 @@ export class SectionBuilder {
    */
   open(start: number, level: number, heading: string, isOwnLine = true): void {
     this.#close(start);
+    if (this.#tense.hasTurned) this.#steps.at(-1)!.below = 'plan';
     while (this.#steps.length > 1 && this.#steps.at(-1)!.level >= level) this.#steps.pop();
     const parent = this.#steps.at(-1)!;
     const said = isOwnLine ? tenseOfSection(heading, this.#frame.firstPlanned ?? this.#frame.year) : null;

@@ -194,6 +194,21 @@ describe('tense', () => {
     ]);
   });
 
+  test('turns in a review where it looks ahead', () => {
+    const plan = planOf('某县科技局2024年工作总结\n新增企业2家。\n2025年，新增平台3家。');
+    expect(['企业2家', '平台3家'].map((words) => tenseOf(plan, words))).toEqual(['review', 'plan']);
+    const midyear = planOf('某县科技局2024年半年工作总结\n新增企业2家。\n下半年，力争新增平台3家。');
+    expect(['企业2家', '平台3家'].map((words) => tenseOf(midyear, words))).toEqual(['review', 'plan']);
+  });
+
+  test('turns for the steps below a look ahead', () =>
+    expect(
+      tenseOf(
+        planOf('某县科技局2024年工作总结\n下一步，将做好工作：\n（一）强平台。新增平台3家。'),
+        '平台3家',
+      ),
+    ).toBe('plan'));
+
   test('turns back inside a plan that reports an earlier year', () => {
     const plan = planOf(
       '泉州市科技局2024年主要工作\n2023年全社会投入239亿元。企业入库1609家。\n力争新增平台3家。',

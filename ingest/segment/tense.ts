@@ -12,23 +12,29 @@ const EFFORT =
 
 const NEXT_STEP = /(?:^|[，。；,;])(?:下一?步|下一阶段|明年|来年|新的一年)/;
 
+/** 下半年，将…: of a review at midyear; without a promise it may be a report too. */
+const SECOND_HALF = /(?:^|[，。；,;])下半年/;
+
 const RESULT =
   /(?:已|先后|成功|顺利|首次|前\S{1,3}批)(?:经)?(?:获批|获评|获得|获准|获认|完成|实现|达到|突破|建成|揭牌|签约|投用|投产|落地|入选|通过|形成|认定|引进|培育|兑现|发放|举办|超|被)|(?<![新年])(?:获批(?!后)|获评|获准)|(?<![较比])去年|今年以来|截至|截止/;
 
 /** How the sentences of one section are judged, one after the other. */
 export interface TenseReader {
+  /** Whether a review has turned to what is still to come (下一步，我局将…): so do the steps below it. */
+  readonly hasTurned: boolean;
   read(sentence: string): Tense;
 }
 
 /**
- * The first year that a title of review and plan in one (2021年总结和2022年计划) plans for; null for any other,
- * where no sentence of a review turns to the future by its year alone.
+ * The first year that a review, or a review and plan in one (2021年总结和2022年计划), can plan for; null for a plan,
+ * and where the title names no year.
  */
 export function firstPlannedYear(title: string): number | null {
-  if (tenseOfHeading(title) !== 'mixed') return null;
+  const tense = tenseOfHeading(title);
+  if (tense !== 'mixed' && tense !== 'review') return null;
   const years = yearsIn(title);
   if (years.length === 0) return null;
-  return years.length > 1 ? Math.max(...years) : years[0]! + 1;
+  return tense === 'mixed' && years.length > 1 ? Math.max(...years) : Math.max(...years) + 1;
 }
 
 /**
@@ -42,6 +48,9 @@ export function tenseReader(
 ): TenseReader {
   let current = section;
   return {
+    get hasTurned() {
+      return section === 'review' && current === 'plan';
+    },
     read(sentence) {
       const promises = PROMISE.test(sentence);
       const looksAhead = promises || EFFORT.test(sentence);
@@ -49,7 +58,7 @@ export function tenseReader(
       const latest = years.length > 0 ? Math.max(...years) : null;
       if (section === 'review') {
         const isPlanned = firstPlanned !== null && latest !== null && latest >= firstPlanned;
-        if (NEXT_STEP.test(sentence)) current = 'plan';
+        if (NEXT_STEP.test(sentence) || (promises && SECOND_HALF.test(sentence))) current = 'plan';
         if (isPlanned && (promises || startsWithYear(sentence))) current = 'plan';
         return current;
       }

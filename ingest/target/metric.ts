@@ -139,7 +139,8 @@ function cutAtVerb(noun: string): string {
 const LEVEL =
   /^(?:(?:国家|省|市|区|县|旗|州)(?:、(?:国家|省|市|区|县))*级?(?:及?以上)?(?:级)?|规(?:模以)?上|新)(?=.{2})/;
 
-const NOUN_TAIL = /(?:(?:净增|新增|增加|增长|提高|提升|下降|降低|入库|总数|总量|数量|累计|再进)(?:率)?)+$/;
+const NOUN_TAIL =
+  /(?:(?:净增|新增|增加|增长|提高|提升|下降|降低|入库|(?:认定|入库|评价|备案)?数|总数|总量|数量|累计|再进)(?:率)?)+$/;
 
 /** What a metric counts, without its verb and level: 新增省级以上创新平台 → 创新平台. */
 export function nounOf(metric: string): string {

@@ -58,6 +58,12 @@ test('a Chinese numeral after its noun counts, even one', () =>
     '培育示范企业 = 2 家',
   ]));
 
+test('a verb inside the name of a measure is a part of it', () =>
+  expect(shown('高新技术产业增加值占规上工业增加值比重75%以上，科技型企业入库评价数达85家。')).toEqual([
+    '高新技术产业增加值占规上工业增加值比重 >= 75 %',
+    '科技型企业入库评价数 >= 85 家',
+  ]));
+
 describe('ranks', () => {
   test.each([
     ['市级综合考评保持全省前10位。', ['市级综合考评排名 <= 10 位']],

@@ -92,6 +92,7 @@ export const UNITS: readonly Unit[] = [
   { name: '匹', notBefore: '配' },
   { name: '瓶', notBefore: '颈' },
   { name: '立方', notBefore: '体' },
+  { name: '方', notBefore: '面案式法向便针阵位' },
   { name: '千克' },
   { name: '升', notBefore: '级至到高规' },
   { name: '兆' },
