@@ -7,6 +7,7 @@ import { linesOfPieces } from './lines.ts';
 import { runningLines } from './margins.ts';
 import { pagesOf } from './open.ts';
 import { type Block, passagesOf } from './paragraphs.ts';
+import { takeSpacedTables } from './spaced-tables.ts';
 import { type RowBlock, takeTables } from './tables.ts';
 
 /** Reads a PDF with a text layer. */
@@ -20,13 +21,11 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<ReadText
     pages.push({ height: page.height, lines, rows });
   }
   const running = runningLines(pages);
-  const blocks = pages.flatMap(({ lines, rows }, index): Block[] =>
-    inReadingOrder(
-      index + 1,
-      lines.filter((line) => !running.has(line)),
-      rows,
-    ),
-  );
+  const blocks = pages.flatMap(({ lines, rows }, index): Block[] => {
+    const spaced = takeSpacedTables(lines.filter((line) => !running.has(line)));
+    const all = [...rows, ...spaced.rows].sort((a, b) => a.top - b.top);
+    return inReadingOrder(index + 1, spaced.rest, all);
+  });
   const read = joinPassages(name, 'page', passagesOf(blocks));
   if (read.text === '') throw scanError(name, pages.length);
   return read;
