@@ -18,21 +18,15 @@ export interface Phrases {
   local: boolean;
 }
 
-export const newPhrases = (): Phrases => ({
-  partners: [],
-  places: [],
-  visited: [],
-  relied: [],
-  taken: [],
-  agents: [],
-  joint: false,
-  local: false,
-});
-
 /** One predicate with all that belongs to it. */
-export interface Frame extends Omit<Phrases, 'agents' | 'taken'> {
-  /** Of a verb of place: what is put there (把X放进Y). */
+export interface Frame {
+  readonly partners: readonly Name[];
+  readonly places: readonly Name[];
+  readonly visited: readonly Name[];
+  readonly relied: readonly Name[];
   readonly taken: readonly Name[];
+  joint: boolean;
+  local: boolean;
   readonly cue: Cue;
   /** Where its cue stands. */
   readonly start: number;

@@ -1,10 +1,12 @@
 import type { Clause, Unit } from './clauses.ts';
-import { newPhrases, type Context, type Frame, type Phrases } from './frame.ts';
 import type { Cue } from './cue.ts';
 import { NO_CUE } from './cues/index.ts';
+import type { Context, Frame } from './frame.ts';
+import { FrameBuilder } from './frame-builder.ts';
 import { isOwnerOf } from './hosts.ts';
+import { counted, pointedAt, pronoun, standsBefore } from './look-back.ts';
+import { isOrganisation, type Name } from './names.ts';
 import { canBeAnsweredFor } from './owners.ts';
-import { distinct, doersOf, isOrganisation, type Name } from './names.ts';
 
 export interface ClauseFrames {
   readonly frames: readonly Frame[];
@@ -14,18 +16,10 @@ export interface ClauseFrames {
   readonly overseers: readonly Name[];
 }
 
+type CueUnit = Extract<Unit, { kind: 'cue' }>;
+
 /** 的统一 may stand between an agency and 领导下. */
 const FARTHEST_OVERSEER = 3;
-/** 牵头, 重点, or an opening bracket may stand between a subject and its verb. */
-const LONGEST_ADVERB = 3;
-const ADVERB = /^[（(]?(?:牵头|重点|着力|则|主要)?$/;
-const LONGEST_COUNT = 6;
-const COUNT = /([二两三四五六])\p{Script=Han}{1,3}$/u;
-const NUMBERS = '〇一二三四五六';
-const HEAD = /^[\p{Script=Han}]+/u;
-const LONGEST_HEAD = 8;
-
-type CueUnit = Extract<Unit, { kind: 'cue' }>;
 
 /** Reads one clause from left to right: what governs which names, and who acts. */
 export function framesOf(text: string, clause: Clause, context: Context): ClauseFrames {
@@ -34,101 +28,82 @@ export function framesOf(text: string, clause: Clause, context: Context): Clause
 
 class ClauseReader {
   readonly #text: string;
-  readonly #clause: Clause;
-  readonly #context: Context;
-  readonly #frames: Frame[] = [];
-  readonly #lead: Name[] = [];
-  #phrases: Phrases = newPhrases();
-  /** Where the next name goes: the objects of the last verb, or the phrase of the last preposition. */
-  #slot: Name[] = this.#lead;
-  #cause: Frame | null = null;
-  #isNegated = false;
+  readonly #builder: FrameBuilder;
   readonly #overseers: Name[] = [];
 
   constructor(text: string, clause: Clause, context: Context) {
     this.#text = text;
-    this.#clause = clause;
-    this.#context = context;
+    this.#builder = new FrameBuilder(clause, context);
   }
 
   read(): ClauseFrames {
-    for (const [at, unit] of this.#clause.units.entries()) {
+    const builder = this.#builder;
+    for (const [at, unit] of builder.clause.units.entries()) {
       if (unit.kind === 'name') this.#takeName(unit.name);
-      else this.#take(unit, at);
+      else this.#take(unit, builder.clause.units[at + 1]);
     }
-    const { partners, relied, visited, taken, agents } = this.#phrases;
-    if (partners.length + relied.length + visited.length + taken.length + agents.length > 0) {
-      const frame = this.#open(NO_CUE, this.#clause.end);
+    const { partners, relied, visited, taken, agents } = builder.phrases;
+    if (partners ?? relied ?? visited ?? taken ?? agents) {
+      const frame = builder.open(NO_CUE, builder.clause.end);
       frame.objects.push(...frame.taken);
     }
-    return { frames: this.#frames, lead: this.#lead, overseers: this.#overseers };
-  }
-
-  /** 参与A与B的合作: those that 与 joins to the name before it are the partners of that name. */
-  #takeWith({ word, start }: CueUnit): void {
-    const phrases = this.#phrases;
-    const last = this.#slot.at(-1);
-    const governor = this.#frames.at(-1);
-    const joins = last !== undefined && start - last.end <= 1 && word.length === 1;
-    if (joins && governor?.cue.role === 'verb' && this.#slot === governor.objects && isOrganisation(last)) {
-      governor.objects.pop();
-      phrases.agents.push(last);
-    }
-    this.#slot = phrases.partners;
-    phrases.joint ||= word.length > 1;
+    return { frames: builder.frames, lead: builder.lead, overseers: this.#overseers };
   }
 
   /** In 甲集团下属的乙平台 the verb governs the platform; `hosts.ts` says whose it is. */
   #takeName(name: Name): void {
-    const last = this.#slot.at(-1);
-    if (last && isOwnerOf(this.#text, last, name)) this.#slot.pop();
-    this.#slot.push(name);
+    const { slot } = this.#builder;
+    const last = slot.at(-1);
+    if (last && isOwnerOf(this.#text, last, name)) slot.pop();
+    slot.push(name);
   }
 
-  #take(unit: CueUnit, at: number): void {
-    const phrases = this.#phrases;
+  #take(unit: CueUnit, next: Unit | undefined): void {
+    const builder = this.#builder;
+    const { named } = builder.context;
     switch (unit.cue.role) {
       case 'with':
         this.#takeWith(unit);
         break;
       case 'in':
-        this.#slot = phrases.places;
+        builder.fill('places');
         break;
       case 'visit':
-        this.#slot = phrases.visited;
+        builder.fill('visited');
         break;
       case 'rely':
-        this.#slot = phrases.relied;
+        builder.fill('relied');
         break;
       case 'take':
-        this.#slot = phrases.taken;
+        builder.fill('taken');
         break;
       case 'by':
-        this.#slot = phrases.agents;
+        builder.fill('agents');
         break;
       case 'joint':
-        phrases.joint = true;
+        builder.actTogether();
         break;
       case 'local':
-        phrases.local = true;
-        if (this.#cause) this.#cause.local = true;
+        builder.comeHere();
         break;
       case 'not':
-        this.#isNegated = true;
-        if (this.#clause.units[at + 1]?.kind === 'name') this.#open(unit.cue, unit.start);
+        builder.isNegated = true;
+        if (next?.kind === 'name') builder.open(unit.cue, unit.start);
         break;
       case 'both':
-        this.#lead.push(...distinct(this.#context.named).slice(unit.word.startsWith('三') ? -3 : -2));
-        phrases.joint = true;
+        builder.lead.push(...pronoun(unit.word, named));
+        builder.actTogether();
         break;
       case 'each':
-        if (this.#slot === this.#lead && this.#lead.length === 0) this.#recall(unit.start);
+        if (builder.slot === builder.lead && builder.lead.length === 0) {
+          builder.lead.push(...counted(this.#text, builder.clause.start, unit.start, named));
+        }
         break;
       case 'it':
-        this.#slot.push(...this.#context.named.slice(-1));
+        builder.slot.push(...named.slice(-1));
         break;
       case 'cause':
-        this.#takeCause(unit.cue, unit.start, this.#clause.units[at + 1]?.kind === 'name');
+        this.#takeCause(unit.cue, unit.start, next?.kind === 'name');
         break;
       case 'over':
         this.#takeOverseer(unit.start);
@@ -136,123 +111,77 @@ class ClauseReader {
       case 'mute':
         break;
       case 'verb':
-        this.#takeVerb(unit, this.#governs(unit, at));
+        this.#takeVerb(unit, next);
     }
   }
 
-  /** A verb governs the names that follow; 牵头 and 负责 only one that follows at once. */
-  #governs({ cue, end }: CueUnit, at: number): boolean {
-    const next = this.#clause.units[at + 1];
-    return next?.kind === 'name' && (cue.reading !== 'charge' || next.name.start === end);
-  }
-
-  /** 三谷分别聚焦…: as many of those named last as the number says. */
-  #recall(end: number): void {
-    const before = this.#text.slice(Math.max(this.#clause.start, end - LONGEST_COUNT), end);
-    const count = COUNT.exec(before)?.[1];
-    if (count)
-      this.#lead.push(...distinct(this.#context.named).slice(-NUMBERS.indexOf(count.replace('两', '二'))));
+  /** 参与A与B的合作: those that 与 joins to the name before it are the partners of that name. */
+  #takeWith({ word, start }: CueUnit): void {
+    const builder = this.#builder;
+    const { governor, slot } = builder;
+    const last = slot.at(-1);
+    const joins = last !== undefined && start - last.end <= 1 && word.length === 1;
+    if (joins && governor?.cue.role === 'verb' && slot === governor.objects && isOrganisation(last)) {
+      slot.pop();
+      builder.fill('agents').push(last);
+    }
+    builder.fill('partners');
+    if (word.length > 1) builder.actTogether();
   }
 
   /** 在X的统一领导下: the agency right before stands over the plan and is governed by no verb. */
   #takeOverseer(start: number): void {
-    const last = this.#slot.at(-1);
+    const { slot } = this.#builder;
+    const last = slot.at(-1);
     if (last?.type !== 'Agency' || start - last.end > FARTHEST_OVERSEER) return;
-    this.#slot.pop();
+    slot.pop();
     this.#overseers.push(last);
-  }
-
-  /** A verb with names after it, or with a phrase before it, says something new; else it completes what stands. */
-  #takeVerb({ cue, start, end }: CueUnit, hasNames: boolean): void {
-    // 牵头 before another verb is no verb of its own: 由X牵头组建Y.
-    if (cue.id === 'head' && this.#clause.units.some((unit) => unit.kind === 'cue' && unit.start === end))
-      return;
-    const place = hasNames || cue.reading !== 'locate' ? null : this.#pointedAt(end);
-    const hasObjects = hasNames || place !== null;
-    const { partners, agents, taken, joint } = this.#phrases;
-    const governor = this.#frames.at(-1);
-    const completes = !hasObjects && partners.length + agents.length + taken.length === 0;
-    if (completes && governor && governor.objects.length > 0) {
-      governor.after ??= cue;
-      governor.joint ||= joint;
-      governor.local ||= this.#phrases.local;
-      return;
-    }
-    const second = hasObjects ? this.#secondSubject(governor, start) : null;
-    const byOthers = agents.length > 0;
-    const frame = second ? this.#open(cue, start, [second]) : this.#open(cue, start);
-    if (place) frame.objects.push(place);
-    // 布局X，由Y建设; 布局X（由Y牵头）: what Y builds has been named before.
-    if (byOthers && !hasObjects && (cue.reading === 'build' || cue.id === 'head')) {
-      const named = governor?.objects.filter((name) => canBeAnsweredFor(name.entity)) ?? [];
-      frame.objects.push(...(named.length > 0 ? named : this.#context.charges).slice(-1));
-    }
-    if (cue.reading !== 'locate') frame.objects.push(...frame.taken);
   }
 
   /** 做好X的服务保障: a cause without names of its own says how the verb before is meant. */
   #takeCause(cue: Cue, start: number, hasNames: boolean): void {
-    const governor = this.#frames.at(-1);
-    const rest = this.#clause.units.some((unit) => unit.kind === 'name' && unit.name.start > start);
-    if (!hasNames && !rest && governor && governor.objects.length > 0) {
+    const { governor, clause } = this.#builder;
+    const last = clause.units.findLast((unit) => unit.kind === 'name');
+    const rest = last?.kind === 'name' && last.name.start > start;
+    if (!hasNames && !rest && governor && governor.objects.length > 0) governor.after ??= cue;
+    else this.#builder.openCause(cue, start);
+  }
+
+  /** A verb with names after it, or with a phrase before it, says something new; else it completes what stands. */
+  #takeVerb({ cue, start, end }: CueUnit, next: Unit | undefined): void {
+    const builder = this.#builder;
+    // 牵头 before another verb is no verb of its own: 由X牵头组建Y.
+    if (cue.id === 'head' && next?.kind === 'cue' && next.start === end) return;
+    // 牵头 and 负责 govern only a name that follows at once.
+    const hasNames = next?.kind === 'name' && (cue.reading !== 'charge' || next.name.start === end);
+    const place =
+      hasNames || cue.reading !== 'locate' ? null : pointedAt(this.#text, end, builder.context.places);
+    const { partners, agents, taken, joint, local } = builder.phrases;
+    const { governor } = builder;
+    if (!hasNames && !place && !(partners ?? agents ?? taken) && governor && governor.objects.length > 0) {
       governor.after ??= cue;
+      governor.joint ||= joint === true;
+      governor.local ||= local === true;
       return;
     }
-    this.#cause = null;
-    this.#cause = this.#open(cue, start);
+    const second = hasNames || place ? this.#secondSubject(start) : null;
+    const frame = second ? builder.open(cue, start, [second]) : builder.open(cue, start);
+    if (place) frame.objects.push(place);
+    // 布局X，由Y建设; 布局X（由Y牵头）: what Y builds has been named before.
+    if (agents && !hasNames && (cue.reading === 'build' || cue.id === 'head')) {
+      const named = governor?.objects.filter((name) => canBeAnsweredFor(name.entity)) ?? [];
+      frame.objects.push(...(named.length > 0 ? named : builder.context.charges).slice(-1));
+    }
+    if (cue.reading !== 'locate') frame.objects.push(...frame.taken);
   }
 
-  /** 落户科技城, after 伊滨科技城 has been named: the place that the words after the verb are the end of. */
-  #pointedAt(end: number): Name | null {
-    const word = HEAD.exec(this.#text.slice(end, end + LONGEST_HEAD))?.[0] ?? '';
-    if (word.length < 2) return null;
-    return this.#context.places.findLast(({ entity }) => entity.name.endsWith(word)) ?? null;
-  }
-
-  /** 支持A建设B、C建设D, A（主攻B）、C（主攻D）: C stands right before the second verb and acts itself. */
-  #secondSubject(governor: Frame | undefined, start: number): Name | null {
-    if (!governor || governor.cue.role !== 'verb' || governor.objects.length < 2) return null;
-    const last = governor.objects.at(-1)!;
-    if (doersOf([last]).length === 0 || this.#slot !== governor.objects) return null;
-    if (start - last.end > LONGEST_ADVERB || !ADVERB.test(this.#text.slice(last.end, start))) return null;
-    governor.objects.pop();
+  /** 支持A建设B、C建设D: C stands right before the second verb and acts itself. */
+  #secondSubject(start: number): Name | null {
+    const { governor, slot } = this.#builder;
+    if (governor?.cue.role !== 'verb' || slot !== governor.objects || slot.length < 2) return null;
+    const last = slot.at(-1)!;
+    if (!isOrganisation(last) || !standsBefore(this.#text, last, start)) return null;
+    slot.pop();
     return last;
-  }
-
-  #open(cue: Cue, start: number, subjects = this.#subjects()): Frame {
-    const { agents, ...phrases } = this.#phrases;
-    const cause = this.#cause?.objects.some((name) => subjects.includes(name)) ? this.#cause : null;
-    const inherited = this.#frames.at(-1)?.cause ?? null;
-    const frame: Frame = {
-      ...phrases,
-      joint: phrases.joint || agents.length > 1,
-      cue,
-      start,
-      subjects,
-      cause: cause ?? (subjects.length > 0 && subjects !== this.#context.subjects ? inherited : null),
-      objects: [],
-      isNegated: this.#isNegated,
-      after: null,
-      acts: null,
-    };
-    if (cause) cause.acts ??= cue;
-    this.#frames.push(frame);
-    this.#phrases = newPhrases();
-    this.#slot = frame.objects;
-    return frame;
-  }
-
-  #subjects(): readonly Name[] {
-    if (this.#phrases.agents.length > 0) return doersOf(this.#phrases.agents);
-    if (this.#cause && this.#cause.objects.length > 0) {
-      const doers = doersOf(this.#cause.objects);
-      // 督促X落实Y is about X; what X does stays the plan's: 支持X医院建设Y is X's own.
-      return this.#cause.cue.reading === 'support' ? doers : doers.filter(({ type }) => type !== 'Agency');
-    }
-    if (this.#lead.length > 0) {
-      const doers = doersOf(this.#lead);
-      return doers.every(({ isSelf }) => isSelf) ? [] : doers;
-    }
-    return this.#clause.opens ? [] : this.#context.subjects;
   }
 }

@@ -1,0 +1,54 @@
+import type { Clause } from './clauses.ts';
+import type { Context, Frame } from './frame.ts';
+import type { ClauseFrames } from './frames.ts';
+import { isOrganisation, type Name } from './names.ts';
+import { canBeAnsweredFor } from './owners.ts';
+import { isPlace } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+/** How far back 其 and 落户科技城 may point, in names. */
+const MOST_REMEMBERED = 12;
+
+/** Keeps for the next clause who acts, whom we encourage, and what has been named. */
+export function remember(
+  clause: Clause,
+  { frames, lead }: ClauseFrames,
+  context: Context,
+  scene: Scene,
+): void {
+  const acting = frames.find(
+    ({ subjects, objects, cause }) =>
+      subjects.length > 0 && !cause && (objects.length > 0 || subjects.every(isPlace)),
+  );
+  if (lead.length > 0 || clause.opens) context.subjects = acting?.subjects ?? [];
+  const went = context.encouraged;
+  context.encouraged = frames.find(({ cue }) => cue.role === 'cause' && cue.favours) ?? null;
+  if (went && !clause.opens && lead.length === 0) goOn(went, frames, scene);
+  for (const unit of clause.units) {
+    if (unit.kind !== 'name') continue;
+    const { name } = unit;
+    if (name.type !== 'Region' && isPlace(name)) keep(context.places, name);
+    if (isOrganisation(name)) keep(context.named, name);
+    if (canBeAnsweredFor(name.entity)) keep(context.charges, name);
+  }
+}
+
+function keep(names: Name[], name: Name): void {
+  names.push(name);
+  if (names.length > MOST_REMEMBERED) names.shift();
+}
+
+/** 鼓励X发挥优势，组建Y: those encouraged in the clause before may be the ones who build. */
+function goOn(encouraged: Frame, frames: readonly Frame[], scene: Scene): void {
+  const [first] = frames;
+  if (first?.cue.role !== 'verb' || first.cue.reading !== 'build' || first.subjects.length > 0) return;
+  const status = scene.status(first.cue, encouraged.cue);
+  const rule = `${encouraged.cue.id}+${first.cue.id}`;
+  const builders = encouraged.objects.filter(({ type }) => BUILDERS.has(type));
+  for (const object of first.objects.filter(({ type }) => BUILT.has(type))) {
+    for (const builder of builders) scene.state(builder, 'BUILDS', object, status, rule);
+  }
+}
+
+const BUILDERS: ReadonlySet<Name['type']> = new Set(['Company', 'University', 'Platform']);
+const BUILT: ReadonlySet<Name['type']> = new Set(['Platform', 'ResearchInstitute']);
