@@ -130,7 +130,7 @@ function firstOfName(tokens: readonly Token[], head: number): number {
     const rest = tokens.slice(first + 1, head);
     const skip =
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
-      (has(token, KIND.common | KIND.people) &&
+      ((has(token, KIND.verb | KIND.people) || (has(token, KIND.common) && !has(tokens[first + 1], KIND.field))) &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');

@@ -60,7 +60,8 @@ function partsOf({ kind, start, end, cells }: Sentence): Part[] {
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-const OWNER_HEADING = /(?:责任|牵头|配合|协同|协办|主办|承办|落实)(?:单位|科室|部门|处室|股室)/;
+const OWNER_HEADING =
+  /^(?:.*(?:责任|牵头|配合|协同|协作|协助|协办|主办|承办|主责|负责|落实|实施|参与|完成|分管|归口).{0,2}(?:单位|科室|部门|处室|股室|机构|处|科)|科室|处室|股室|部门|单位)(?:[(（].*)?$/;
 
 type Tell = (start: number, end: number, why: string) => void;
 

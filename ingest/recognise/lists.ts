@@ -105,6 +105,8 @@ const onlyDescribes = (stops: readonly Token[]): boolean =>
 
 /** The tail word in the phrase that follows 等; words before it may describe it (特色产业, 高新技术企业). */
 function tailIn(tokens: readonly Token[], text: string): List['tail'] {
+  const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
+  if (whole.length <= 7 && TRADES.test(whole)) return FIELDS;
   const first = tokens[0]!;
   if (first.kind === 'quote') return quotedTail([first], text, false);
   for (let at = Math.min(tokens.length, 5) - 1; at >= 0; at -= 1) {
@@ -136,6 +138,9 @@ const AS_FIELDS = new Set(['为主', '为主导', '为主攻', '为重点', '为
 const isAs = (before: readonly Token[]): boolean => before[before.length - 1]?.word?.text === '以';
 
 const FIELDS = { type: 'Industry', group: 'list-of-fields' } as const;
+
+/** 特色林果业, 现代种业: a trade sums up its branches; 企业 and 就业 are no trades. */
+const TRADES = /[^企就创事专作商营]业$/;
 
 const isFocused = ({ before }: Phrase): boolean => has(before[before.length - 1], KIND.focus);
 

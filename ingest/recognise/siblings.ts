@@ -80,6 +80,8 @@ function typeOf(member: Item, { list, text, count, focused }: Around): Candidate
   const traded =
     tokens.length === 2 && length >= 4 && has(tokens[0], KIND.common) && has(tokens[1], KIND.companyWord);
   if (traded && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
+  const placed = tokens.length === 2 && has(tokens[0], KIND.region) && has(tokens[1], KIND.companyWord);
+  if (placed && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
   if (unknown && !isEveryday(name) && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length)
     return named('Company', 'sibling-company');
   return null;
