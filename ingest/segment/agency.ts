@@ -2,7 +2,7 @@ import type { PlanText, Span } from '../model.ts';
 
 type Named = NonNullable<PlanText['agency']>;
 
-/** 杭州高新区(滨江)科技局: a name may carry a bracket. */
+/** 云河高新区(南岸)科技局: a name may carry a bracket. */
 const HAN_OR_PLACEHOLDER = '(?:[\\u4e00-\\u9fffXxＸ×*○]|[(（][\\u4e00-\\u9fff]{1,6}[)）])';
 
 /** Science and technology bureaus by any of the names that mergers of bureaus have given them. */
@@ -64,7 +64,7 @@ function fullerForm(text: string, range: Span, name: string): Named | null {
   return match(text, range, new RegExp(`(?<name>[XxＸ×*某]{1,4}${name})`));
 }
 
-/** Up to the last administrative level before the bureau's own name: 遵义市播州区 of 遵义市播州区工业和科学技术局. */
+/** Up to the last administrative level before the bureau's own name: 云河市西岭区 of 云河市西岭区工业和科学技术局. */
 const JURISDICTION =
   /^(?<name>.{1,16}[省市县区旗州盟](?:[(（][\u4e00-\u9fff]{1,6}[)）])?)[^省市县区旗州盟]{2,24}$/;
 const TITLE_REGION = new RegExp(

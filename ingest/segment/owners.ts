@@ -28,7 +28,7 @@ export function ownersIn(text: string, start: number, end: number): Owner[] {
   return owners;
 }
 
-/** Where a list of departments ends; a bracket opened inside it (区商务局(区药发中心)) does not end it. */
+/** Where a list of departments ends; a bracket opened inside it (区商务局(区种业中心)) does not end it. */
 function endOfList(list: string): number {
   let depth = 0;
   for (let at = 0; at < list.length; at += 1) {

@@ -136,8 +136,8 @@ describe('what stands beside a target', () => {
   });
 
   test('its metric says what is counted where only the heading does', () =>
-    expect(shown('■智慧岛创新社区。面向数字经济，全年再布局7-10个，由运营商管理。')).toEqual([
-      '智慧岛创新社区布局 >= 7 个',
-      '智慧岛创新社区布局 <= 10 个',
+    expect(shown('■青石创新社区。面向数字经济，全年再布局7-10个，由运营商管理。')).toEqual([
+      '青石创新社区布局 >= 7 个',
+      '青石创新社区布局 <= 10 个',
     ]));
 });
