@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { bureau, city, companyNews, countyPlan } from '#cypher/testing/sample-facts';
+import type { DocumentFacts, Place } from '#ontology';
 import { type CsvTable, CSV_TABLES } from './index.ts';
 import { hostileFacts } from './testing/hostile.ts';
 import { exported } from './testing/source.ts';
@@ -66,6 +67,19 @@ test('targets have their owners', async () => {
     ['净增高新技术企业', 'EQUAL', '12', '家', '云溪县科技局 (lead)'],
     ['研发投入增速', 'AT_LEAST', '11.5', '%', ''],
   ]);
+});
+
+const placed = (place: Place | null): DocumentFacts => ({
+  ...companyNews,
+  sentences: companyNews.sentences.map((sentence) => ({ ...sentence, place })),
+});
+
+test.each([
+  [{ unit: 'page', at: '3' } as const, 'page 3'],
+  [null, ''],
+])('a row says where in the original file its sentence stands: %j', async (place, cell) => {
+  const rows = await read('relations', [placed(place)]);
+  expect(new Set(rows.map((row) => row['place']))).toEqual(new Set([cell]));
 });
 
 describe('a cell that a spreadsheet would run as a formula', () => {

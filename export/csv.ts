@@ -38,7 +38,7 @@ const TABLES = {
 export type CsvTable = keyof typeof TABLES;
 export const CSV_TABLES = Object.keys(TABLES) as readonly CsvTable[];
 
-const CITATION_HEAD = ['document', 'plan', 'year', 'section', 'start', 'end', 'quote'];
+const CITATION_HEAD = ['document', 'plan', 'year', 'section', 'place', 'start', 'end', 'quote'];
 
 /**
  * A table for spreadsheets (RFC 4180), with a byte order mark, by which Excel knows UTF-8. A text that a
@@ -62,6 +62,7 @@ const citationCells = (citation: Citation | undefined): Cell[] =>
         citation.planTitle,
         citation.planYear,
         citation.sectionPath.join(' › '),
+        citation.place && `${citation.place.unit} ${citation.place.at}`,
         citation.start,
         citation.end,
         citation.text,

@@ -2,6 +2,7 @@ import type {
   DocumentFacts,
   EntityRecord,
   EvidenceRecord,
+  Place,
   PlanRecord,
   RelationRecord,
   TargetRecord,
@@ -18,6 +19,8 @@ export interface Citation extends EvidenceRecord {
   readonly planYear: number | null;
   /** Headings from the plan down to the section. */
   readonly sectionPath: readonly string[];
+  /** Where its sentence begins in the original file, where that is known. */
+  readonly place: Place | null;
 }
 
 export type CitedRelation = Omit<RelationRecord, 'evidence'> & { readonly evidence: readonly Citation[] };
@@ -124,6 +127,7 @@ function citer({ document, plans, sections, sentences }: DocumentFacts) {
       planTitle: plan?.title ?? '',
       planYear: plan?.year ?? null,
       sectionPath: sectionOf.get(sentence?.sectionId ?? '')?.path ?? [],
+      place: sentence?.place ?? null,
     };
   };
 }

@@ -86,3 +86,11 @@ test('relations join entities that are there', async () => {
   for (const { source, target } of relations)
     expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
 });
+
+test('says the same of a sentence without a place, whether a store says null or nothing', async () => {
+  const saying = (place: null | undefined) => ({
+    ...countyPlan,
+    sentences: countyPlan.sentences.map((sentence) => ({ ...sentence, place })),
+  });
+  expect(await exported([saying(null)], 'json')).toBe(await exported([saying(undefined)], 'json'));
+});

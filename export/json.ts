@@ -5,6 +5,7 @@ import {
   entitySchema,
   evidenceSchema,
   mentionSchema,
+  placeSchema,
   planSchema,
   relationSchema,
   sectionSchema,
@@ -21,7 +22,8 @@ export const JSON_EXPORT_VERSION = 1;
 const recordSchema = documentSchema.extend({
   plans: z.array(planSchema),
   sections: z.array(sectionSchema),
-  sentences: z.array(sentenceSchema),
+  // A store may say null or nothing; the export always says the same.
+  sentences: z.array(sentenceSchema.extend({ place: placeSchema.nullable().default(null) })),
   mentions: z.array(mentionSchema),
   targets: z.array(targetSchema),
 });
