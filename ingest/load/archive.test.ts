@@ -58,6 +58,22 @@ describe('a zip of plans', () => {
     expect(failures.map(({ error }) => error.code)).toEqual(['UNREADABLE']);
   });
 
+  test('is not taken for another of the same name in another folder', async () => {
+    const bytes = zipSync({ 'a.txt': strToU8(PLAN) });
+    const paths = await Promise.all(
+      ['one', 'two'].map(async (name) => {
+        const inner = await mkdtemp(join(folder, name));
+        await writeFile(join(inner, 'plans.zip'), bytes);
+        return join(inner, 'plans.zip');
+      }),
+    );
+    const { files, failures } = await findFiles(paths);
+    expect(files).toHaveLength(1);
+    expect(failures.map(({ error }) => error.message)).toEqual([
+      expect.stringContaining('would both be kept as'),
+    ]);
+  });
+
   test('may not lead out of itself', async () => {
     for (const name of ['../evil.txt', '/etc/evil.txt', 'a/../../evil.txt', 'C:/evil.txt', '..\\evil.txt']) {
       expect(await refusals(zipSync({ [name]: strToU8(PLAN) }))).toEqual([

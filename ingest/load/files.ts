@@ -19,7 +19,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   for (const path of paths) {
     try {
       const found = await expand(path);
-      found.files.forEach((file) => files.set(file.member ? file.name : file.path, file));
+      found.files.forEach((file) => files.set(`${file.path}\0${file.member ? file.name : ''}`, file));
       skipped.push(...found.skipped);
       failures.push(...found.failures);
     } catch (error) {

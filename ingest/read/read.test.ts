@@ -30,11 +30,18 @@ describe('one plan in every format', () => {
     expect(docx.text).toMatch(/^2\. 支持青山精密股份有限公司/m);
   });
 
-  test.each(['plan.pdf', 'plan.html', 'plan.chromium.pdf'])(
+  test.each(['plan.doc', 'plan.pdf', 'plan.html', 'plan.chromium.pdf'])(
     '%s says what the Word file says',
     async (name) => {
       const [one, other] = [told(await read('plan.docx')), told(await read(name))];
-      const facts = (all: typeof one) => all.map(({ entities, targets }) => ({ entities, targets }));
+      const facts = (all: typeof one) =>
+        all.map(({ title, year, entities, relations, targets }) => ({
+          title,
+          year,
+          entities,
+          relations,
+          targets,
+        }));
       expect(facts(other)).toEqual(facts(one));
     },
   );
