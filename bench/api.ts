@@ -5,7 +5,7 @@ import lbug from '@ladybugdb/core';
 import autocannon from 'autocannon';
 import { createServer, type Limits, listen } from '#api';
 import { type GraphStore, openStore } from '#cypher';
-import { madeUpDocuments } from './store.ts';
+import { madeUpDocuments } from './graph/documents.ts';
 
 const CONNECTIONS = 16;
 const SECONDS = 8;
