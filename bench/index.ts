@@ -8,8 +8,11 @@ const benchSchema = z.object({
   run: z.custom<(args: readonly string[]) => Promise<void>>((value) => typeof value === 'function'),
 });
 
+/** Parts of benches, none by themselves. */
+const HELPERS = ['index.ts', 'measure.ts'];
+
 const names = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !HELPERS.includes(file))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,23 +1,40 @@
 import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
+import static org.neo4j.configuration.GraphDatabaseSettings.udc_enabled;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
 
 /** A Neo4j server with Bolt on loopback. Arguments: home, port. The password comes from NEO4J_PASSWORD. */
 public class Neo4jServer {
   public static void main(String[] args) {
-    var server = new DatabaseManagementServiceBuilder(Path.of(args[0]))
-        .setConfig(auth_enabled, true)
-        .setConfig(BoltConnector.enabled, true)
-        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
-        .build();
-    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
-    server.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-        Map.of("password", System.getenv("NEO4J_PASSWORD")));
-    System.out.println("ready");
+    try {
+      var server = new DatabaseManagementServiceBuilder(Path.of(args[0]))
+          .setConfig(auth_enabled, true)
+          .setConfig(BoltConnector.enabled, true)
+          .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
+          .setConfig(udc_enabled, false)
+          .build();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+      setPassword(server, System.getenv("NEO4J_PASSWORD"));
+      System.out.println("ready");
+    } catch (Exception error) {
+      System.err.println("error: " + error.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void setPassword(DatabaseManagementService server, String password) {
+    try {
+      server.database("system").executeTransactionally(
+          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    } catch (QueryExecutionException error) {
+      // After the first start the user has this password already, and Neo4j will not have it set again.
+      if (!error.getMessage().contains("cannot be the same")) throw error;
+    }
   }
 }

@@ -1,6 +1,6 @@
-// Relations of one type between entities.
+// Relations of one type between entities. (The WITH keeps Neo4j from pairing all ends with all ends.)
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
-WITH row, a
+WITH row, a, 1 AS each
 MATCH (b:Entity {id: row.target})
 CREATE (a)-[:RELATION_TYPE {id: row.id, status: row.status, role: row.role}]->(b)
