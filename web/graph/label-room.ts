@@ -28,7 +28,7 @@ export interface Body {
 }
 
 /** Pixels of a label on the screen, at any zoom. */
-export const NODE_LABEL = { size: 12, width: 112, lineHeight: 1.2, gap: 5 } as const;
+export const NODE_LABEL = { size: 12, width: 112, lineHeight: 1.2, gap: 8 } as const;
 export const EDGE_LABEL = { size: 11 } as const;
 
 /** Chinese characters are as wide as high, others about 0.56 of it. */

@@ -28,7 +28,7 @@ export function SidePanel() {
           aria-label={t(size === 'tall' ? 'panel.fold' : 'panel.open')}
           onClick={() => setSize(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'half')}
         />
-        {selection && (
+        {(selection ?? connecting) && (
           <CloseButton className={classes.close} aria-label={t('panel.close')} onClick={() => select(null)} />
         )}
       </div>

@@ -134,6 +134,8 @@ export const showPath = (part: GraphPart): Promise<void> =>
           part.nodes.map(({ id }) => id),
         ),
       );
+      // The way as a whole is what to look at, not one end with its neighbours.
+      set({ selection: null });
     },
   );
 

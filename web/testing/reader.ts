@@ -49,6 +49,9 @@ export async function openPage(
       complaints.push(`asked ${request.url()}`);
   });
   await page.goto(`${address}/${fragment}`);
+  // Keys do nothing before the page has come alive; what the store holds is asked for only then.
+  await page.getByRole('search').waitFor();
+  await page.waitForLoadState('networkidle');
 
   const settled = () => page.locator('[data-testid="canvas"][data-state="settled"]').waitFor();
   return {

@@ -3,6 +3,7 @@ import {
   type MantineColorsTuple,
   ActionIcon,
   Button,
+  Drawer,
   Menu,
   Modal,
   Tooltip,
@@ -24,6 +25,8 @@ const azurite: MantineColorsTuple = [
   '#163f59',
   '#102f43',
 ];
+
+const HEADING = { fontFamily: FONTS.serif, fontSize: '1.0625rem', fontWeight: 600 };
 
 /** Mantine would set white on the dark page's pale blue. */
 const FILLED = {
@@ -57,7 +60,8 @@ export const theme = createTheme({
       }),
     }),
     Menu: Menu.extend({ defaultProps: { shadow: 'sm', position: 'bottom-end' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true } }),
+    Modal: Modal.extend({ defaultProps: { centered: true }, styles: { title: HEADING } }),
+    Drawer: Drawer.extend({ styles: { title: HEADING } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },
     }),

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { RELATION_TYPES } from '#ontology/vocabulary';
+import { RELATION_TYPES, STATUSES } from '#ontology/vocabulary';
 import { toPart } from '../../api/load.ts';
 import type { PathsQuery } from '../../gql/graphql.ts';
 import { useLang } from '../../i18n/use-lang.ts';
 import { EntityLink } from '../../shell/entity-link.tsx';
-import { StatusGlyph } from '../../shell/glyphs.tsx';
 import { openEdge, showPath } from '../../state/actions.ts';
 import classes from '../panel.module.css';
 
@@ -49,8 +48,11 @@ function Chain({ path }: { readonly path: PathsQuery['shortestPaths'][number] })
             className={classes.step}
             onClick={() => void openEdge(relation.id, [relation.source.id, relation.target.id])}
           >
-            <StatusGlyph status={relation.status} width={26} />
+            <span aria-hidden="true">
+              {RELATION_TYPES[relation.type].symmetric ? '↔' : forward ? '→' : '←'}
+            </span>
             {RELATION_TYPES[relation.type][forward ? 'label' : 'reverse'][lang]}
+            <span className={classes.count}>{STATUSES[relation.status].label[lang]}</span>
           </button>
         )}
       </div>
