@@ -68,6 +68,7 @@ export class FrameBuilder {
       local: local === true,
       cause: cause ?? inherited ?? null,
       isNegated: this.isNegated,
+      isLed: this.lead.length > 0,
       after: null,
       acts: null,
     };

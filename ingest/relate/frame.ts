@@ -36,6 +36,8 @@ export interface Frame {
   /** The cause whose objects act here (支持X建设Y, seen from 建设). */
   readonly cause: Frame | null;
   readonly isNegated: boolean;
+  /** Its subjects stand in the same clause before any verb. */
+  readonly isLed: boolean;
   /** A verb behind its objects that has none of its own: 推进X建设, 推动X落地. */
   after: Cue | null;
   /** Of a cause: the first verb that its objects do. */

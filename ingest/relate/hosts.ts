@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { NO_CUE } from './cues/index.ts';
 import type { Name } from './names.ts';
-import { isPlace } from './readings.ts';
+import { isPlace } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** 甲集团“星河项目”, 甲所下属的乙平台, 甲街道的“乙公园”: what may stand between an owner and what is his. */

@@ -3,7 +3,7 @@ import type { Context, Frame } from './frame.ts';
 import type { ClauseFrames } from './frames.ts';
 import { isOrganisation, type Name } from './names.ts';
 import { canBeAnsweredFor } from './owners.ts';
-import { isPlace } from './readings.ts';
+import { isPlace } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** How far back 其 and 落户科技城 may point, in names. */

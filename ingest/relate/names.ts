@@ -1,6 +1,7 @@
 import type { Entity, Mention, PlanText, Span } from '../model.ts';
 import type { Resolved } from '../resolve/index.ts';
-import { isZone, type ReadType } from './readings.ts';
+import { isZone } from './places.ts';
+import type { ReadType } from './readings.ts';
 
 /** A name as it stands in the text, with the entity it means. */
 export interface Name extends Span {

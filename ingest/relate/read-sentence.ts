@@ -10,7 +10,8 @@ import type { Name } from './names.ts';
 import { isOwnerHeading } from './owners.ts';
 import { Scene } from './scene.ts';
 import { stateFrame } from './state-frame.ts';
-import { isPlace, relationOf } from './readings.ts';
+import { isPlace } from './places.ts';
+import { relationOf } from './readings.ts';
 
 /** A stretch that is read by itself: a sentence of prose, or one cell of a row. */
 export interface Passage extends Span {

@@ -1,5 +1,5 @@
 import { RELATION_TYPES, type EntityType, type RelationType } from '#ontology';
-import type { Entity, Tense } from '../model.ts';
+import type { Tense } from '../model.ts';
 import type { Reading } from './cue.ts';
 
 /** Regions split for reading: a park or zone is built like a platform, a town or province is not. */
@@ -37,6 +37,16 @@ const INVITES: Row = {
   University: 'ATTRACTS',
   Zone: 'ALIGNS_WITH',
 };
+const ALIGNS: Row = {
+  Region: 'ALIGNS_WITH',
+  Zone: 'ALIGNS_WITH',
+  Platform: 'ALIGNS_WITH',
+  Project: 'ALIGNS_WITH',
+  Policy: 'ALIGNS_WITH',
+  Agency: 'ALIGNS_WITH',
+  ResearchInstitute: 'PARTNERS_WITH',
+  Company: 'PARTNERS_WITH',
+};
 const SUPPORTS: Row = {
   Platform: 'SUPPORTS',
   ResearchInstitute: 'SUPPORTS',
@@ -61,22 +71,15 @@ const READINGS: Record<Reading, Row> = {
   },
   invite: INVITES,
   support: SUPPORTS,
+  mobilise: { Platform: 'SUPPORTS', ResearchInstitute: 'SUPPORTS' },
   urge: { Agency: 'SUPERVISES' },
   attract: { ...INVITES, Project: 'ATTRACTS' },
   focus: { ResearchInstitute: 'PARTNERS_WITH' },
   win: { Event: null, University: null, Company: null, Industry: null },
   charge: {},
   guide: { ...SUPPORTS, Agency: 'SUPERVISES' },
-  align: {
-    Region: 'ALIGNS_WITH',
-    Zone: 'ALIGNS_WITH',
-    Platform: 'ALIGNS_WITH',
-    Project: 'ALIGNS_WITH',
-    Policy: 'ALIGNS_WITH',
-    Agency: 'ALIGNS_WITH',
-    ResearchInstitute: 'PARTNERS_WITH',
-    Company: 'PARTNERS_WITH',
-  },
+  align: ALIGNS,
+  undertake: { ...ALIGNS, Project: 'IMPLEMENTS' },
   join: {
     Event: 'SUPPORTS',
     Region: 'ALIGNS_WITH',
@@ -87,7 +90,13 @@ const READINGS: Record<Reading, Row> = {
   issue: {},
   supervise: { Agency: 'SUPERVISES', Policy: 'SUPERVISES' },
   partner: PARTNERS,
-  sign: { Platform: 'ATTRACTS', ResearchInstitute: 'PARTNERS_WITH', Company: 'PARTNERS_WITH' },
+  sign: {
+    Region: 'PARTNERS_WITH',
+    Agency: 'PARTNERS_WITH',
+    Platform: 'ATTRACTS',
+    ResearchInstitute: 'PARTNERS_WITH',
+    Company: 'PARTNERS_WITH',
+  },
   locate: { ...INVITES, Zone: 'BUILDS' },
   include: {},
   rely: { ...PARTNERS, Agency: null, Region: null, Project: 'ALIGNS_WITH', Zone: null },
@@ -137,22 +146,6 @@ export function ungovernedRelation(type: ReadType, tense: Tense): RelationType |
 
 /** A review names many that did something; that the plan had a part in it would have to be said. */
 const ONLY_PLANNED: ReadonlySet<ReadType> = new Set(['Company', 'University', 'Event']);
-
-const ZONE = /(?:区|园|园区|城|走廊|谷|湾|港|岛|基地|小镇|集聚区|片区|新城|高地|格局|中心)$/;
-const ADMINISTRATIVE =
-  /(?:[市省盟旗州]|自治区|行政区)$|^[\p{Script=Han}XxX×]{1,4}区$|^[\p{Script=Han}]{2,3}(?:市|省)[\p{Script=Han}]{1,4}区$/u;
-const FUNCTIONAL =
-  /(?:示范区|试验区|高新区|开发区|经开区|保税区|综保区|农高区|自创区|集聚区|先导区|产业区|工业区|集中区|园区|片区|新区|科创区|商务区|临空区|会展区|旅游区|合作区|功能区|协作区)$/;
-
-/** A region that is laid out and built (高新区, 走廊), not an administrative one. */
-export const isZone = (name: string): boolean =>
-  FUNCTIONAL.test(name) || (ZONE.test(name) && !ADMINISTRATIVE.test(name));
-
-const SITE = /(?:城|园|园区|谷|湾|港|岛|区|走廊|小镇|综合体|集聚区|社区)$/;
-
-/** A place that others can settle in: a town, a science city or park, not an institute or a laboratory. */
-export const isPlace = ({ type, entity }: { readonly type: ReadType; readonly entity: Entity }): boolean =>
-  type === 'Zone' || type === 'Region' || (type === 'Platform' && SITE.test(entity.name));
 
 /** Whether the ontology lets these types be joined so. */
 export function fits(type: RelationType, from: EntityType, to: EntityType): boolean {

@@ -1,7 +1,8 @@
 import type { Reading } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { doersOf, type Name } from './names.ts';
-import { isDoneByOthers, isPlace, relationOf, saysBehind } from './readings.ts';
+import { isPlace } from './places.ts';
+import { isDoneByOthers, relationOf, saysBehind } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** 支持X: X is supported whatever follows; 推动X: what follows decides. */
@@ -11,8 +12,10 @@ export function stateCause(frame: Frame, scene: Scene): void {
   for (const object of objects) {
     const type = relationOf(readingOf(frame, object), object.type);
     if (!type) continue;
-    const subject = isDoneByOthers(type) ? subjects[0] : undefined;
-    scene.state(subject ?? null, type, object, status, cue.id);
+    // 甲医院支援乙镇: who stands before the verb is the one who helps.
+    const helps = cue.favours === true && frame.isLed;
+    const doers = helps || isDoneByOthers(type) ? subjects : [];
+    for (const doer of doers.length > 0 ? doers : [null]) scene.state(doer, type, object, status, cue.id);
   }
 }
 

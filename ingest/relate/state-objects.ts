@@ -2,7 +2,8 @@ import type { RelationType } from '#ontology';
 import type { Reading } from './cue.ts';
 import type { Context, Frame } from './frame.ts';
 import { doersOf, isOrganisation, type Name } from './names.ts';
-import { isDoneByOthers, isPlace, relationOf, saysBehind } from './readings.ts';
+import { isPlace } from './places.ts';
+import { isDoneByOthers, relationOf, saysBehind } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** What a verb says of the names it governs. */
@@ -21,7 +22,7 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     return;
   }
   for (const [at, object] of objects.entries()) {
-    const type = relationOf(reading, object.type);
+    const type = pairs(frame, object) ? 'PARTNERS_WITH' : relationOf(reading, object.type);
     if (!type) {
       if (reading === 'win') scene.ledger.waive(object);
       continue;
@@ -31,7 +32,7 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       scene.state(context.topic, type, object, status, 'topic');
     }
     for (const subject of isPaired ? [subjects[at]!] : subjects) {
-      const done = doneBy(subject, type, object, reading);
+      const done = pairs(frame, object) ? type : doneBy(subject, type, object, reading);
       if (done) scene.state(subject, done, object, status, rule);
     }
     // 吸引X设立Y: Y comes with X.
@@ -52,6 +53,14 @@ const invites = ({ cue, local, acts }: Frame): boolean =>
   cue.reading === 'attract' ||
   cue.reading === 'invite' ||
   (cue.reading === 'develop' && (local || acts?.id === 'establish'));
+
+/** 甲大学结对乙镇: what a partner's verb governs is the other partner. */
+const pairs = ({ cue, subjects, partners }: Frame, object: Name): boolean =>
+  cue.reading === 'partner' &&
+  subjects.length > 0 &&
+  partners.length === 0 &&
+  isOrganisation(object) &&
+  object.type !== 'Platform';
 
 /** 深化X建设 builds X; 与X签约Y builds Y, 签约Y alone invites Y. */
 function readingOf({ cue, after, partners, subjects }: Frame): Reading {

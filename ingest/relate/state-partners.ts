@@ -1,6 +1,7 @@
 import type { Context, Frame } from './frame.ts';
 import { doersOf, type Name } from './names.ts';
-import { isPlace, relationOf } from './readings.ts';
+import { isPlace } from './places.ts';
+import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** Longer lists of subjects are lists, not circles of partners. */

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Name } from './names.ts';
-import { isPlace, relationOf } from './readings.ts';
+import { isPlace } from './places.ts';
+import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** 在X建设Y; Y落户X; 依托X园建设Y. A phrase with 在 that names no place is about its topic: 在X领域. */

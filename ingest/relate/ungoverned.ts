@@ -50,7 +50,7 @@ export function stateUngoverned(
 
 function isSpokenFor(name: Name, ledger: Ledger): boolean {
   const { entity, type } = name;
-  if (type === 'University' || type === 'Company') return false;
-  if (ledger.isOthers(entity)) return true;
-  return type === 'Platform' && ledger.isPartner(entity);
+  if (type === 'University') return false;
+  if (ledger.isOthers(entity)) return type !== 'Company';
+  return (type === 'Platform' || type === 'Company') && ledger.isPartner(entity);
 }

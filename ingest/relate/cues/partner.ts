@@ -25,14 +25,13 @@ export const PARTNER_CUES: readonly Cue[] = [
     reading: 'partner',
     together: true,
     words: words(
-      '合作 签约 签订 签署 结对 战略合作 开展合作 联合攻关 联合开展 共同开展 合力开展',
+      '结对帮扶 对口帮扶 对口支援 挂钩 合作 签约 签订 签署 结对 战略合作 开展合作 联合攻关 联合开展 共同开展 合力开展',
       '产学研合作',
     ),
     reads: [
       [
         '[Company 甲公司]与[University 甲大学]签订协议。',
         '甲公司 PARTNERS_WITH 甲大学 planned',
-        '@ SUPPORTS 甲公司 planned',
         '@ PARTNERS_WITH 甲大学 planned',
       ],
     ],
@@ -49,8 +48,6 @@ export const PARTNER_CUES: readonly Cue[] = [
         '甲公司 BUILDS 星河实验室 planned',
         '乙公司 BUILDS 星河实验室 planned',
         '甲公司 PARTNERS_WITH 乙公司 planned',
-        '@ SUPPORTS 甲公司 planned',
-        '@ SUPPORTS 乙公司 planned',
       ],
     ],
     refuses: [],
@@ -81,7 +78,6 @@ export const PARTNER_CUES: readonly Cue[] = [
         '甲公司 BUILDS 星河平台 planned',
         '乙研究所 BUILDS 星河平台 planned',
         '甲公司 PARTNERS_WITH 乙研究所 planned',
-        '@ SUPPORTS 甲公司 planned',
         '@ PARTNERS_WITH 乙研究所 planned',
       ],
     ],

@@ -72,10 +72,21 @@ export const SUPPORT_CUES: readonly Cue[] = [
     refuses: [],
   },
   {
+    id: 'mobilise',
+    role: 'cause',
+    reading: 'mobilise',
+    words: words('组织 发动 动员'),
+    reads: [
+      ['组织[Company 甲公司]、[Platform 乙园]攻关。', '@ SUPPORTS 甲公司 planned', '@ SUPPORTS 乙园 planned'],
+      ['组织[Event 星河行]活动。', '@ ORGANIZES 星河行 planned'],
+    ],
+    refuses: [],
+  },
+  {
     id: 'push',
     role: 'cause',
     reading: 'develop',
-    words: words('推动 促进 推进 组织 带动 促成 加快推进 加快推动 统筹推进'),
+    words: words('推动 促进 推进 带动 促成 加快推进 加快推动 统筹推进'),
     reads: [
       ['推进[Platform 星河实验室]建设。', '@ BUILDS 星河实验室 planned'],
       ['推动[Platform 星河实验室]投用。', '@ BUILDS 星河实验室 planned'],
