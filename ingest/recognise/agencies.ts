@@ -22,12 +22,20 @@ const OWNERSHIP = new Set([
   '组织实施',
   '责任',
   '按',
+  '参加',
+  '参与',
+  '协助',
+  '承办',
+  '实施',
+  '推进',
 ]);
 
 /** The public body that a phrase names, or the names after 牵头单位: where `answers` is set. */
 export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candidate[] {
   const { tokens } = phrase;
-  if (tokens[0]!.kind === 'bracket') return [];
+  if (tokens[0]!.kind === 'bracket' || phrase.before[phrase.before.length - 1]?.word?.text === '各')
+    return [];
+  if (!answers && !couldBeBody(phrase, text)) return [];
   const last = lastName(tokens);
   const party = /局(?:党组|党委)$/.exec(text.slice(phrase.start, tokens[last]!.end));
   if (party) return [agency(phrase.start, tokens[last]!.end - party[0].length + 1, 'agency-body', 7)];
@@ -65,6 +73,12 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
   if (start === null || !BODY.test(name)) return departmentIn(phrase, text, candidates);
   return [...candidates, agency(start, end, 'agency-body', 7)];
 }
+
+/** Last characters of bodies and departments; what ends on another holds none, unless a token says so. */
+const ENDINGS = new Set('局委厅办会府组部校联协关院科处股室心党)');
+
+const couldBeBody = ({ tokens, end }: Phrase, text: string): boolean =>
+  ENDINGS.has(text[end - 1]!) || tokens.some((token) => has(token, KIND.division | KIND.body));
 
 const BUILT = new Set([
   '建设',

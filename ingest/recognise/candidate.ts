@@ -1,15 +1,21 @@
 import type { EntityType } from '#ontology';
-import type { Mention } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
+import { spanIndex } from './span-index.ts';
 
 /** A name that a rule proposes; `weight` decides between overlapping ones (the longer wins among equals). */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
+export interface Candidate extends Span {
   readonly type: EntityType;
   readonly rule: string;
   readonly weight: number;
   /** Lies inside a longer name: a host in its platform's name. */
   readonly nested?: boolean;
+}
+
+/** No name is longer; what is, was never ended by anything that a rule knows. */
+const LONGEST_NAME = 80;
+
+interface Chosen extends Span {
+  readonly mention: Mention;
 }
 
 /**
@@ -18,37 +24,37 @@ export interface Candidate {
  * `offset`: where the text that the candidates count in begins in `text`.
  */
 export function arbitrate(candidates: readonly Candidate[], text: string, offset = 0): Mention[] {
-  const order = [...candidates].sort(
-    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const chosen: Candidate[] = [];
+  if (candidates.length === 0) return [];
+  const order = candidates.filter(({ start, end }) => end - start <= LONGEST_NAME).sort(byWeight);
+  const names = spanIndex<Chosen>();
+  const mentions: Mention[] = [];
   for (const candidate of order) {
-    if (candidate.nested) continue;
-    if (!chosen.some((other) => candidate.start < other.end && other.start < candidate.end))
-      chosen.push(candidate);
+    if (candidate.nested || names.overlapping(candidate).length > 0) continue;
+    const mention = mentionOf(candidate, text, offset);
+    names.add({ start: candidate.start, end: candidate.end, mention });
+    mentions.push(mention);
   }
-  const toMention = ({ start, end, type, rule }: Candidate): Mention => ({
-    start: start + offset,
-    end: end + offset,
-    text: text.slice(start + offset, end + offset),
-    type,
-    rule,
-  });
-  const hosts = chosen.map((candidate) => ({ candidate, mention: toMention(candidate) }));
-  const nested: { candidate: Candidate; mention: Mention }[] = [];
+  const hosted = spanIndex<Candidate>();
   for (const candidate of order) {
-    if (!candidate.nested || nested.some((other) => overlap(other.candidate, candidate))) continue;
-    const touching = hosts.filter((host) => overlap(host.candidate, candidate));
-    const host = touching.find((other) => holds(other.candidate, candidate));
+    if (!candidate.nested || hosted.overlapping(candidate).length > 0) continue;
+    const touching = names.overlapping(candidate);
+    const host = touching.find((name) => name.start <= candidate.start && candidate.end <= name.end);
     if (touching.length > 0 && !host) continue;
-    if (host && host.candidate.end - host.candidate.start === candidate.end - candidate.start) continue;
-    nested.push({ candidate, mention: { ...toMention(candidate), ...(host && { within: host.mention }) } });
+    if (host && host.end - host.start === candidate.end - candidate.start) continue;
+    hosted.add(candidate);
+    const mention = mentionOf(candidate, text, offset);
+    mentions.push(host ? { ...mention, within: host.mention } : mention);
   }
-  return [...hosts, ...nested]
-    .map(({ mention }) => mention)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const overlap = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
-const holds = (outer: Candidate, inner: Candidate): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+const byWeight = (a: Candidate, b: Candidate): number =>
+  b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+const mentionOf = ({ start, end, type, rule }: Candidate, text: string, offset: number): Mention => ({
+  start: start + offset,
+  end: end + offset,
+  text: text.slice(start + offset, end + offset),
+  type,
+  rule,
+});

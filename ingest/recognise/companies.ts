@@ -17,6 +17,8 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
   const sponsored = has(opener, KIND.sponsor);
   // 侧重滨海文旅: fields end on words of trade as well.
   if (has(opener, KIND.focus) && !sponsored) return [];
+  if (!list.items.some((member) => phrases[member.phrase]!.tokens.some((token) => isTelling(token))))
+    return [];
   const deed = list.after[0];
   const acts = deed !== undefined && has(deed, KIND.companyDeed);
   const members = list.items.map((member) => {
@@ -56,6 +58,9 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     return rule ? [{ start, end, type: 'Company' as const, rule, weight }] : [];
   });
 }
+
+const isTelling = (token: Token): boolean =>
+  token.kind === 'unknown' || token.kind === 'placeholder' || has(token, KIND.companyWord | KIND.company);
 
 /** X“Y”项目: what stands before the quotation marks is the company. */
 function beforeQuote(tokens: readonly Token[]): readonly Token[] {

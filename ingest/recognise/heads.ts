@@ -130,7 +130,8 @@ function firstOfName(tokens: readonly Token[], head: number): number {
     const rest = tokens.slice(first + 1, head);
     const skip =
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
-      ((has(token, KIND.verb | KIND.people) || (has(token, KIND.common) && !has(tokens[first + 1], KIND.field))) &&
+      ((has(token, KIND.verb | KIND.people) ||
+        (has(token, KIND.common) && !has(tokens[first + 1], KIND.field))) &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
@@ -293,12 +294,13 @@ function isAction(
 export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
   const previous = phrase.before[phrase.before.length - 1];
   const next = phrase.after[0];
-  const counts = (token: Token | undefined): boolean =>
-    token?.kind === 'count' &&
-    !DATE.test(text.slice(token.start, token.end)) &&
-    /[家个项名所处座支批条种类大台套]$/.test(text.slice(token.start, token.end));
-  return counts(previous) || has(previous, KIND.quantity) || (atEnd && counts(next));
+  return countsThings(previous, text) || has(previous, KIND.quantity) || (atEnd && countsThings(next, text));
 }
+
+const countsThings = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'count' &&
+  !DATE.test(text.slice(token.start, token.end)) &&
+  /[家个项名所处座支批条种类大台套]$/.test(text.slice(token.start, token.end));
 
 function typeOf(type: EntityType, group: string, name: string): EntityType {
   if (group === 'zone-bare' && /(?:实验室|大学|学院|研究院|研究中心).*园区$/.test(name)) return 'Platform';

@@ -6,7 +6,7 @@ import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
 import { namesByHead } from './heads.ts';
 import { namesKnown } from './known.ts';
-import { listsOf, namesByTail } from './lists.ts';
+import { listsOf, namesByTail, type List } from './lists.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { placesIn, vicinityOf, type Vicinity } from './places.ts';
 import { policyIn } from './policies.ts';
@@ -14,6 +14,7 @@ import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
 import { scan } from './scan.ts';
+import { spanIndex } from './span-index.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -107,8 +108,22 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     candidates.push(...companiesIn(list, phrases, folded));
     candidates.push(...fieldsIn(list, context.heading && lists.length === 1));
   }
-  for (const list of lists) candidates.push(...namesBySiblings(list, phrases, candidates, folded));
+  candidates.push(...siblingsIn(lists, phrases, candidates, folded));
   return candidates;
+}
+
+/** What the lists' members are by their neighbours; looked at only where a list has several. */
+function siblingsIn(
+  lists: readonly List[],
+  phrases: readonly Phrase[],
+  candidates: readonly Candidate[],
+  folded: string,
+): Candidate[] {
+  const several = lists.filter(({ items }) => items.length > 1);
+  if (several.length === 0) return [];
+  const index = spanIndex<Candidate>();
+  for (const candidate of candidates) index.add(candidate);
+  return several.flatMap((list) => namesBySiblings(list, phrases, index, folded));
 }
 
 /** What stands in brackets inside a phrase and is no part of a name: (南岭大学技术支撑). */

@@ -15,6 +15,9 @@ export interface Phrase {
 const COMPLETE = KIND.region | KIND.university | KIND.institute | KIND.company | KIND.class | KIND.agency;
 const NAME_PART = KIND.field | KIND.broadField | KIND.deed | KIND.shield | KIND.generic | KIND.companyWord;
 
+/** No name is made of more; the bound keeps work on a phrase constant whatever the text. */
+const MOST_TOKENS = 40;
+
 /** Parts a sentence at its stops into phrases; 与 and 和 inside one name (材料与应用研究院) do not part it. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -27,7 +30,7 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
       continue;
     }
     let to = at + 1;
-    while (to < tokens.length && !endsPhrase(tokens, at, to)) to += 1;
+    while (to < tokens.length && to - at < MOST_TOKENS && !endsPhrase(tokens, at, to)) to += 1;
     const inside = tokens.slice(at, to);
     const phrase: Phrase = {
       tokens: inside,

@@ -31,6 +31,8 @@ const CITING = new Set([
 
 /** A policy without 《》: 对照云溪市低空经济发展行动计划; it begins with a place and a verb cites it. */
 export function policyIn({ tokens, start, before }: Phrase, text: string): Candidate[] {
+  const first = tokens[0]!;
+  if (!has(first, KIND.region) && first.kind !== 'placeholder') return [];
   const bracketed = tokens[tokens.length - 1]!.kind === 'bracket';
   let last = tokens.length - (bracketed ? 2 : 1);
   while (last > 0 && has(tokens[last], KIND.common)) last -= 1;
@@ -38,8 +40,6 @@ export function policyIn({ tokens, start, before }: Phrase, text: string): Candi
   const dated = next?.kind === 'bracket' && /\d{4}/.test(text.slice(next.start, next.end));
   const head = tokens[last];
   if (!head || !POLICY.test(text.slice(start, head.end)) || head.end - start < 8) return [];
-  const first = tokens[0]!;
-  if (!has(first, KIND.region) && first.kind !== 'placeholder') return [];
   if (!CITING.has(before[before.length - 1]?.word?.text ?? '')) return [];
   return [{ start, end: dated ? next.end : head.end, type: 'Policy', rule: 'policy-cited', weight: 7 }];
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { trimmed, type Item, type List } from './lists.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
+import type { SpanIndex } from './span-index.ts';
 import { isEveryday, telling } from './telling.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -16,12 +17,22 @@ const COMPLETE =
 export function namesBySiblings(
   list: List,
   phrases: readonly Phrase[],
-  candidates: readonly Candidate[],
+  candidates: SpanIndex<Candidate>,
   text: string,
 ): Candidate[] {
   if (list.items.length < 2) return [];
+  if (areDepartments(list, text)) {
+    return list.items.map(({ start, end }) => ({
+      start,
+      end,
+      type: 'Agency',
+      rule: 'list-of-departments',
+      weight: 6,
+    }));
+  }
   const named = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
-  const count = (type: EntityType): number => named.filter((types) => types.has(type)).length;
+  const counts = countsOf(named);
+  const count = (type: EntityType): number => counts.get(type) ?? 0;
   const focused = has(list.before[list.before.length - 1], KIND.focus);
   return list.items.flatMap((member, index) => {
     if (named[index]!.size > 0 || member.tokens.length === 0) return [];
@@ -30,11 +41,21 @@ export function namesBySiblings(
   });
 }
 
-function typesIn(phrase: Phrase, candidates: readonly Candidate[]): Set<EntityType> {
-  const types = new Set<EntityType>();
-  for (const { start, end, type } of candidates)
-    if (phrase.start < end && start < phrase.end) types.add(type);
-  return types;
+/** 农村科、社发科、机关党委: side by side, each of them ending like a department. */
+const areDepartments = ({ items }: List, text: string): boolean =>
+  items.every(
+    ({ start, end }) =>
+      end - start >= 3 && end - start <= 8 && /(?:科|处|股|党委|办公室)$/.test(text.slice(start, end)),
+  ) &&
+  !items.some(({ start, end }) => /(?:百科|学科|专科|本科|各处|好处|科室)$/.test(text.slice(start, end)));
+
+const typesIn = (phrase: Phrase, candidates: SpanIndex<Candidate>): ReadonlySet<EntityType> =>
+  new Set(candidates.overlapping(phrase).map(({ type }) => type));
+
+function countsOf(named: readonly ReadonlySet<EntityType>[]): ReadonlyMap<EntityType, number> {
+  const counts = new Map<EntityType, number>();
+  for (const types of named) for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
 }
 
 interface Around {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { contentId } from '#common/content-id';
 import type { EntityType } from '#ontology';
 import type { Entity, Mention, PlanText, Span, Trace } from '../model.ts';
+import { spanIndex } from '../recognise/span-index.ts';
 import { documentNumber } from './document-numbers.ts';
 import { absorb, type Group } from './group.ts';
 import { knownName } from './known.ts';
@@ -104,9 +105,10 @@ function withDefinitions(groups: Group[], text: string, plan: PlanText, inSenten
       absorb(full, { ...group, mentions }, `defined as a short form of ${full.names[0]!}`);
     }
     left = left.filter((group) => !same.includes(group));
-    const taken = left.flatMap((group) => group.mentions);
+    const taken = spanIndex<Mention>();
+    for (const group of left) for (const mention of group.mentions) taken.add(mention);
     const isFree = (start: number, end: number): boolean =>
-      inSentence({ start, end }) && !taken.some((mention) => mention.start < end && start < mention.end);
+      inSentence({ start, end }) && taken.overlapping({ start, end }).length === 0;
     full.mentions.push(...mentionsOf(definition, full.mentions[0]!, text, plan, isFree));
     if (!full.names.includes(short)) full.names.push(short);
   }

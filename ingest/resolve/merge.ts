@@ -92,11 +92,14 @@ const joinAgencies =
     return joined;
   };
 
+/** Beyond this many names of a type in one plan, comparing all pairs would not stay linear. */
+const MOST_COMPARED = 400;
+
 const isPlace = (prefix: string): boolean => knownName('Region', prefix) !== undefined;
 
 /** A short name joins a full one only where exactly one full name can be meant. */
 function joinCompanies(groups: Group[]): Group[] {
-  const companies = groups.filter(({ type }) => type === 'Company');
+  const companies = groups.filter(({ type }) => type === 'Company').slice(0, MOST_COMPARED);
   const gone = new Set<Group>();
   for (const short of companies) {
     if (short.names[0]!.length > 8) continue;
@@ -121,8 +124,6 @@ const SLIP_TYPES = new Set<EntityType>([
   'Company',
   'Event',
 ]);
-/** Beyond this many names of a type in one plan, looking for slips among all pairs would not stay linear. */
-const MOST_COMPARED = 400;
 
 /** Typing errors within a plan; the more frequent spelling is the right one, of equals the known, then the longer. */
 function joinSlips(groups: Group[]): Group[] {

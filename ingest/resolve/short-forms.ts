@@ -9,12 +9,16 @@ export interface Definition {
   readonly short: string;
 }
 
+/** More short forms than a plan ever defines; each is looked for in the whole plan. */
+const MOST_DEFINED = 100;
+
 const DEFINED =
   /[(（](?:以下简称|以下称|下称|简称|又称|别称|原名|曾用名)[:：为]?\s*[“"「]?([^“”"「」()（）。；\n]{2,16})[”"」]?\s*[)）]/g;
 
 /** The short forms that a plan defines, in the order of its text. */
 export function definitionsIn(text: string, plan: PlanText): Definition[] {
-  return [...text.slice(plan.start, plan.end).matchAll(DEFINED)].map((match) => ({
+  const definitions = [...text.slice(plan.start, plan.end).matchAll(DEFINED)].slice(0, MOST_DEFINED);
+  return definitions.map((match) => ({
     end: plan.start + match.index,
     short: match[1]!.trim(),
   }));
