@@ -6,18 +6,19 @@ import { servePage } from '../web/testing/served-page.ts';
 
 /**
  * Takes the README's picture: 松雅湖未来科技城 expanded, its edge to the 3T industries selected, the sentence
- * shown. Run it after a change of the page that shows: `npx tsx scripts/screenshot.ts [light|dark]`.
+ * shown. Run it after a change of the page that shows: `npx tsx scripts/screenshot.ts`.
  */
 
 const TARGET = fileURLToPath(new URL('../docs/images/page.png', import.meta.url));
-const scheme = process.argv[2] === 'dark' ? 'dark' : 'light';
+/** What the far end of the edge is called; another may be given. */
+const FAR_END = process.argv[2] ?? '3T';
 
 const [browser, served] = await Promise.all([launchChromium(), servePage()]);
 try {
-  const { page, find, expand } = await openPage(browser, served.address, { scheme });
+  const { page, find, expand } = await openPage(browser, served.address);
   await find('松雅湖', '松雅湖未来科技城');
   await expand();
-  await page.getByTestId('panel').getByRole('button', { name: /3T/ }).first().click();
+  await page.getByTestId('panel').getByRole('button', { name: FAR_END }).first().click();
   await page.getByTestId('sentence').waitFor();
   // The pointer leaves what it clicked, so that nothing is drawn as hovered.
   await page.mouse.move(720, 30);

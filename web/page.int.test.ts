@@ -7,7 +7,7 @@ import { servePage, type ServedPage } from './testing/served-page.ts';
 
 const CITY = '松雅湖未来科技城';
 
-describe.skipIf(skipsPageTests())('the page, in Chromium, on the sample plans', () => {
+describe.skipIf(skipsPageTests())('the page, in Chromium, on the sample plans', { timeout: 90_000 }, () => {
   let browser: Browser;
   let served: ServedPage;
   let reader: Reader | undefined;
@@ -99,6 +99,22 @@ describe.skipIf(skipsPageTests())('the page, in Chromium, on the sample plans', 
     await expect.poll(() => tally.innerText()).not.toBe(before);
     await page.keyboard.press('Control+z');
     await expect.poll(() => tally.innerText()).toBe(before);
+  });
+
+  test('how two entities are connected, step by step', async () => {
+    const { page, find } = await visit();
+    await find('三一集团', '三一集团');
+    await page.getByRole('button', { name: '路径', exact: true }).click();
+    const panel = page.getByTestId('panel');
+    await panel.locator('input').click();
+    await page.keyboard.type('中南大学');
+    await page.getByRole('option').filter({ hasText: '中南大学' }).first().click();
+    await panel.getByText('最短').waitFor();
+    const way = panel.getByRole('listitem').first();
+    expect(await way.innerText()).toMatch(/三一集团[\s\S]*县科技局[\s\S]*中南大学/);
+    await way.getByRole('button', { name: /在图中显示/ }).click();
+    const tally = page.getByRole('status').filter({ hasText: '实体' });
+    await expect.poll(() => tally.innerText()).toContain('实体 3');
   });
 
   test('the legend hides a type and counts what is shown', async () => {
