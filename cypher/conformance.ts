@@ -27,7 +27,7 @@ export function conformance(
   open: () => Promise<Opened>,
   { runs = 25, timeout = 60_000 }: { runs?: number; timeout?: number } = {},
 ): void {
-  describe(`${name}: a store with two documents`, () => {
+  describe(`${name}: a store with two documents`, { timeout }, () => {
     let store: GraphStore;
     let close: () => Promise<void>;
     beforeAll(async () => {
@@ -243,7 +243,7 @@ export function conformance(
     });
   });
 
-  describe(`${name}: documents that change`, () => {
+  describe(`${name}: documents that change`, { timeout }, () => {
     test('knows a text again, also under another name', async () => {
       const { store, close } = await open();
       expect(await store.load(sample.companyNews)).toEqual({ outcome: 'new' });
@@ -326,7 +326,7 @@ export function conformance(
     });
   });
 
-  describe(`${name}: any order of changes`, () => {
+  describe(`${name}: any order of changes`, { timeout }, () => {
     const change = fc.oneof(
       { weight: 4, arbitrary: fc.record({ kind: fc.constant('load' as const), facts: fc.nat({ max: 5 }) }) },
       {
@@ -334,37 +334,33 @@ export function conformance(
         arbitrary: fc.record({ kind: fc.constant('remove' as const), facts: fc.nat({ max: 5 }) }),
       },
     );
-    test(
-      'agrees with the model, and with a fresh store given the final documents',
-      async () => {
-        const { store, close } = await open();
-        await fc.assert(
-          fc.asyncProperty(
-            fc.array(randomFacts, { minLength: 6, maxLength: 6 }),
-            fc.array(change, { maxLength: 8 }),
-            async (pool, changes) => {
-              await clear(store);
-              const model = new MemoryStore();
-              for (const { kind, facts: index } of changes) {
-                const facts = pool[index]!;
-                const act = (on: GraphStore) =>
-                  kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
-                expect(await act(store)).toEqual(await act(model));
-                expect(await glance(store)).toEqual(await glance(model));
-              }
-              const observed = await observe(store);
-              expect(observed).toEqual(await observe(model));
-              expect(observed).toEqual(await observeModel(await finalDocuments(model, pool)));
-            },
-          ),
-          { numRuns: runs },
-        );
-        await clear(store);
-        expect(await observe(store)).toEqual(await observeModel([]));
-        await close();
-      },
-      timeout,
-    );
+    test('agrees with the model, and with a fresh store given the final documents', async () => {
+      const { store, close } = await open();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(randomFacts, { minLength: 6, maxLength: 6 }),
+          fc.array(change, { maxLength: 8 }),
+          async (pool, changes) => {
+            await clear(store);
+            const model = new MemoryStore();
+            for (const { kind, facts: index } of changes) {
+              const facts = pool[index]!;
+              const act = (on: GraphStore) =>
+                kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
+              expect(await act(store)).toEqual(await act(model));
+              expect(await glance(store)).toEqual(await glance(model));
+            }
+            const observed = await observe(store);
+            expect(observed).toEqual(await observe(model));
+            expect(observed).toEqual(await observeModel(await finalDocuments(model, pool)));
+          },
+        ),
+        { numRuns: runs },
+      );
+      await clear(store);
+      expect(await observe(store)).toEqual(await observeModel([]));
+      await close();
+    });
   });
 }
 

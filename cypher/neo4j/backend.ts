@@ -29,6 +29,8 @@ export class Neo4jBackend implements Backend {
   readonly #driver: Driver;
   readonly #settings: Neo4jSettings;
   readonly #commit = new ReadWriteLock();
+  #lastVersion = Promise.resolve(0);
+  #nextVersion: Promise<number> | null = null;
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
@@ -90,8 +92,13 @@ export class Neo4jBackend implements Backend {
     });
   }
 
-  async version(): Promise<number> {
-    return (await this.readOne(catalogue.readVersion, {}))[0]?.version ?? 0;
+  /**
+   * Callers who come while one question is under way share the next one: it is sent after they came, so that
+   * none is told a version older than a write that it knows of.
+   */
+  version(): Promise<number> {
+    this.#nextVersion ??= this.#askVersion();
+    return this.#nextVersion;
   }
 
   /** The server's release, such as `5.26.30`. */
@@ -106,6 +113,23 @@ export class Neo4jBackend implements Backend {
 
   close(): Promise<void> {
     return this.#driver.close();
+  }
+
+  async #askVersion(): Promise<number> {
+    try {
+      // Where the one before finds no server, this one need not wait for the same.
+      await this.#lastVersion;
+    } finally {
+      this.#nextVersion = null;
+    }
+    const asked = this.readOne(catalogue.readVersion, {}).then((rows) => rows[0]?.version ?? 0);
+    this.#lastVersion = asked;
+    try {
+      return await asked;
+    } finally {
+      // Only those who waited share a failure.
+      if (this.#lastVersion === asked) this.#lastVersion = Promise.resolve(0);
+    }
   }
 
   /** Runs `attempt` until it gives a result; rows that do not fit may have been read amid a commit. */
