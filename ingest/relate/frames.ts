@@ -6,7 +6,7 @@ import { FrameBuilder } from './frame-builder.ts';
 import { isOwnerOf } from './hosts.ts';
 import { counted, pointedAt, pronoun, standsBefore } from './look-back.ts';
 import { isOrganisation, type Name } from './names.ts';
-import { canBeAnsweredFor } from './owners.ts';
+import { canBeAnsweredFor } from './charges.ts';
 
 export interface ClauseFrames {
   readonly frames: readonly Frame[];

@@ -3,9 +3,10 @@ import type { Resolved } from '../resolve/index.ts';
 import { newContext } from './frame.ts';
 import { Ledger } from './ledger.ts';
 import { namesOf } from './names.ts';
-import { entityAt, stateOwners } from './owners.ts';
-import { passagesOf, readPassage } from './read-sentence.ts';
-import { stateUngoverned, type Seen } from './ungoverned.ts';
+import { entityAt, ownersOfRow, stateOwners } from './owners.ts';
+import { passagesOf, type Seen } from './passage.ts';
+import { readPassage } from './read-sentence.ts';
+import { stateUngoverned } from './ungoverned.ts';
 
 /**
  * Reads the relations that the sentences of a plan state between its entities, clause by clause: cues say who
@@ -25,6 +26,7 @@ export function relate(text: string, plan: PlanText, resolved: Resolved, trace?:
     const first = seen.length;
     for (const sentence of section.sentences) {
       if (sentence.kind === 'boilerplate') continue;
+      const before = seen.length;
       for (const passage of passagesOf(sentence)) {
         while (next < names.length && names[next]!.start < passage.start) next += 1;
         const from = next;
@@ -34,8 +36,11 @@ export function relate(text: string, plan: PlanText, resolved: Resolved, trace?:
         readPassage(text, passage, inside, self, context, ledger);
         for (const name of inside) seen.push({ name, passage });
       }
+      if (sentence.cells && seen.length > before) {
+        stateOwners(ownersOfRow(text, sentence), seen.slice(before), entityAtOffset, ledger);
+      }
     }
-    if (section.owners.length > 0) stateOwners(section, seen.slice(first), entityAtOffset, ledger);
+    if (section.owners.length > 0) stateOwners(section.owners, seen.slice(first), entityAtOffset, ledger);
   }
   stateUngoverned(text, seen, self, ledger);
   return ledger.relations();

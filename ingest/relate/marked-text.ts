@@ -1,5 +1,5 @@
 import { entityTypeSchema } from '#ontology';
-import type { Entity, Mention, PlanText, Relation, Section, Tense, Trace } from '../model.ts';
+import type { Entity, Mention, PlanText, Relation, Section, Sentence, Tense, Trace } from '../model.ts';
 import { sentencesOf } from '../segment/sentences.ts';
 import { relate } from './index.ts';
 
@@ -43,14 +43,16 @@ export interface MarkedOptions {
   readonly tense?: Tense;
   readonly owners?: Section['owners'];
   readonly trace?: Trace;
+  /** Instead of a text: the cells of a row, each marked in the same way. */
+  readonly cells?: readonly { readonly heading: string; readonly text: string }[];
 }
 
 /** Relations of a marked text read as a section of the plan of an agency that it does not name. */
 export function relateMarked(
   marked: string,
-  { tense = 'plan', owners = [], trace }: MarkedOptions = {},
+  { tense = 'plan', owners = [], trace, cells }: MarkedOptions = {},
 ): { text: string; relations: Relation[] } {
-  const { text, entities } = unmark(marked);
+  const { text, entities } = unmark(cells ? cells.map((cell) => cell.text).join('|') : marked);
   const span = { start: 0, end: text.length };
   const section: Section = {
     ...span,
@@ -58,13 +60,15 @@ export function relateMarked(
     heading: '',
     path: [],
     tense,
-    sentences: sentencesOf(text, 0, text.length).map(({ start, end }) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: 'prose',
-      tense,
-    })),
+    sentences: cells
+      ? [rowOf(text, tense, cells)]
+      : sentencesOf(text, 0, text.length).map(({ start, end }) => ({
+          start,
+          end,
+          text: text.slice(start, end),
+          kind: 'prose',
+          tense,
+        })),
     owners,
   };
   const plan: PlanText = {
@@ -87,6 +91,17 @@ export function relateMarked(
   };
   const resolved = { entities: [agency, ...entities], agencyId: agency.id, regionId: null };
   return { text, relations: relate(text, plan, resolved, trace) };
+}
+
+function rowOf(text: string, tense: Tense, cells: NonNullable<MarkedOptions['cells']>): Sentence {
+  let start = 0;
+  const spans = cells.map(({ heading, text: marked }) => {
+    const { text: cell } = unmark(marked);
+    const span = { start, end: start + cell.length, heading, text: cell };
+    start = span.end + 1;
+    return span;
+  });
+  return { start: 0, end: text.length, text, kind: 'row', tense, cells: spans };
 }
 
 /** A relation as the examples of the rules write it: `@ BUILDS 星河实验室 planned`. */

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Context, Frame } from './frame.ts';
 import type { ClauseFrames } from './frames.ts';
 import { isOrganisation, type Name } from './names.ts';
-import { canBeAnsweredFor } from './owners.ts';
+import { canBeAnsweredFor } from './charges.ts';
 import { isPlace } from './places.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import type { Entity, Sentence, Span, Tense } from '../model.ts';
+import type { Entity } from '../model.ts';
 import { clausesOf } from './clauses.ts';
 import { NO_CUE } from './cues/index.ts';
 import type { Context, Frame } from './frame.ts';
@@ -7,25 +7,11 @@ import { stateHosts } from './hosts.ts';
 import type { Ledger } from './ledger.ts';
 import { remember } from './memory.ts';
 import type { Name } from './names.ts';
-import { isOwnerHeading } from './owners.ts';
+import type { Passage } from './passage.ts';
 import { Scene } from './scene.ts';
 import { stateFrame } from './state-frame.ts';
 import { isPlace } from './places.ts';
 import { relationOf } from './readings.ts';
-
-/** A stretch that is read by itself: a sentence of prose, or one cell of a row. */
-export interface Passage extends Span {
-  readonly sentence: Sentence;
-  readonly tense: Tense;
-}
-
-/** A row is read cell by cell, without those that name departments and dates. */
-export function passagesOf(sentence: Sentence): Passage[] {
-  if (!sentence.cells) return [{ start: sentence.start, end: sentence.end, sentence, tense: sentence.tense }];
-  return sentence.cells
-    .filter(({ heading }) => !isOwnerHeading(heading))
-    .map(({ start, end, tense }) => ({ start, end, sentence, tense: tense ?? sentence.tense }));
-}
 
 /** States what a passage says; `names` are those inside it. */
 export function readPassage(

@@ -122,3 +122,18 @@ test('owners answer for what their section names', () => {
     '区财政局 RESPONSIBLE_FOR 星河行动 planned assist',
   ]);
 });
+
+test('departments in their columns answer for their row', () => {
+  const cells = [
+    { heading: '任务', text: '实施[Project 星河行动]' },
+    { heading: '责任科室', text: '[Agency 科创科]' },
+    { heading: '配合单位', text: '[Agency 区财政局]、[Agency 区发改局]' },
+    { heading: '完成时限', text: '年底' },
+  ];
+  expect(read('', { cells })).toEqual([
+    '@ IMPLEMENTS 星河行动 planned',
+    '区发改局 RESPONSIBLE_FOR 星河行动 planned assist',
+    '区财政局 RESPONSIBLE_FOR 星河行动 planned assist',
+    '科创科 RESPONSIBLE_FOR 星河行动 planned lead',
+  ]);
+});

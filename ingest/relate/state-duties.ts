@@ -1,5 +1,5 @@
 import type { Context, Frame } from './frame.ts';
-import { canBeAnsweredFor } from './owners.ts';
+import { canBeAnsweredFor } from './charges.ts';
 import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 

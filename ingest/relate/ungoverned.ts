@@ -1,17 +1,11 @@
 import type { Entity } from '../model.ts';
 import type { Ledger } from './ledger.ts';
 import type { Name } from './names.ts';
-import type { Passage } from './read-sentence.ts';
+import type { Seen } from './passage.ts';
 import { ungovernedRelation } from './readings.ts';
 import { evidenceSpan } from './scene.ts';
 import { statusOf } from './status.ts';
 import { NO_CUE } from './cues/index.ts';
-
-/** A name that stands in a passage. */
-export interface Seen {
-  readonly name: Name;
-  readonly passage: Passage;
-}
 
 /** 市微生物研究所 is the jurisdiction's own, not a partner. */
 const LOCAL_INSTITUTE = /^(?:[Xx×某]{0,2}[市县区州旗盟])/;
