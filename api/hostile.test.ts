@@ -140,3 +140,14 @@ test('closing the server lets what is under way finish', async () => {
   await closed;
   await expect(fetch(url)).rejects.toThrow();
 });
+
+test('closing the server does not wait for a connection that never asked', async () => {
+  const idle = await serve([]);
+  const url = new URL(await listen(idle.app, { host: '127.0.0.1', port: 0 }));
+  const silent = connect(Number(url.port), url.hostname);
+  await new Promise((resolve) => silent.once('connect', resolve));
+  const ended = new Promise((resolve) => silent.once('close', resolve));
+  expect((await fetch(new URL('/healthz', url))).status).toBe(200);
+  await idle.close();
+  await ended;
+});

@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import { InnographError } from '#common/errors';
 import type { GraphStore } from '#cypher/port';
+import { finishWhenClosing } from './http/closing.ts';
 import { serveErrors } from './http/errors.ts';
 import { serveExport } from './http/export.ts';
 import { serveGraphql } from './http/graphql.ts';
@@ -64,19 +65,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await serveGraphql(app, { store, limits, metrics, introspection });
   await servePage(app, webRoot);
   return app;
-}
-
-/** Closing waits for answers under way; their connections end with them, rather than stay open for the next. */
-function finishWhenClosing(app: FastifyInstance): void {
-  let closing = false;
-  app.addHook('preClose', (done) => {
-    closing = true;
-    done();
-  });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (closing) reply.header('connection', 'close');
-    done();
-  });
 }
 
 /** Starts to listen and returns the address. Throws PORT_IN_USE or USAGE, saying what to do. */
