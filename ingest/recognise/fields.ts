@@ -5,6 +5,7 @@ import { KIND } from './vocabulary.ts';
 
 /** Industries and technologies that a verb of focus or their company in a list shows to be meant as such. */
 export function fieldsIn(list: List, whole: boolean): Candidate[] {
+  if (!list.items.some(({ tokens }) => tokens.some((token) => has(token, FIELDS)))) return [];
   const previous = list.before[list.before.length - 1];
   const focused = has(previous, KIND.focus);
   const members = list.items.map((item) => ({ item, tokens: fieldTokens(trimmed(item.tokens)) }));
@@ -28,6 +29,8 @@ export function fieldsIn(list: List, whole: boolean): Candidate[] {
 /** Long enough to name a field wherever it stands: 生成式人工智能. */
 const isSpecific = (tokens: readonly Token[]): boolean =>
   tokens.length === 1 && has(tokens[0], KIND.field) && tokens[0]!.end - tokens[0]!.start >= 4;
+
+const FIELDS = KIND.field | KIND.broadField | KIND.companyWord;
 
 const STRONG_FOCUS = new Set([
   '聚焦',
@@ -65,7 +68,7 @@ const isNearField = (tokens: readonly Token[]): boolean =>
   });
 
 /** Without generic words at the end: 人工智能 技术, 低空经济 发展方向. */
-function fieldTokens(tokens: readonly Token[]): Token[] {
+function fieldTokens(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length;
   while (
     to > 0 &&
@@ -73,5 +76,5 @@ function fieldTokens(tokens: readonly Token[]): Token[] {
     !has(tokens[to - 1], KIND.field | KIND.broadField)
   )
     to -= 1;
-  return tokens.slice(0, to);
+  return to === tokens.length ? tokens : tokens.slice(0, to);
 }

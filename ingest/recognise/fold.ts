@@ -1,12 +1,11 @@
-import { simplify } from './simplify.ts';
+import { simplify, TRADITIONAL } from './simplify.ts';
 
 /**
  * Folds a text for matching: full width to half width, quotation marks and brackets to one form each, the
  * placeholder × to X, Traditional to Simplified. One code unit stays one code unit, so that offsets hold in
  * both texts.
  */
-export function fold(original: string): string {
-  const text = simplify(original);
+export function fold(text: string): string {
   let folded = '';
   let open = false;
   let from = 0;
@@ -14,6 +13,7 @@ export function fold(original: string): string {
     const code = text.charCodeAt(at);
     let to = FOLDS[code]!;
     if (to === 0) continue;
+    if (to === IS_TRADITIONAL) return fold(simplify(text));
     if (code === STRAIGHT_QUOTE) {
       to = (open ? '”' : '“').charCodeAt(0);
       open = !open;
@@ -28,6 +28,8 @@ export function fold(original: string): string {
   return from === 0 ? text : folded + text.slice(from);
 }
 
+/** Marks a character that only Traditional text has. */
+const IS_TRADITIONAL = 0xffff;
 const STRAIGHT_QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 /** Marks whose full-width form is the usual one in Chinese. */
@@ -54,6 +56,7 @@ const FOLDS = (() => {
   ] as const) {
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0);
   }
+  for (const character of TRADITIONAL) table[character.charCodeAt(0)] = IS_TRADITIONAL;
   table[STRAIGHT_QUOTE] = STRAIGHT_QUOTE;
   table[LINE_FEED] = LINE_FEED;
   return table;

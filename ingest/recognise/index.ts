@@ -92,23 +92,23 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const owned = ownedPhrases(phrases, folded, context.answers);
   for (const [index, phrase] of phrases.entries()) {
     namesMarked(phrase, folded, candidates);
-    candidates.push(...agencyIn(phrase, folded, owned[index]!));
-    candidates.push(...regionsIn(phrase, folded, context.vicinity));
-    candidates.push(...policyIn(phrase, folded));
+    addAll(candidates, agencyIn(phrase, folded, owned[index]!));
+    addAll(candidates, regionsIn(phrase, folded, context.vicinity));
+    addAll(candidates, policyIn(phrase, folded));
     const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1 });
-    candidates.push(...named.candidates);
+    addAll(candidates, named.candidates);
     if (named.refused !== undefined) context.trace?.(phrase.start, phrase.end, named.refused);
   }
   for (const aside of asidesIn(phrases))
-    candidates.push(...namesIn(folded, aside, { ...context, heading: false }));
+    addAll(candidates, namesIn(folded, aside, { ...context, heading: false }));
   const lists = listsOf(phrases, folded);
   for (const list of lists) {
-    candidates.push(...namesByTail(list, folded));
-    candidates.push(...placesIn(list, folded));
-    candidates.push(...companiesIn(list, phrases, folded));
-    candidates.push(...fieldsIn(list, context.heading && lists.length === 1));
+    addAll(candidates, namesByTail(list, folded));
+    addAll(candidates, placesIn(list, folded));
+    addAll(candidates, companiesIn(list, phrases, folded));
+    addAll(candidates, fieldsIn(list, context.heading && lists.length === 1));
   }
-  candidates.push(...siblingsIn(lists, phrases, candidates, folded));
+  addAll(candidates, siblingsIn(lists, phrases, candidates, folded));
   return candidates;
 }
 
@@ -140,15 +140,19 @@ function asidesIn(phrases: readonly Phrase[]): Span[] {
 
 const LEAST_ASIDE = 6;
 
+function addAll(into: Candidate[], found: readonly Candidate[]): void {
+  for (const candidate of found) into.push(candidate);
+}
+
 /** Names that marks or lexicons give, token by token. */
 function namesMarked(phrase: Phrase, folded: string, candidates: Candidate[]): void {
   let quoted = false;
   for (const [at, token] of phrase.tokens.entries()) {
-    if (token.kind === 'title') candidates.push(...namesByTitle(token, folded));
+    if (token.kind === 'title') addAll(candidates, namesByTitle(token, folded));
     else if (token.kind === 'quote') quoted = true;
-    else if (has(token, KIND.named)) candidates.push(...namesKnown(phrase, at));
+    else if (has(token, KIND.named)) addAll(candidates, namesKnown(phrase, at));
   }
-  if (quoted) candidates.push(...namesByQuote(phrase, folded));
+  if (quoted) addAll(candidates, namesByQuote(phrase, folded));
 }
 
 /** Which phrases stand in the list after 牵头单位: and the like; a full stop, semicolon or bracket ends it. */

@@ -180,7 +180,7 @@ const suffices = (tokens: readonly Token[]): boolean =>
   isField(trimmed(tokens)) || tokens.some((token) => token.kind === 'unknown');
 
 /** Without the deeds and ranks that stand before a member: 发展 X, 重点 X. */
-export function trimmed(tokens: readonly Token[]): Token[] {
+export function trimmed(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   while (from < tokens.length - 1) {
     const token = tokens[from]!;
@@ -193,7 +193,7 @@ export function trimmed(tokens: readonly Token[]): Token[] {
     if (!skip || telling(tokens.slice(from + 1)) < 2) break;
     from += 1;
   }
-  return tokens.slice(from);
+  return from === 0 ? tokens : tokens.slice(from);
 }
 
 /** Words that rank a member of a list and are no part of its name; 先进, 高端, 前沿 are. */

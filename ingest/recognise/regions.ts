@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import type { Vicinity } from './places.ts';
-import { has } from './token.ts';
+import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 const ADMINISTRATIVE = /(?:省|市|自治区|县|区|旗|州|盟|镇|乡|街道|苏木)$/;
@@ -16,11 +16,17 @@ const region = (start: number, end: number, rule: string, weight: number): Candi
 
 const TOWN = /^(?:镇|乡|街道|苏木)$/;
 
+const couldBePlace = (token: Token): boolean =>
+  token.kind === 'unknown' ||
+  token.kind === 'placeholder' ||
+  has(token, KIND.region | KIND.area | KIND.shield | KIND.common);
+
 /** Words before a place. */
 const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到', '来', '前往', '走进']);
 
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
+  if (!phrase.tokens.some((token) => couldBePlace(token))) return [];
   let skipped = 0;
   while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed))
     skipped += 1;

@@ -33,24 +33,22 @@ export function compileTrie(words: Iterable<readonly [word: string, value: numbe
   return packed(edges, Int32Array.from(values));
 }
 
+/** Numbers per transition in the table: node, character, target, and one to keep them in one cache line. */
+const STRIDE = 4;
+
 function packed(edges: ReadonlyMap<number, number>, values: Int32Array): Trie {
   let size = 1024;
   while (size < edges.size * 3) size *= 2;
   const mask = size - 1;
-  const nodes = new Int32Array(size).fill(EMPTY);
-  const characters = new Uint16Array(size);
-  const targets = new Int32Array(size);
-  const slotOf = (node: number, character: number): number =>
-    ((Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 7) & mask;
-
+  const table = new Int32Array(size * STRIDE).fill(EMPTY);
   for (const [key, target] of edges) {
     const node = Math.floor(key / 65_536);
     const character = key % 65_536;
-    let slot = slotOf(node, character);
-    while (nodes[slot] !== EMPTY) slot = (slot + 1) & mask;
-    nodes[slot] = node;
-    characters[slot] = character;
-    targets[slot] = target;
+    let slot = slotOf(node, character, mask);
+    while (table[slot * STRIDE] !== EMPTY) slot = (slot + 1) & mask;
+    table[slot * STRIDE] = node;
+    table[slot * STRIDE + 1] = character;
+    table[slot * STRIDE + 2] = target;
   }
 
   // The first character decides most lookups, so it has a table of its own.
@@ -70,16 +68,25 @@ function packed(edges: ReadonlyMap<number, number>, values: Int32Array): Trie {
           last = value;
         }
         if (at >= limit) break;
-        const character = text.charCodeAt(at);
-        let slot = slotOf(node, character);
-        while (nodes[slot] !== EMPTY && (nodes[slot] !== node || characters[slot] !== character)) {
-          slot = (slot + 1) & mask;
-        }
-        node = nodes[slot] === EMPTY ? EMPTY : targets[slot]!;
+        node = follow(table, mask, node, text.charCodeAt(at));
         at += 1;
       }
       return best;
     },
     lastValue: () => last,
   };
+}
+
+const slotOf = (node: number, character: number, mask: number): number =>
+  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 7) & mask;
+
+function follow(table: Int32Array, mask: number, node: number, character: number): number {
+  let slot = slotOf(node, character, mask);
+  for (;;) {
+    const at = slot * STRIDE;
+    const found = table[at]!;
+    if (found === EMPTY) return EMPTY;
+    if (found === node && table[at + 1] === character) return table[at + 2]!;
+    slot = (slot + 1) & mask;
+  }
 }
