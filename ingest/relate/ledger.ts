@@ -15,6 +15,9 @@ export interface Statement {
   readonly evidence: Span;
 }
 
+/** Where a thing stands and who answers for it does not say whose doing it is. */
+const TELLS_NO_DOER: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'RESPONSIBLE_FOR']);
+
 /** Gathers what the rules state: refuses what the ontology does not allow, joins what is said twice. */
 export class Ledger {
   readonly #text: string;
@@ -44,7 +47,7 @@ export class Ledger {
     }
     if (isOwn) this.#own.add(source.id).add(target.id);
     else if (type === 'PARTNERS_WITH') this.#partners.add(source.id).add(target.id);
-    else if (type !== 'LOCATED_IN' && type !== 'PART_OF') this.#others.add(target.id);
+    else if (!TELLS_NO_DOER.has(type)) this.#others.add(target.id);
     const key = [type, status, source.id, target.id, role].join(' ');
     const evidence = {
       start: span.start,
