@@ -40,6 +40,12 @@ describe('labels with room', () => {
     expect([...labelsWithRoom(labels, bodies).keys()]).toEqual(['hub']);
   });
 
+  test('none is cut by the edge of the sheet', () => {
+    const sheet = { x1: 0, y1: 0, x2: 100, y2: 100 };
+    const labels = [label('whole', at(10, 10), 1), label('cut', at(80, 50), 9)];
+    expect([...labelsWithRoom(labels, [], sheet).keys()]).toEqual(['whole']);
+  });
+
   test('one without room below stands on another side', () => {
     const first = label('first', at(0, 0), 2);
     const second = {

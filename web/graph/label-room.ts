@@ -55,9 +55,13 @@ const CELL = 128;
 
 /**
  * The labels that can be drawn without touching one of higher rank, or a body that is not their own, and the
- * side on which each finds room.
+ * side on which each finds room. None is cut by the edge of the `sheet`.
  */
-export function labelsWithRoom(labels: readonly Label[], bodies: readonly Body[]): ReadonlyMap<string, Side> {
+export function labelsWithRoom(
+  labels: readonly Label[],
+  bodies: readonly Body[],
+  sheet: Box = EVERYWHERE,
+): ReadonlyMap<string, Side> {
   const taken = new Map<string, { readonly owner: string; readonly box: Box; readonly body: boolean }[]>();
   const take = (owner: string, box: Box, body: boolean) => {
     for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { owner, box, body }]);
@@ -71,15 +75,21 @@ export function labelsWithRoom(labels: readonly Label[], bodies: readonly Body[]
   for (const { id, box } of bodies) take(id, box, true);
   const drawn = new Map<string, Side>();
   for (const label of [...labels].sort((a, b) => b.rank - a.rank)) {
-    const free = label.places.find(({ box }) => isFree(label, box));
+    const places = label.places.filter(({ box }) => isInside(box, sheet));
     const place =
-      free ?? (label.overBodies ? label.places.find(({ box }) => isFree(label, box, true)) : undefined);
+      places.find(({ box }) => isFree(label, box)) ??
+      (label.overBodies ? places.find(({ box }) => isFree(label, box, true)) : undefined);
     if (!place) continue;
     drawn.set(label.id, place.side);
     take(label.owner, place.box, false);
   }
   return drawn;
 }
+
+const EVERYWHERE: Box = { x1: -Infinity, y1: -Infinity, x2: Infinity, y2: Infinity };
+
+const isInside = (box: Box, sheet: Box) =>
+  box.x1 >= sheet.x1 && box.y1 >= sheet.y1 && box.x2 <= sheet.x2 && box.y2 <= sheet.y2;
 
 const overlap = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 

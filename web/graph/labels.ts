@@ -101,6 +101,7 @@ export function labelWhatFits(cy: Core): void {
     const drawn = labelsWithRoom(
       [...nodes.map((node) => nodeLabel(node, landmarks)), ...edges.map(edgeLabel)],
       nodes.map(bodyOf),
+      { x1: 0, y1: 0, x2: cy.width(), y2: cy.height() },
     );
     cy.elements().forEach((element) => {
       const side = drawn.get(element.id());

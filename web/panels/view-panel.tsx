@@ -35,7 +35,7 @@ export function ViewPanel() {
             <li key={node.id}>
               <EntityLink
                 entity={node}
-                place={twins.has(node.name) ? place(node.scope) : null}
+                place={twins.has(node.name) ? place(node) : null}
                 onFollow={() => selectNode(node.id)}
                 note={String(node.degree)}
               />

@@ -42,7 +42,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
             </>
           )}
           <dt>{t('entity.scope')}</dt>
-          <dd>{place(entity.scope) ?? t('entity.world')}</dd>
+          <dd>{place(entity, entity.mentions.nodes[0]?.plan.title) ?? t('entity.world')}</dd>
         </dl>
         <EntityActions id={id} degree={entity.degree} />
       </header>

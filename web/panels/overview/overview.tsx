@@ -72,7 +72,7 @@ export function Overview() {
             <li key={entity.id}>
               <EntityLink
                 entity={entity}
-                place={twins.has(entity.name) ? place(entity.scope) : null}
+                place={twins.has(entity.name) ? place(entity) : null}
                 onFollow={() => void open(entity.id).then(() => expand(entity.id))}
                 note={t('search.relations', { count: entity.degree })}
               />

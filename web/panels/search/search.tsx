@@ -119,7 +119,7 @@ export function Search({ onChoose, main = false }: SearchProps) {
                   key={entity.id}
                   entity={entity}
                   text={searching ? text.trim() : ''}
-                  place={twins.has(entity.name) ? place(entity.scope) : null}
+                  place={twins.has(entity.name) ? place(entity) : null}
                 />
               ))}
               {settled && found.length === 0 && (
