@@ -2,7 +2,7 @@ import type { DocumentFacts } from '#ontology';
 import * as catalogue from './catalogue.ts';
 import { sortBy } from './order.ts';
 import type { LoadOutcome } from './port.ts';
-import type { Run } from './query.ts';
+import { inOrder, type Run } from './query.ts';
 import { removeWholeDocument, type Touched } from './remove-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -66,13 +66,16 @@ async function countOn(
   done: { readonly action: string; readonly documentId: string; readonly name: string },
   touched: readonly Touched[],
 ): Promise<number> {
-  await run(catalogue.setVersion, {
+  const change = {
     ...done,
     version: version + 1,
     entityIds: [...new Set(touched.flatMap(({ entityIds }) => entityIds))],
     relationIds: [...new Set(touched.flatMap(({ relationIds }) => relationIds))],
-  });
-  await run(catalogue.forgetTouched, { version: version + 1 - REMEMBERED_CHANGES });
+  };
+  await inOrder(run, [
+    () => run(catalogue.setVersion, change),
+    () => run(catalogue.forgetTouched, { version: version + 1 - REMEMBERED_CHANGES }),
+  ]);
   return version + 1;
 }
 

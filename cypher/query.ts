@@ -30,7 +30,20 @@ export interface Query<Params, Row> {
 }
 
 /** Runs one query of the catalogue and gives its rows, parsed. */
-export type Run = <Params, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;
+export interface Run {
+  <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
+  /** Whether queries may be sent before those before them are answered; they are done in order all the same. */
+  readonly pipelined: boolean;
+}
+
+/** A query that waits to be run. */
+export type Step = () => Promise<unknown>;
+
+/** Runs writes in order, without waiting for each answer where the engine allows that. */
+export async function inOrder(run: Run, steps: readonly Step[]): Promise<void> {
+  if (run.pipelined) await Promise.all(steps.map((step) => step()));
+  else for (const step of steps) await step();
+}
 
 /**
  * Declares a query of `queries/NAME.cypher`, or of its twins `queries/DIALECT/NAME.cypher`. Refuses to start

@@ -1,7 +1,7 @@
 import * as catalogue from './catalogue.ts';
 import { sortedUnion } from './order.ts';
-import type { Run } from './query.ts';
-import { byIds, degreeChanges, inBatches } from './write-document.ts';
+import { inOrder, type Run } from './query.ts';
+import { batches, byIds, degreeChanges } from './write-document.ts';
 
 /** Entities and relations that a change may have made, altered or taken away. */
 export interface Touched {
@@ -16,14 +16,19 @@ export interface Touched {
 export async function removeWholeDocument(run: Run, id: string): Promise<Touched> {
   const stated = await run(catalogue.statementsOfDocument, { id });
   const named = (await run(catalogue.entitiesOfDocument, { id })).map((row) => row.id);
-  for (const { name } of await run(catalogue.sourcesOfDocument, { id })) {
-    await run(catalogue.deleteSource, { name });
-  }
-  await run(catalogue.deleteSentences, { id });
-  await run(catalogue.deleteTargets, { id });
-  await run(catalogue.deleteSections, { id });
-  await run(catalogue.deletePlans, { id });
-  await run(catalogue.deleteDocument, { id });
+  const sources = await run(catalogue.sourcesOfDocument, { id });
+  await inOrder(run, [
+    ...sources.map(
+      ({ name }) =>
+        () =>
+          run(catalogue.deleteSource, { name }),
+    ),
+    () => run(catalogue.deleteSentences, { id }),
+    () => run(catalogue.deleteTargets, { id }),
+    () => run(catalogue.deleteSections, { id }),
+    () => run(catalogue.deletePlans, { id }),
+    () => run(catalogue.deleteDocument, { id }),
+  ]);
   await dropUnsaid(run, stated);
   await dropUnnamed(run, named);
   return { entityIds: named, relationIds: stated.map((relation) => relation.id) };
@@ -40,7 +45,7 @@ async function dropUnsaid(run: Run, stated: readonly { id: string; source: strin
     sources: [...new Set(gone.map(({ source }) => source))],
   });
   await run(catalogue.deleteStatements, { ids: goneIds });
-  await inBatches(run, catalogue.addDegrees, degreeChanges(gone, -1));
+  await inOrder(run, batches(run, catalogue.addDegrees, degreeChanges(gone, -1)));
 }
 
 async function dropUnnamed(run: Run, named: readonly string[]) {
@@ -48,11 +53,8 @@ async function dropUnnamed(run: Run, named: readonly string[]) {
   for (const row of await byIds(run, catalogue.aliasesOfEntities, named)) {
     aliases.set(row.id, sortedUnion(aliases.get(row.id) ?? [], row.aliases));
   }
-  await inBatches(
-    run,
-    catalogue.setAliases,
-    Array.from(aliases, ([id, union]) => ({ id, aliases: union })),
-  );
+  const unions = Array.from(aliases, ([id, union]) => ({ id, aliases: union }));
+  await inOrder(run, batches(run, catalogue.setAliases, unions));
   const gone = named.filter((id) => !aliases.has(id));
   if (gone.length > 0) await run(catalogue.deleteEntities, { ids: gone });
 }

@@ -3,113 +3,101 @@ import type { DocumentFacts, EntityRecord, RelationRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
 import { countByPlan } from './normalise.ts';
 import { sortedUnion } from './order.ts';
-import type { Query, Run } from './query.ts';
+import { inOrder, type Query, type Run, type Step } from './query.ts';
 
 /** Rows per UNWIND: enough to make the cost of a query small beside that of its rows. */
 export const BATCH = 5_000;
 
 /** Writes all of a document that the store does not hold yet; `facts` are verified and normalised. */
 export async function writeDocument(run: Run, facts: DocumentFacts): Promise<void> {
-  await writeText(run, facts);
-  await writeEntities(run, facts);
-  await writeRelations(run, facts.relations);
-  await writeTargets(run, facts);
+  const entityIds = facts.entities.map(({ id }) => id);
+  const relationIds = facts.relations.map(({ id }) => id);
+  const entities = await byIds(run, catalogue.entitiesByIds, entityIds);
+  const relations = await byIds(run, catalogue.relationsByIds, relationIds);
+  await inOrder(run, [
+    ...textSteps(run, facts),
+    ...entitySteps(run, facts, new Map(entities.map((entity) => [entity.id, entity]))),
+    ...relationSteps(run, facts.relations, new Set(relations.map(({ id }) => id))),
+    ...targetSteps(run, facts),
+  ]);
 }
 
-async function writeText(run: Run, { document, plans, sections, sentences, ...facts }: DocumentFacts) {
-  const { id, name, format, text } = document;
-  const counts = countByPlan({ document, plans, sections, sentences, ...facts });
-  await run(catalogue.createDocument, { id, name, format, names: [name], length: text.length, text });
-  await run(catalogue.createSource, { id, name, format });
-  await inBatches(
-    run,
-    catalogue.createPlans,
-    plans.map((plan) => ({ ...plan, ...counts.get(plan.id) })),
-  );
+function textSteps(run: Run, facts: DocumentFacts): Step[] {
+  const { id, name, format, text } = facts.document;
   const documentId = id;
-  await inBatches(
-    run,
-    catalogue.createSections,
-    sections.map((section) => ({ ...section, documentId })),
-  );
-  await inBatches(
-    run,
-    catalogue.createSentences,
-    sentences.map(({ place, ...sentence }) => ({
-      ...sentence,
-      documentId,
-      placeUnit: place?.unit ?? null,
-      placeAt: place?.at ?? null,
-    })),
-  );
+  const counts = countByPlan(facts);
+  const plans = facts.plans.map((plan) => ({ ...plan, ...counts.get(plan.id) }));
+  const sections = facts.sections.map((section) => ({ ...section, documentId }));
+  const sentences = facts.sentences.map(({ place, ...sentence }) => ({
+    ...sentence,
+    documentId,
+    placeUnit: place?.unit ?? null,
+    placeAt: place?.at ?? null,
+  }));
+  return [
+    () => run(catalogue.createDocument, { id, name, format, names: [name], length: text.length, text }),
+    () => run(catalogue.createSource, { id, name, format }),
+    ...batches(run, catalogue.createPlans, plans),
+    ...batches(run, catalogue.createSections, sections),
+    ...batches(run, catalogue.createSentences, sentences),
+  ];
 }
 
-async function writeEntities(run: Run, { document, entities, mentions }: DocumentFacts) {
-  const ids = entities.map(({ id }) => id);
-  const known = new Map(
-    (await byIds(run, catalogue.entitiesByIds, ids)).map((entity) => [entity.id, entity]),
-  );
+function entitySteps(
+  run: Run,
+  { document, entities, mentions }: DocumentFacts,
+  known: ReadonlyMap<string, EntityRecord>,
+): Step[] {
   entities.forEach((entity) => checkSame(entity, known.get(entity.id)));
-  await inBatches(
-    run,
-    catalogue.createEntities,
-    entities.filter(({ id }) => !known.has(id)),
-  );
+  const created = entities.filter(({ id }) => !known.has(id));
   const widened = entities.flatMap(({ id, aliases }) => {
     const before = known.get(id);
     if (!before) return [];
     const union = sortedUnion(before.aliases, aliases);
     return union.length === before.aliases.length ? [] : [{ id, aliases: union }];
   });
-  await inBatches(run, catalogue.setAliases, widened);
-  await inBatches(
-    run,
-    catalogue.createNames,
-    entities.map(({ id, aliases }) => ({ documentId: document.id, entityId: id, aliases })),
-  );
-  await inBatches(run, catalogue.createMentions, mentions);
+  const names = entities.map(({ id, aliases }) => ({ documentId: document.id, entityId: id, aliases }));
+  return [
+    ...batches(run, catalogue.createEntities, created),
+    ...batches(run, catalogue.setAliases, widened),
+    ...batches(run, catalogue.createNames, names),
+    ...batches(run, catalogue.createMentions, mentions),
+  ];
 }
 
-async function writeRelations(run: Run, relations: readonly RelationRecord[]) {
-  const ids = relations.map(({ id }) => id);
-  const known = new Set((await byIds(run, catalogue.relationsByIds, ids)).map(({ id }) => id));
-  const created = relations.filter(({ id }) => !known.has(id));
-  await inBatches(
-    run,
-    catalogue.createStatements,
-    created.map(({ evidence: _, ...relation }) => relation),
-  );
-  for (const [type, createRelations] of catalogue.createRelations) {
-    const rows = created.filter((relation) => relation.type === type);
-    await inBatches(
-      run,
-      createRelations,
-      rows.map(({ id, status, role, source, target }) => ({ id, status, role, source, target })),
-    );
-  }
-  await inBatches(run, catalogue.addDegrees, degreeChanges(created, 1));
-  await inBatches(run, catalogue.createRelationEvidence, relations.flatMap(quotesOf));
+function relationSteps(run: Run, relations: readonly RelationRecord[], known: ReadonlySet<string>): Step[] {
+  const created = relations
+    .filter(({ id }) => !known.has(id))
+    .map(({ evidence: _, ...relation }) => relation);
+  return [
+    ...batches(run, catalogue.createStatements, created),
+    ...Array.from(catalogue.createRelations).flatMap(([type, createRelations]) =>
+      batches(
+        run,
+        createRelations,
+        created.filter((relation) => relation.type === type),
+      ),
+    ),
+    ...batches(run, catalogue.addDegrees, degreeChanges(created, 1)),
+    ...batches(run, catalogue.createRelationEvidence, relations.flatMap(quotesOf)),
+  ];
 }
 
-async function writeTargets(run: Run, { document, targets }: DocumentFacts) {
-  await inBatches(
-    run,
-    catalogue.createTargets,
-    targets.map(({ owners, evidence: _, value, ...target }, ordinal) => ({
-      ...target,
-      documentId: document.id,
-      ordinal,
-      value: String(value),
-      ownerIds: owners.map(({ agencyId }) => agencyId),
-      ownerRoles: owners.map(({ role }) => role),
-    })),
-  );
-  await inBatches(
-    run,
-    catalogue.createOwners,
-    targets.flatMap(({ id, owners }) => owners.map((owner) => ({ targetId: id, ...owner }))),
-  );
-  await inBatches(run, catalogue.createTargetEvidence, targets.flatMap(quotesOf));
+function targetSteps(run: Run, { document, targets }: DocumentFacts): Step[] {
+  const rows = targets.map(({ owners, evidence: _, value, ...target }, ordinal) => ({
+    ...target,
+    documentId: document.id,
+    ordinal,
+    value: String(value),
+    ownerIds: owners.map(({ agencyId }) => agencyId),
+    ownerRoles: owners.map(({ role }) => role),
+  }));
+  const owners = targets.flatMap(({ id, owners: own }) => own.map((owner) => ({ targetId: id, ...owner })));
+  return [
+    ...batches(run, catalogue.createTargets, rows),
+    ...batches(run, catalogue.createOwners, owners),
+    ...batches(run, catalogue.createTargetEvidence, targets.flatMap(quotesOf)),
+  ];
 }
 
 /** Ids come from type, scope and name; two things under one id would be a defect of whoever made the ids. */
@@ -134,15 +122,16 @@ export function degreeChanges(
   return Array.from(changes, ([id, change]) => ({ id, change }));
 }
 
-/** Runs a write for its rows, a batch at a time; LadybugDB refuses to UNWIND an empty list. */
-export async function inBatches<Row>(
+/** The steps that run a write for its rows, a batch at a time; LadybugDB refuses to UNWIND an empty list. */
+export function batches<Row>(
   run: Run,
   query: Query<{ readonly rows: readonly Row[] }, unknown>,
   rows: readonly Row[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    await run(query, { rows: rows.slice(from, from + BATCH) });
-  }
+): Step[] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => {
+    const batch = rows.slice(index * BATCH, (index + 1) * BATCH);
+    return () => run(query, { rows: batch });
+  });
 }
 
 /** Runs a query that takes ids, a batch at a time, each id once. */

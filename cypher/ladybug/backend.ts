@@ -25,14 +25,17 @@ class Session {
     this.#connection = new lbug.Connection(database);
   }
 
-  readonly run: Run = async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
-    try {
-      const rows = await this.#rows(query, params);
-      return parseRows(query, rows);
-    } catch (error) {
-      throw asStoreError(error, query.name);
-    }
-  };
+  /** One query after the other: a failed one ends its transaction, and none may follow it by itself. */
+  readonly run: Run = Object.assign(
+    async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
+      try {
+        return parseRows(query, await this.#rows(query, params));
+      } catch (error) {
+        throw asStoreError(error, query.name);
+      }
+    },
+    { pipelined: false },
+  );
 
   /** For statements without rows that are no questions: transactions and tables. */
   async command(text: string): Promise<void> {

@@ -179,7 +179,7 @@ export class Neo4jBackend implements Backend {
 }
 
 function runOn(transaction: ManagedTransaction): Run {
-  return async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
+  const run = async <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]> => {
     const text = query.texts.neo4j;
     if (text === null) throw new InnographError('INTERNAL', `${query.name}.cypher has no text for Neo4j.`);
     const { records } = await transaction.run(text, toDriver(params));
@@ -188,6 +188,7 @@ function runOn(transaction: ManagedTransaction): Run {
       records.map((record) => record.toObject()),
     );
   };
+  return Object.assign(run, { pipelined: true });
 }
 
 const paramsSchema = z.record(z.string(), z.unknown());
