@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { List, Item } from './lists.ts';
-import { trimmed } from './lists.ts';
+import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
 import { isEveryday } from './telling.ts';

@@ -2,7 +2,8 @@ import type { EntityType } from '#ontology';
 import { fold } from './fold.ts';
 import { scan } from './scan.ts';
 import { hasProper } from './telling.ts';
-import { HEADS, KIND } from './vocabulary.ts';
+import { HEADS } from './tables.ts';
+import { KIND } from './vocabulary.ts';
 
 const NAMED_BY_PLACE = new Set<EntityType>(['Policy', 'Project', 'TalentProgram', 'Event']);
 const HEAD_WORDS = HEADS.flatMap(({ words }) => words).sort((a, b) => b.length - a.length);

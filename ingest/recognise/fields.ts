@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { isField, trimmed, type List } from './lists.ts';
+import type { List } from './lists.ts';
+import { isField, trimmed } from './members.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 

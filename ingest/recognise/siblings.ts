@@ -1,6 +1,7 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
-import { trimmed, type Item, type List } from './lists.ts';
+import type { Item, List } from './lists.ts';
+import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
 import type { SpanIndex } from './span-index.ts';

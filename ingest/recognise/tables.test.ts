@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf } from './testing/names-of.ts';
-import { CUES, FRAME_WORDS, HEADS } from './vocabulary.ts';
+import { CUES, FRAME_WORDS, HEADS } from './tables.ts';
 
 /** Every group of the tables carries examples of what it reads and refuses; here they are run. */
 const TABLES = { words: FRAME_WORDS, heads: HEADS, cues: CUES };

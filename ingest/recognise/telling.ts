@@ -1,5 +1,6 @@
 import { has, type Token } from './token.ts';
-import { KIND, NOUNS } from './vocabulary.ts';
+import { NOUNS } from './tables.ts';
+import { KIND } from './vocabulary.ts';
 
 const NAMED =
   KIND.university |

@@ -1,0 +1,169 @@
+import type { Phrase } from './phrases.ts';
+import { hasProper, isEveryday, telling } from './telling.ts';
+import { has, type Token } from './token.ts';
+import { KIND } from './vocabulary.ts';
+
+/** Ranks that describe a name but are no part of it. */
+export const RANK = /^(?:国家|省|市|区|县|旗|州|盟|自治区|世界|厅)级$/;
+
+const DATE = /[年月日底初末度]$/;
+
+/** A phrase with what its rules need to look at. */
+export interface Place {
+  readonly phrase: Phrase;
+  readonly text: string;
+  /** The phrase is all that its sentence says: a heading. */
+  readonly alone: boolean;
+}
+
+/** Why a phrase with this head is no name; null where it is one. */
+export function refusal(
+  { phrase, text, alone }: Place,
+  modifiers: readonly Token[],
+  head: Token,
+  last: number,
+): string | null {
+  const { tokens } = phrase;
+  const { strength, group } = head.word!.head!;
+  const word = head.word!.text;
+  if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word))
+    return null;
+  if (group === 'action' || group === 'project')
+    return isAction(phrase, modifiers, head, { text, alone }) ? null : 'no named action';
+  if (group === 'finance' && word !== '基金' && RANK.test(tokens[0]?.word?.text ?? '')) return null;
+  if (modifiers.length === 0) return 'a head noun alone';
+  const score = telling(modifiers);
+  if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';
+  if (
+    group === 'academy' &&
+    /^[省市县区州]$/.test(text.slice(modifiers[0]!.start, head.start)) &&
+    !/^(?:研究所|总院|设计院|规划院|分所)$/.test(word)
+  )
+    return null;
+  if (word === '贷款') return 'loans at large';
+  if (group === 'finance' && isLoan(phrase, word, head.end - modifiers[0]!.start)) return null;
+  if (
+    group === 'company' &&
+    LEVEL.test(text.slice(modifiers[0]!.start, modifiers[0]!.end)) &&
+    modifiers.length > 1
+  )
+    return null;
+  if (group === 'hospital' && LEVEL.test(text.slice(modifiers[0]!.start, head.start))) return null;
+  if (
+    group === 'zone-bare' &&
+    /^(?:镇|乡|街道)$/.test(word) &&
+    head.start - tokens[0]!.start === 2 &&
+    has(tokens[0], KIND.common)
+  )
+    return null;
+  if (score < 2 && isBuiltOne(phrase, modifiers, text)) return null;
+  if (score < 2) return 'only generic words before its head';
+  if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))
+    return 'only common words before its head';
+  if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !hasProper(modifiers))
+    return 'a counted class';
+  if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
+  if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
+  return null;
+}
+
+const LEVEL = /^[省市县区旗州]$/;
+
+const BUILDING = new Set(['设立', '建设', '组建', '共建', '打造', '合建', '合办', '创建', '筹建']);
+
+/** 甲在乙设立的离岸科创园: what a clause says someone built is a definite one. */
+function isBuiltOne({ before }: Phrase, modifiers: readonly Token[], text: string): boolean {
+  const [verb, of] = before.slice(-2);
+  return (
+    of?.word?.text === '的' &&
+    BUILDING.has(verb?.word?.text ?? '') &&
+    !isEveryday(text.slice(modifiers[0]!.start, modifiers[modifiers.length - 1]!.end)) &&
+    modifiers[modifiers.length - 1]!.end - modifiers[0]!.start >= 2
+  );
+}
+
+const OFFERING = new Set([
+  '实施',
+  '推广',
+  '推出',
+  '发放',
+  '落实',
+  '做优',
+  '开展',
+  '迭代',
+  '用好',
+  '设立',
+  '争取',
+]);
+
+/** A financing product without a name of its own, but offered as one: 推广 知识价值信用贷款, 设立 科创种子基金. */
+const isLoan = (phrase: Phrase, word: string, length: number): boolean =>
+  word !== '贷款' &&
+  word !== '基金' &&
+  length >= 6 &&
+  OFFERING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
+
+const isOfField = (token: Token): boolean =>
+  token.kind === 'unknown' ||
+  token.kind === 'latin' ||
+  has(token, KIND.field | KIND.broadField | KIND.shield);
+
+function isShortName(modifiers: readonly Token[], head: Token, score: number): boolean {
+  if (modifiers[modifiers.length - 1]!.end !== head.start) return false;
+  return score >= 2 || (score === 1 && modifiers.length > 1);
+}
+
+const CARRYING_OUT = new Set([
+  '实施',
+  '落实',
+  '启动',
+  '开展',
+  '持续实施',
+  '大力实施',
+  '深入实施',
+  '组织实施',
+  '实施好',
+  '执行',
+  '深化',
+  '列入',
+]);
+
+/** Actions that every plan speaks of: no names. */
+const CLASS_OF_ACTION =
+  /(?:工作|年度|科技|下一步|攻关|科研|监督|学习|培训|帮扶|招商|科技攻关|研发|技改|科技创新|创新|五年|基础研究|重大|重点|建设|合作|示范|试点|产业化|招引|优质|申报|系统|民生|惠民|国家|省级?|市级?|县级?|区级?|级|各类|类|计划|自然科学基金|企业|产业|科技成果转化|工业|农业|储备|科普|人才|技术改造|成果|创新型|院士|双创|专利|地方|上级|后补助|科技计划|研究|引进|技术)(?:行动|工程|计划|专项|项目|攻关)$/;
+
+function isAction(
+  phrase: Phrase,
+  modifiers: readonly Token[],
+  head: Token,
+  { text, alone }: { text: string; alone: boolean },
+): boolean {
+  if (modifiers.length === 0) return false;
+  const name = text.slice(modifiers[0]!.start, head.end);
+  const score = telling(modifiers);
+  const proper = hasProper(modifiers);
+  if (isCounted(phrase, true, text) && !proper) return false;
+  if (
+    head.word!.head!.group === 'project' &&
+    /^(?:研发|攻关|合作|科技|科技攻关|建设|重大|试点)项目$/.test(head.word!.text)
+  )
+    return false;
+  if (head.word!.head!.group === 'project') return proper && score >= 2 && name.length >= 5;
+  if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
+  const previous = phrase.before[phrase.before.length - 1];
+  const carriedOut = (previous?.word !== undefined && CARRYING_OUT.has(previous.word.text)) || alone;
+  if (score >= 2 && (proper || carriedOut || !CLASS_OF_ACTION.test(name))) return true;
+  return carriedOut && !/(?:科技|攻关|科研|工作|惠民)(?:计划|专项|工程)$/.test(name);
+}
+
+/** Whether a number stands beside the phrase: 3家重点实验室, 创新平台9个, 一批园区. */
+export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
+  const previous = phrase.before[phrase.before.length - 1];
+  const next = phrase.after[0];
+  return countsThings(previous, text) || has(previous, KIND.quantity) || (atEnd && countsThings(next, text));
+}
+
+const countsThings = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'count' &&
+  !DATE.test(text.slice(token.start, token.end)) &&
+  /[家个项名所处座支批条种类大台套]$/.test(text.slice(token.start, token.end));

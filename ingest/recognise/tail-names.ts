@@ -1,0 +1,121 @@
+import type { EntityType } from '#ontology';
+import type { Candidate } from './candidate.ts';
+import type { Item, List } from './lists.ts';
+import { isField } from './members.ts';
+import { SLOGAN } from './quote-cues.ts';
+import { isEveryday, isGeneric, telling } from './telling.ts';
+import { has, type Token } from './token.ts';
+import { KIND } from './vocabulary.ts';
+
+const NO_FIELD =
+  KIND.university |
+  KIND.institute |
+  KIND.company |
+  KIND.platform |
+  KIND.region |
+  KIND.area |
+  KIND.class |
+  KIND.people;
+
+const NOT_MEMBER = KIND.class | KIND.people | KIND.owner;
+
+/** What each member is by the list's tail; members with a head of their own keep it (see `heads.ts`). */
+export function namesByTail(list: List, text: string): Candidate[] {
+  const { tail } = list;
+  if (!tail) return [];
+  return list.items.flatMap((member) => {
+    const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
+    if (!type || !couldBe(type, member, text, list)) return [];
+    const weight = type === 'Company' ? 6.5 : 5;
+    return [{ ...inner(member), type, rule: `tail-${tail.group}`, weight }];
+  });
+}
+
+/** A quoted member without its marks. */
+function inner(member: Item): { start: number; end: number } {
+  const last = member.tokens[member.tokens.length - 1];
+  if (member.tokens.length > 1 && last?.kind === 'quote') return { start: last.start + 1, end: last.end - 1 };
+  const only = member.tokens.length === 1 && member.tokens[0]!.kind === 'quote';
+  return only ? { start: member.start + 1, end: member.end - 1 } : { start: member.start, end: member.end };
+}
+
+function organisation(name: string): EntityType | null {
+  if (/(?:大学|学院|大)$/.test(name)) return 'University';
+  if (/(?:院|所|中心|室)$/.test(name)) return 'ResearchInstitute';
+  if (/(?:银行|公司|集团|担保|证券|保险)$/.test(name)) return 'Company';
+  return null;
+}
+
+function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, list: List): boolean {
+  const length = end - start;
+  if (tokens.length === 0 || length < 2 || length > 24) return false;
+  if (
+    SLOGAN.test(text.slice(start, end)) ||
+    isGeneric(tokens) ||
+    tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1)
+  )
+    return false;
+  const head = tokens[tokens.length - 1]!.word?.head;
+  const score = telling(tokens);
+  switch (type) {
+    case 'Company':
+      return (
+        score >= 2 &&
+        isProper(tokens) &&
+        !isEveryday(text.slice(start, end)) &&
+        (!head ||
+          head.group === 'company' ||
+          head.group === 'field' ||
+          has(tokens[tokens.length - 1], KIND.companyWord) ||
+          tokens[0]!.kind === 'quote') &&
+        !isField(tokens)
+      );
+    case 'Industry': {
+      if (head && !['field', 'academy-short', 'park-short', 'action', 'zone-bare'].includes(head.group))
+        return false;
+      if (tokens.some((token) => has(token, NO_FIELD))) return false;
+      if (text.slice(start, end).endsWith('企业')) return false;
+      return score >= 2 || (score >= 1 && list.items.length > 1);
+    }
+    case 'Region':
+      if (tokens.length === 1 && has(tokens[0], KIND.common)) return list.items.length > 2 && length === 2;
+      return score >= 2 && length <= 12 && !head;
+    case 'Agency':
+      return false;
+    case 'Policy':
+    case 'Project':
+    case 'Event':
+    case 'TalentProgram':
+      return (
+        tokens[0]!.kind === 'quote' ||
+        (type === 'Event' && head?.group === 'contest' && length >= 6) ||
+        (type === 'Project' &&
+          list.items.length > 1 &&
+          tokens.some(
+            (token) =>
+              (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'placeholder',
+          ) &&
+          !head &&
+          !isEveryday(text.slice(start, end))) ||
+        (tokens[tokens.length - 1]!.kind === 'quote' && tokens.length <= 2) ||
+        (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
+      );
+    default:
+      return score >= 2 && !head && list.items.length > 1;
+  }
+}
+
+/** A company's name holds what no lexicon lists, or is known; 内容制作 in 内容制作等企业 is a class of them. */
+const isProper = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      (token.kind === 'unknown' && token.end - token.start >= 2) ||
+      token.kind === 'quote' ||
+      token.kind === 'latin' ||
+      token.kind === 'number' ||
+      token.kind === 'placeholder' ||
+      has(token, KIND.company | KIND.region),
+  ) ||
+  (tokens.some((token) => token.kind === 'unknown' || has(token, KIND.shield)) &&
+    has(tokens[tokens.length - 1], KIND.companyWord)) ||
+  (tokens.length === 1 && has(tokens[0], KIND.common));

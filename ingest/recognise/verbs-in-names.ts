@@ -1,0 +1,118 @@
+import { has, isStop, type Token } from './token.ts';
+import { KIND } from './vocabulary.ts';
+
+export const COMPLETE =
+  KIND.region | KIND.university | KIND.institute | KIND.company | KIND.class | KIND.agency;
+
+const NAME_PART = KIND.field | KIND.broadField | KIND.deed | KIND.shield | KIND.generic | KIND.companyWord;
+
+/**
+ * A verb between a name's beginning and its head: 提升 in 平台提升行动, 建设 in 云溪建设集团, 对接 in 银企对接沙龙,
+ * 联合 in 玉山联合动力股份有限公司.
+ */
+export function isVerbInName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (at === from || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end)
+    return false;
+  if (token.start > tokens[at - 1]!.end) return false;
+  const group = token.word?.group;
+  if (group === 'people') return next.word?.head?.group === 'contest';
+  if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
+  const head = next.word?.head;
+  if (head?.group === 'action') return !LEADS_ACTION.has(token.word!.text);
+  if (head?.group === 'company') return group === 'build';
+  if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
+  if (head?.group === 'task-force') return true;
+  if (token.word!.text === '联合' && JOINED_HEADS.has(head?.group ?? ''))
+    return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
+  return opensLegalName(tokens, from, at);
+}
+
+/** Verbs that take an action as their object, so that what stands before is its subject: 局 实施 工程. */
+const LEADS_ACTION = new Set([
+  '实施',
+  '启动',
+  '开展',
+  '推进',
+  '落实',
+  '组织',
+  '深入',
+  '持续',
+  '深化',
+  '加快',
+  '参与',
+  '申报',
+  '承担',
+  '推动',
+  '执行',
+  '列入',
+  '获批',
+  '入选',
+]);
+
+const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '招商引资', '招才引智']);
+
+/** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
+function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
+  const opener = tokens[from - 1];
+  if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company | KIND.region)))
+    return false;
+  if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
+  for (let to = at + 1; to < tokens.length && to <= at + 6; to += 1) {
+    if (tokens[to]!.word?.text.endsWith('有限公司')) return true;
+    if (isStop(tokens[to]!)) return false;
+  }
+  return false;
+}
+
+/** Whether 与 or 和 at `at` stands inside one name: between two fields or deeds, with a head further on. */
+export function joinsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const left = tokens[at - 1]!;
+  const right = tokens[at + 1];
+  if (!right || right.start > tokens[at]!.end || isStop(right)) return false;
+  if (left.word?.head && left.word.head.group !== 'field') return false;
+  const rightHead = right.word?.head;
+  if (rightHead && JOINED_HEADS.has(rightHead.group)) {
+    return isNamePart(left) && /^(?:工程|技术|应用|产业|转化|服务)/.test(right.word!.text);
+  }
+
+  if (has(left, COMPLETE) || has(right, COMPLETE) || left.kind === 'quote' || right.kind === 'quote')
+    return false;
+  if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1))
+    return false;
+  if (!isNamePart(right) && !has(right, KIND.common)) return false;
+  // In A、B和C the 和 closes a list, unless A has its head and B has none.
+  if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - 2])) return false;
+  if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
+  for (let to = at + 1; to < tokens.length && to < at + 8; to += 1) {
+    const token = tokens[to]!;
+    if (to > at + 1 && isStop(token)) return false;
+    const head = token.word?.head;
+    if (head && to > at + 1 && JOINED_HEADS.has(head.group)) return true;
+  }
+  return false;
+}
+
+const closesMember = (token: Token | undefined): boolean =>
+  token?.word?.head !== undefined &&
+  token.word.head.group !== 'field' &&
+  token.word.head.strength !== 'quoted';
+
+const JOINED_HEADS = new Set([
+  'incubator',
+  'park',
+  'science-city',
+  'zone',
+  'laboratory',
+  'institute',
+  'centre',
+  'academy',
+  'hub',
+  'base',
+  'alliance',
+  'university',
+  'company',
+]);
+
+const isNamePart = (token: Token): boolean => token.kind === 'unknown' || has(token, NAME_PART);
