@@ -11,6 +11,7 @@ export type Reading =
   | 'support'
   | 'attract'
   | 'focus'
+  | 'mainly'
   | 'align'
   | 'join'
   | 'undertake'

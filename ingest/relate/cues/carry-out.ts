@@ -48,6 +48,21 @@ export const CARRY_OUT_CUES: readonly Cue[] = [
     refuses: [],
   },
   {
+    id: 'mainly',
+    role: 'verb',
+    reading: 'mainly',
+    words: words('以'),
+    beforeName: true,
+    reads: [
+      [
+        '[Platform 星河城]以[Industry 甲产业]为主，构建研发体系。',
+        '星河城 FOCUSES_ON 甲产业 planned',
+        '@ BUILDS 星河城 planned',
+      ],
+    ],
+    refuses: [['以[Policy 星河办法]为依据，做好服务。', '@ IMPLEMENTS 星河办法 planned']],
+  },
+  {
     id: 'align',
     role: 'verb',
     reading: 'align',
