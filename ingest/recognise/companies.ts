@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { List, Item } from './lists.ts';
+import type { List, Item } from './list.ts';
 import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';

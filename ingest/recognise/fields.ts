@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { List } from './lists.ts';
+import type { List } from './list.ts';
 import { isField, trimmed } from './members.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';

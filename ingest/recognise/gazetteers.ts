@@ -1,7 +1,7 @@
 import type { EntityType } from '#ontology';
 import * as lexicon from '../lexicon/index.ts';
 import { KIND } from './kinds.ts';
-import type { Word } from './vocabulary.ts';
+import type { Word } from './word.ts';
 
 const NAMED: readonly (readonly [
   group: string,

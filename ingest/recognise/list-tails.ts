@@ -1,4 +1,4 @@
-import type { List } from './lists.ts';
+import type { List } from './list.ts';
 import { isField, trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';

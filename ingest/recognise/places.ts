@@ -1,7 +1,7 @@
 import { divisions } from '../lexicon/index.ts';
 import type { PlanText } from '../model.ts';
 import type { Candidate } from './candidate.ts';
-import type { List } from './lists.ts';
+import type { List } from './list.ts';
 import { isEveryday } from './telling.ts';
 
 /** Short names of the places around a plan's jurisdiction, which its readers know without 区 or 县. */

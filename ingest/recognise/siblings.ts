@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
-import type { Item, List } from './lists.ts';
+import type { Item, List } from './list.ts';
 import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';

@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
-import type { Item, List } from './lists.ts';
+import type { Item, List } from './list.ts';
 import { isField } from './members.ts';
 import { SLOGAN } from './quote-cues.ts';
 import { isEveryday, isGeneric, telling } from './telling.ts';

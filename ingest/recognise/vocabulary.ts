@@ -1,23 +1,12 @@
-import { entityTypeSchema, type EntityType } from '#ontology';
+import { entityTypeSchema } from '#ontology';
 import { addGazetteers, type Add } from './gazetteers.ts';
 import { KIND } from './kinds.ts';
-import { COMMON, CUES, FRAME_WORDS, HEADS, type Strength } from './tables.ts';
+import type { Word } from './word.ts';
+import { COMMON, CUES, FRAME_WORDS, HEADS } from './tables.ts';
 import { compileTrie, type Trie } from './trie.ts';
 
 export { KIND } from './kinds.ts';
-
-export interface Word {
-  readonly text: string;
-  kinds: number;
-  /** Whether it parts two names as 和 does, unless both sides belong to one. */
-  joins: boolean;
-  head?: { readonly type: EntityType; readonly strength: Strength; readonly group: string };
-  tail?: { readonly type: EntityType | 'Org'; readonly group: string };
-  /** Type of a known name (gazetteer). */
-  known?: EntityType;
-  /** Ids of the groups that name it, for explanations. */
-  group: string;
-}
+export type { Word } from './word.ts';
 
 const JOINS = new Set(['和', '与', '及', '以及', '暨', '跟', '同']);
 
