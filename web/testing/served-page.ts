@@ -33,7 +33,7 @@ export async function servePage({ seeds = true } = {}): Promise<ServedPage> {
 }
 
 async function takeSeeds(store: Parameters<typeof ingestFiles>[0]): Promise<void> {
-  const { files } = await findFiles([here('../../seeds')]);
+  const { files } = await findFiles([here('../../seeds/plans')]);
   for await (const outcome of ingestFiles(store, files)) {
     if (outcome.outcome === 'failed') throw outcome.error;
   }

@@ -9,7 +9,7 @@ export function EmptyStore() {
     <div className={classes.empty}>
       <h1 className={classes.title}>{t('empty.title')}</h1>
       <p className={classes.lead}>{t('empty.body')}</p>
-      <pre className={classes.command}>npx innograph ingest seeds</pre>
+      <pre className={classes.command}>npx innograph ingest seeds/plans</pre>
       <Button onClick={() => globalThis.location.reload()}>{t('empty.again')}</Button>
     </div>
   );
