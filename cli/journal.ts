@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -45,7 +46,7 @@ export async function beginRun(
   files: number,
 ): Promise<(outcomes: readonly FileOutcome[]) => Promise<void>> {
   const at = new Date().toISOString();
-  const run = `${at}/${process.pid}`;
+  const run = randomUUID();
   await write(store, { event: 'begin', run, at, files });
   return (outcomes) => {
     const count = (which: string) => outcomes.filter(({ outcome }) => outcome === which).length;
