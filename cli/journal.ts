@@ -6,6 +6,7 @@ import { messageOf } from '#common/errors';
 import type { StoreOptions } from '#cypher';
 import type { FileOutcome } from '#ingest';
 import { PROJECT_ROOT } from './options.ts';
+import { countOutcomes } from './outcomes.ts';
 
 /**
  * The journal of runs: a line when files begin to be taken in, a line when that is over. It stands beside the store,
@@ -49,18 +50,14 @@ export async function beginRun(
   const run = randomUUID();
   await write(store, { event: 'begin', run, at, files });
   return (outcomes) => {
-    const count = (which: string) => outcomes.filter(({ outcome }) => outcome === which).length;
     const failed = outcomes.flatMap((outcome) =>
       outcome.outcome === 'failed' ? [{ name: outcome.file.name, reason: messageOf(outcome.error) }] : [],
     );
-    const [fresh, unchanged, replaced] = [count('new'), count('unchanged'), count('replaced')];
     return write(store, {
       event: 'end',
       run,
       at: new Date().toISOString(),
-      new: fresh,
-      unchanged,
-      replaced,
+      ...countOutcomes(outcomes),
       failed,
     });
   };

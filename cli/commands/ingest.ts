@@ -4,6 +4,7 @@ import { type InnographError, messageOf } from '#common/errors';
 import { type FileOutcome, findFiles, type Found } from '#ingest';
 import { failureLine } from '../exit.ts';
 import { say } from '../messages.ts';
+import { countOutcomes } from '../outcomes.ts';
 import { chosenStore, storeOption } from '../store.ts';
 import { takeIn } from '../taking-in.ts';
 
@@ -32,16 +33,12 @@ The same file twice changes nothing; a changed file of the same name replaces wh
     )
     .action(async (paths: string[], { store: path, json }: Options) => {
       const found = await findFiles(paths);
-      if (found.files.length === 0 && found.failures[0]) {
-        if (found.failures.length === 1) throw found.failures[0].error;
-      }
+      const [only, ...others] = found.failures;
+      if (found.files.length === 0 && only && others.length === 0) throw only.error;
       const outcomes = await takeIn(chosenStore(path), found.files);
-      if (json)
-        process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}
-`);
+      if (json) process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}\n`);
       else report(outcomes, found);
-      const failed = found.failures.length + outcomes.filter(({ outcome }) => outcome === 'failed').length;
-      if (failed > 0) process.exitCode = 1;
+      if (counts(outcomes, found).failed > 0) process.exitCode = 1;
     });
 
 /** Says file by file, then in sum, what became of them: on standard error, as nothing else reads it. */
@@ -73,14 +70,10 @@ const asValues = ({
   targets,
 });
 
+/** What became of the files, and of the paths that led to none. */
 function counts(outcomes: readonly FileOutcome[], found: Found) {
-  const count = (which: FileOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === which).length;
-  return {
-    new: count('new'),
-    unchanged: count('unchanged'),
-    replaced: count('replaced'),
-    failed: count('failed') + found.failures.length,
-  };
+  const counted = countOutcomes(outcomes);
+  return { ...counted, failed: counted.failed + found.failures.length };
 }
 
 function asJson(outcomes: readonly FileOutcome[], found: Found) {
