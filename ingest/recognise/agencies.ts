@@ -63,6 +63,8 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
     ];
   }
   const opening = tokens[0]!;
+  // 教育部门 is any office for education, not 教育部.
+  if (has(opening, KIND.body) && text[opening.end] === '门') return candidates;
   if (has(opening, KIND.body) && opening.end < end && !BODY.test(name))
     candidates.push({ ...agency(opening.start, opening.end, 'agency-national', 4), nested: true });
   const body = tokens.find((token) => has(token, KIND.body));

@@ -19,12 +19,20 @@ export function fieldsIn(list: List, whole: boolean): Candidate[] {
   return fields
     .filter(({ tokens }) => focused || inList || whole || isSpecific(tokens))
     .map(({ tokens }) => ({
-      start: tokens[0]!.start,
+      start: unplaced(tokens).start,
       end: tokens[tokens.length - 1]!.end,
       type: 'Industry' as const,
       rule: whole ? 'field-heading' : focused ? 'field-focus' : 'field-list',
       weight: 3,
     }));
+}
+
+/** 云溪智能装备 is the field 智能装备, in a place. */
+function unplaced(tokens: readonly Token[]): Token {
+  let from = 0;
+  while (from < tokens.length - 1 && has(tokens[from], KIND.region) && !has(tokens[from], KIND.field))
+    from += 1;
+  return tokens[from]!;
 }
 
 /** Long enough to name a field wherever it stands: 生成式人工智能. */

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { SLOGAN } from './quote-cues.ts';
 import { hasProper, isEveryday, telling } from './telling.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
@@ -26,6 +27,8 @@ export function refusal(
   const { tokens } = phrase;
   const { strength, group } = head.word!.head!;
   const word = head.word!.text;
+  const plain = modifiers.filter((token) => !isSlogan(token, text));
+  if (plain.length < modifiers.length && telling(plain) < 2) return 'a slogan before its head';
   if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word))
     return null;
   if (group === 'action' || group === 'project')
@@ -66,6 +69,12 @@ export function refusal(
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
   return null;
 }
+
+/** “卡脖子”技术攻关; “企业+实验室”体系. */
+const isSlogan = ({ kind, start, end }: Token, text: string): boolean =>
+  kind === 'quote' &&
+  (SLOGAN.test(text.slice(start + 1, end - 1)) ||
+    /[\p{Script=Han}]\+[\p{Script=Han}]/u.test(text.slice(start + 1, end - 1)));
 
 const LEVEL = /^[省市县区旗州]$/;
 
@@ -160,8 +169,15 @@ function isAction(
 export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
   const previous = phrase.before[phrase.before.length - 1];
   const next = phrase.after[0];
-  return countsThings(previous, text) || has(previous, KIND.quantity) || (atEnd && countsThings(next, text));
+  return (
+    countsThings(previous, text) ||
+    (has(previous, KIND.quantity) && !FIRST.has(previous!.word!.text)) ||
+    (atEnd && countsThings(next, text))
+  );
 }
+
+/** What is the first of its kind is one thing. */
+const FIRST = new Set(['首个', '首家', '首座', '首台', '首条', '首支']);
 
 const countsThings = (token: Token | undefined, text: string): boolean =>
   token?.kind === 'count' &&

@@ -58,7 +58,7 @@ export function namesByHead(place: Place): Named {
   const name: Candidate = {
     start: group === 'field' ? afterPlace(tokens, first, head) : start,
     end,
-    type: typeOf(type, group, place.text.slice(start, end)),
+    type: typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
     rule: `head-${group}`,
     weight: 6,
   };
@@ -115,7 +115,8 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
     : head;
 }
 
-function typeOf(type: EntityType, group: string, name: string): EntityType {
+function typeOf(type: EntityType, group: string, name: string, ofUniversity: boolean): EntityType {
+  if (group === 'academy' && ofUniversity) return 'Platform';
   if (group === 'zone-bare' && /(?:实验室|大学|学院|研究院|研究中心).*园区$/.test(name)) return 'Platform';
   if (group === 'institute' && /^(?:中国科学院|中科院|中国[\p{Script=Han}]{1,4}科学院)/u.test(name))
     return 'ResearchInstitute';

@@ -57,6 +57,7 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
   if (
     previous.kind === 'bracket' &&
     previous.word === undefined &&
+    previous.end - previous.start > LONGEST_PLACE &&
     has(tokens[at - 2], KIND.department | KIND.university | KIND.company)
   )
     return true;
@@ -83,6 +84,9 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (head) return head.group !== 'field' && head.strength !== 'quoted';
   return has(previous, KIND.companyWord) && at - from >= 2 && tokens[from]!.kind === 'unknown';
 }
+
+/** 云溪大学(南岭)研究院: a bracket with a place in it, marks counted, is a part of a name. */
+const LONGEST_PLACE = 6;
 
 /** A blank parts two names, as the cells of a table are. */
 const isBreak = (left: Token, right: Token): boolean => right.start > left.end;

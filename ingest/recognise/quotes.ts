@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { AFTER_QUOTE, AT_END, BEFORE_QUOTE, END_ANYWAY, SLOGAN } from './quote-cues.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
-import { hasProper } from './telling.ts';
+import { hasProper, telling } from './telling.ts';
 import { VOCABULARY, KIND, type Word } from './vocabulary.ts';
 
 /** The name that a quote gives, alone or with the words around it: “X”计划, 国际会展“X湾”, “X”“Y”杯. */
@@ -43,6 +43,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const suffix = AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(
     ([match]) => match,
   );
+  if (opensLonger(tokens, at)) return null;
   if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
@@ -69,10 +70,10 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   if (!type) return null;
   const own = AT_END.find(([pattern]) => pattern.test(inner))?.[1];
   const decided =
-    suffix?.[1] && own && suffix[1] !== own && !['Project', 'Event'].includes(suffix[1])
-      ? suffix[1]
-      : own === 'TalentProgram'
-        ? own
+    own === 'TalentProgram'
+      ? own
+      : suffix?.[1] && own && suffix[1] !== own && !['Project', 'Event'].includes(suffix[1])
+        ? suffix[1]
         : type;
   const start =
     withBefore && decided !== 'Policy' && !isHost(before[before.length - 1]!)
@@ -86,6 +87,15 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     weight: 8,
   };
 }
+
+/** “云溪硅谷”南岭片区: a name goes on behind the quote to a head of its own. */
+const opensLonger = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  tokens.length >= 3 &&
+  telling(tokens.slice(1, -1)) >= 2 &&
+  hasProper(tokens.slice(1, -1)) &&
+  tokens[tokens.length - 1]!.word?.head?.strength === 'strong' &&
+  tokens[tokens.length - 1]!.word?.head?.group !== 'contest';
 
 /** An organisation before the quote is its host, not the beginning of its name: 卫华集团“国家…中心”. */
 const isHost = (token: Token): boolean =>
@@ -101,9 +111,15 @@ function byVerb(phrase: Phrase, at: number): EntityType | undefined {
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;
 }
 
-/** 《…》 names a policy, whatever its last word; only a few are contests, projects or periodicals. */
+/** 《…》 names a policy, whatever its last word, unless it is called a project or paper, or is a periodical. */
 export function namesByTitle({ start, end }: Token, text: string): Candidate[] {
   if (/(?:日报|周刊|杂志|学报|报|新闻联播|通知|求是)$/.test(text.slice(start + 1, end - 1))) return [];
+  if (
+    /^(?:等\d*[项个]?)?(?:项目|课题|科研项目|科技项目|研究项目|一书|论文|节目|栏目|专题片|宣传片|专栏|读本|画册)/.test(
+      text.slice(end, end + 8),
+    )
+  )
+    return [];
   return [{ start: start + 1, end: end - 1, type: 'Policy', rule: 'title', weight: 9 }];
 }
 

@@ -13,8 +13,8 @@ const NAME_PART = KIND.field | KIND.broadField | KIND.deed | KIND.shield | KIND.
 export function isVerbInName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (at === from || token.kind !== 'word' || token.end - token.start < 2 || !next || next.start > token.end)
-    return false;
+  if (at === from || token.kind !== 'word' || !next || next.start > token.end) return false;
+  if (token.end - token.start < 2) return isInLegalName(tokens, from, at);
   if (token.start > tokens[at - 1]!.end) return false;
   const group = token.word?.group;
   if (group === 'people') return next.word?.head?.group === 'contest';
@@ -53,6 +53,16 @@ const LEADS_ACTION = new Set([
 
 const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '招商引资', '招才引智']);
 
+/** 南岭|骏|为|天粮油科技有限公司: after a place and an unknown word, one character parts no legal name. */
+const isInLegalName = (tokens: readonly Token[], from: number, at: number): boolean =>
+  has(tokens[from], KIND.region) &&
+  !/[省市县区旗州]$/.test(tokens[from]!.word!.text) &&
+  tokens[at - 1]!.kind === 'unknown' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]!.kind === 'unknown' &&
+  !'的了和与及'.includes(tokens[at]!.word!.text) &&
+  opensLegalName(tokens, from, at);
+
 /** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
 function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
   const opener = tokens[from - 1];
@@ -79,12 +89,18 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
 
   if (has(left, COMPLETE) || has(right, COMPLETE) || left.kind === 'quote' || right.kind === 'quote')
     return false;
+  if (isOpenName(tokens, from, at)) return reachesHead(tokens, at);
   if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1))
     return false;
   if (!isNamePart(right) && !has(right, KIND.common)) return false;
   // In A、B和C the 和 closes a list, unless A has its head and B has none.
   if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - 2])) return false;
   if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
+  return reachesHead(tokens, at);
+}
+
+/** Whether a head that ends such a name follows the join at `at`, before anything that ends the phrase. */
+function reachesHead(tokens: readonly Token[], at: number): boolean {
   for (let to = at + 1; to < tokens.length && to < at + 8; to += 1) {
     const token = tokens[to]!;
     if (to > at + 1 && isStop(token)) return false;
@@ -92,6 +108,27 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
     if (head && to > at + 1 && JOINED_HEADS.has(head.group)) return true;
   }
   return false;
+}
+
+/** 南岭省奶牛改良|与|乳品实验室: what opens with a place or a host and has no head yet is no name until it has one. */
+function isOpenName(tokens: readonly Token[], from: number, at: number): boolean {
+  const opener = tokens[from]!;
+  const opens =
+    has(opener, KIND.region | KIND.university | KIND.institute) ||
+    opener.kind === 'placeholder' ||
+    /^(?:国家|省|市)$/.test(opener.word?.text ?? '');
+  if (!opens || at - from < 2) return false;
+  const between = tokens.slice(from + 1, at);
+  return (
+    between.some((token) => isNamePart(token) || has(token, KIND.region)) &&
+    between.every(
+      (token) =>
+        !has(token, KIND.class | KIND.people | KIND.tail) &&
+        !isStop(token) &&
+        token.kind !== 'bracket' &&
+        (!token.word?.head || token.word.head.group === 'field'),
+    )
+  );
 }
 
 const closesMember = (token: Token | undefined): boolean =>

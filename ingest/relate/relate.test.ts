@@ -38,6 +38,22 @@ describe('subjects', () => {
     ]);
   });
 
+  test('分别 says where each stands', () => {
+    expect(
+      read('支持[Region 甲市]、[Region 乙县]分别建设[Platform 子中心]、[Platform 丑中心]。').filter((one) =>
+        one.includes('LOCATED_IN'),
+      ),
+    ).toEqual(['丑中心 LOCATED_IN 乙县 encouraged', '子中心 LOCATED_IN 甲市 encouraged']);
+  });
+
+  test('those who are pushed to act together are partners', () => {
+    expect(read('推动[Company 甲公司]、[University 乙大学]联合开展攻关。')).toEqual([
+      '@ SUPPORTS 乙大学 planned',
+      '@ SUPPORTS 甲公司 planned',
+      '甲公司 PARTNERS_WITH 乙大学 planned',
+    ]);
+  });
+
   test('a second subject takes over inside a list of deeds', () => {
     expect(
       read('支持[Company 甲公司]建设[Platform 子中心]、[Company 乙公司]牵头建设[Platform 丑中心]等。'),

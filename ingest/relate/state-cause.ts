@@ -24,6 +24,6 @@ function readingOf({ cue, after, acts, local }: Frame, object: Name): Reading {
   if (cue.reading !== 'develop') return cue.reading;
   if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'invite';
   if (acts?.id === 'establish' && doersOf([object]).length > 0 && !isPlace(object)) return 'invite';
-  if (acts && doersOf([object]).length > 0) return 'support';
+  if ((acts || after?.together) && doersOf([object]).length > 0) return 'support';
   return after && saysBehind(after.reading) ? after.reading : 'develop';
 }

@@ -44,7 +44,8 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       scene.state(object, 'ISSUED_BY', subjects[0] ?? null, status, rule);
     }
     if (cue.id === 'build' && object.type === 'Platform') {
-      for (const site of subjects.filter(isPlace)) scene.state(object, 'LOCATED_IN', site, status, rule);
+      const sites = isPaired ? [subjects[at]!] : subjects;
+      for (const site of sites.filter(isPlace)) scene.state(object, 'LOCATED_IN', site, status, rule);
     }
   }
 }

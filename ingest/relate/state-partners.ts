@@ -30,6 +30,11 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
       if (!withSelf || one.isSelf || other.isSelf) scene.state(one, 'PARTNERS_WITH', other, status, 'joint');
     }
   }
+  // 推动A、B等联合攻关: those pushed along are partners of each other.
+  if (cue.role === 'cause' && frame.after?.together && frame.objects.length <= LARGEST_CIRCLE) {
+    for (const [one, other] of pairsOf(doersOf(frame.objects)))
+      scene.state(one, 'PARTNERS_WITH', other, status, 'joint');
+  }
   for (const name of relied) {
     const type = relationOf(isPlace(name) ? 'develop' : 'rely', name.type);
     if (type && name.type !== 'Zone') scene.state(null, type, name, status, 'rely');
