@@ -61,7 +61,7 @@ const isInLegalName = (tokens: readonly Token[], from: number, at: number): bool
   tokens[at - 1]!.end === tokens[at]!.start &&
   tokens[at + 1]!.kind === 'unknown' &&
   !'的了和与及'.includes(tokens[at]!.word!.text) &&
-  opensLegalName(tokens, from, at);
+  endsAsCompany(tokens, at);
 
 /** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
 function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
@@ -69,6 +69,10 @@ function opensLegalName(tokens: readonly Token[], from: number, at: number): boo
   if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company | KIND.region)))
     return false;
   if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
+  return endsAsCompany(tokens, at);
+}
+
+function endsAsCompany(tokens: readonly Token[], at: number): boolean {
   for (let to = at + 1; to < tokens.length && to <= at + 6; to += 1) {
     if (tokens[to]!.word?.text.endsWith('有限公司')) return true;
     if (isStop(tokens[to]!)) return false;
