@@ -48,7 +48,7 @@ const count = z.number().int().nonnegative();
 const outcomeSchema = z.union([
   z.object({
     file: sourceFileSchema,
-    outcome: z.enum(['new', 'unchanged', 'replaced']),
+    outcome: z.enum(['new', 'unchanged', 'replaced', 'reread']),
     documentId: z.string(),
     plans: count,
     entities: count,

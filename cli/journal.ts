@@ -22,6 +22,8 @@ const entrySchema = z.discriminatedUnion('event', [
     new: z.number(),
     unchanged: z.number(),
     replaced: z.number(),
+    // Not in journals of before there was such an end.
+    reread: z.number().default(0),
     failed: z.array(z.object({ name: z.string(), reason: z.string() })),
   }),
 ]);

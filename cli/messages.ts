@@ -19,6 +19,7 @@ const MESSAGES = {
   new: { en: 'new', zh: '新增' },
   unchanged: { en: 'unchanged', zh: '未变' },
   replaced: { en: 'replaced', zh: '替换' },
+  reread: { en: 're-read', zh: '重读' },
   failed: { en: 'failed', zh: '失败' },
   fileLine: {
     en: '{name}: {plans} plan(s), {entities} entities, {relations} relations, {targets} targets',
@@ -27,6 +28,10 @@ const MESSAGES = {
   summary: {
     en: '{new} new, {unchanged} unchanged, {replaced} replaced, {failed} failed',
     zh: '新增 {new}，未变 {unchanged}，替换 {replaced}，失败 {failed}',
+  },
+  rereadToo: {
+    en: '; {reread} re-read, as this version reads them differently',
+    zh: '；因读法更新而重读 {reread}',
   },
   skipped: {
     en: '{count} file(s) of other kinds passed over: {names}',

@@ -92,6 +92,7 @@ export const setVersion = query(
 );
 export const forgetTouched = query('write/forget-touched', { version: param<number>() }, rows.noRow);
 export const sourceDocument = query('write/source', { name: param<string>() }, rows.idRow);
+export const documentFingerprint = query('write/fingerprint', id, rows.fingerprintRow);
 export const sourcesOfDocument = query('write/sources-of-document', id, rows.sourceRow);
 export const createSource = query(
   'write/create-source',
@@ -108,7 +109,7 @@ const naming = {
 export const setNames = query('write/set-names', naming, rows.noRow);
 export const createDocument = query(
   'write/create-document',
-  { ...naming, length: param<number>(), text: param<string>() },
+  { ...naming, length: param<number>(), text: param<string>(), fingerprint: param<string>() },
   rows.noRow,
 );
 export const createPlans = query('write/create-plans', cells, rows.noRow);

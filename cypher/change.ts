@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '#ontology';
 import * as catalogue from './catalogue.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { sortBy } from './order.ts';
 import type { LoadOutcome } from './port.ts';
 import { inOrder, type Run } from './query.ts';
@@ -17,32 +18,49 @@ export interface Changed<Outcome> {
 
 /**
  * Loads a document inside a write transaction. Which document is meant is told by its id, which comes from its
- * text; a name belongs to the document that was loaded under it last.
+ * content; a name belongs to the document that was loaded under it last.
  */
 export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<LoadOutcome>> {
   const version = await currentVersion(run);
   const { id, name, format } = facts.document;
   const before = (await run(catalogue.sourceDocument, { name }))[0]?.id;
   const sources = await run(catalogue.sourcesOfDocument, { id });
-  if (before === id) return { outcome: { outcome: 'unchanged' }, version };
+  const isKnown = sources.length > 0;
+  const fingerprint = fingerprintOf(facts);
+  const isReread =
+    isKnown && (await run(catalogue.documentFingerprint, { id }))[0]?.fingerprint !== fingerprint;
+  if (before === id && !isReread) return { outcome: { outcome: 'unchanged' }, version };
 
   const touched: Touched[] = [];
-  if (before !== undefined) touched.push(await takeName(run, before, name));
-  if (sources.length === 0) {
-    await writeDocument(run, facts);
+  if (before !== undefined && before !== id) touched.push(await takeName(run, before, name));
+  if (isReread) touched.push(await removeWholeDocument(run, id));
+  if (isReread || !isKnown) {
+    await writeDocument(run, facts, fingerprint);
     touched.push({
       entityIds: facts.entities.map((entity) => entity.id),
       relationIds: facts.relations.map((relation) => relation.id),
     });
-  } else {
-    await run(catalogue.createSource, { id, name, format });
-    await writeNames(run, id, [...sources, { name, format }]);
   }
+  const others = sources.filter((source) => source.name !== name);
+  const added = isReread ? others : isKnown ? [{ name, format }] : [];
+  for (const source of added) await run(catalogue.createSource, { id, ...source });
+  if (isKnown) await writeNames(run, id, [...others, { name, format }]);
+
   const outcome: LoadOutcome =
-    before !== undefined
+    before !== undefined && before !== id
       ? { outcome: 'replaced', replacedId: before }
-      : { outcome: sources.length === 0 ? 'new' : 'unchanged' };
+      : { outcome: isReread ? 'reread' : isKnown ? 'unchanged' : 'new' };
   return { outcome, version: await countOn(run, version, { action: 'load', documentId: id, name }, touched) };
+}
+
+/** Takes a name away inside a write transaction, and its document where it has no other. */
+export async function removeNameFrom(run: Run, name: string): Promise<Changed<boolean>> {
+  const version = await currentVersion(run);
+  const id = (await run(catalogue.sourceDocument, { name }))[0]?.id;
+  if (id === undefined) return { outcome: false, version };
+  const touched = await takeName(run, id, name);
+  const done = { action: 'remove', documentId: id, name };
+  return { outcome: true, version: await countOn(run, version, done, [touched]) };
 }
 
 /** Removes a document inside a write transaction. */

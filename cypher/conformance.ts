@@ -282,6 +282,36 @@ export function conformance(
       await close();
     });
 
+    test('takes what newer rules read in a known text for what older ones read, under all its names', async () => {
+      const { store, close } = await open();
+      const copy = { ...sample.companyNews.document, name: '又.txt' };
+      await store.load(thinned(sample.companyNews));
+      await store.load({ ...thinned(sample.companyNews), document: copy });
+      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'reread' });
+      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'unchanged' });
+      expect(await store.load({ ...sample.companyNews, document: copy })).toEqual({ outcome: 'unchanged' });
+      expect(await observe(store)).toEqual(
+        await observeModel([sample.companyNews, { ...sample.companyNews, document: copy }]),
+      );
+      await close();
+    });
+
+    test('gives up one name of a document, and the document with its last', async () => {
+      const { store, close } = await open();
+      await store.load(sample.companyNews);
+      await store.load({
+        ...sample.companyNews,
+        document: { ...sample.companyNews.document, name: '又.txt' },
+      });
+      expect(await store.removeName('无.txt')).toBe(false);
+      expect(await store.removeName(sample.companyNews.document.name)).toBe(true);
+      const [document] = await store.documentsByIds([sample.companyNews.document.id]);
+      expect(document).toMatchObject({ name: '又.txt', names: ['又.txt'] });
+      expect(await store.removeName('又.txt')).toBe(true);
+      expect(await allFacts(store)).toEqual([]);
+      await close();
+    });
+
     test('keeps a document without anything in it', async () => {
       const { store, close } = await open();
       expect(await store.load(sample.bareText)).toEqual({ outcome: 'new' });
@@ -327,13 +357,19 @@ export function conformance(
   });
 
   describe(`${name}: any order of changes`, { timeout }, () => {
+    const kinds = { load: 4, reread: 1, remove: 1, removeName: 1 } as const;
     const change = fc.oneof(
-      { weight: 4, arbitrary: fc.record({ kind: fc.constant('load' as const), facts: fc.nat({ max: 5 }) }) },
-      {
-        weight: 1,
-        arbitrary: fc.record({ kind: fc.constant('remove' as const), facts: fc.nat({ max: 5 }) }),
-      },
+      ...(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({
+        weight: kinds[kind],
+        arbitrary: fc.record({ kind: fc.constant(kind), facts: fc.nat({ max: 5 }) }),
+      })),
     );
+    const apply = (store: GraphStore, kind: keyof typeof kinds, facts: DocumentFacts) => {
+      if (kind === 'load') return store.load(facts);
+      if (kind === 'reread') return store.load(thinned(facts));
+      if (kind === 'remove') return store.removeDocument(facts.document.id);
+      return store.removeName(facts.document.name);
+    };
     test('agrees with the model, and with a fresh store given the final documents', async () => {
       const { store, close } = await open();
       await fc.assert(
@@ -345,14 +381,12 @@ export function conformance(
             const model = new MemoryStore();
             for (const { kind, facts: index } of changes) {
               const facts = pool[index]!;
-              const act = (on: GraphStore) =>
-                kind === 'load' ? on.load(facts) : on.removeDocument(facts.document.id);
-              expect(await act(store)).toEqual(await act(model));
+              expect(await apply(store, kind, facts)).toEqual(await apply(model, kind, facts));
               expect(await glance(store)).toEqual(await glance(model));
             }
             const observed = await observe(store);
             expect(observed).toEqual(await observe(model));
-            expect(observed).toEqual(await observeModel(await finalDocuments(model, pool)));
+            expect(observed).toEqual(await observeModel(await finalDocuments(model)));
           },
         ),
         { numRuns: runs },
@@ -377,14 +411,18 @@ async function observeModel(documents: readonly DocumentFacts[]): Promise<unknow
 }
 
 /** The documents that are there in the end, each under each of its names, last name first. */
-async function finalDocuments(model: MemoryStore, pool: readonly DocumentFacts[]): Promise<DocumentFacts[]> {
-  const rows = await allPages((page) => model.documents(page));
-  return rows.flatMap(({ id, names }) =>
-    [...names].reverse().map((name) => {
-      const facts = pool.find(({ document }) => document.id === id && document.name === name)!;
-      return facts;
-    }),
+async function finalDocuments(model: MemoryStore): Promise<DocumentFacts[]> {
+  const names = new Map((await allPages((page) => model.documents(page))).map((row) => [row.id, row.names]));
+  return (await allFacts(model)).flatMap((facts) =>
+    [...names.get(facts.document.id)!]
+      .reverse()
+      .map((name) => ({ ...facts, document: { ...facts.document, name, format: name.split('.')[1]! } })),
   );
+}
+
+/** As rules that know less would read it. */
+function thinned(facts: DocumentFacts): DocumentFacts {
+  return { ...facts, relations: [], targets: [] };
 }
 
 /** Facts with one fault each. */

@@ -1,7 +1,7 @@
 import type { DocumentFacts, SectionRecord, SentenceRecord } from '#ontology';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
-import { currentVersion, loadInto, removeFrom } from './change.ts';
+import { currentVersion, loadInto, removeFrom, removeNameFrom } from './change.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { groupBy } from './group.ts';
 import {
@@ -63,6 +63,10 @@ export class CypherStore implements GraphStore {
 
   async removeDocument(documentId: string): Promise<boolean> {
     return (await this.#backend.write((run) => removeFrom(run, documentId))).outcome;
+  }
+
+  async removeName(name: string): Promise<boolean> {
+    return (await this.#backend.write((run) => removeNameFrom(run, name))).outcome;
   }
 
   version(): Promise<number> {

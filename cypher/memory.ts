@@ -1,4 +1,5 @@
 import type { DocumentFacts, RelationRecord, SectionRecord, SentenceRecord, TargetRecord } from '#ontology';
+import { fingerprintOf } from './fingerprint.ts';
 import { groupBy } from './group.ts';
 import {
   DOCUMENT_KEY,
@@ -41,19 +42,30 @@ export class MemoryStore implements port.GraphStore {
       const facts = normaliseFacts(verifyFacts(input));
       const { id, name, format } = facts.document;
       const before = [...this.#documents].find(([, { names }]) => names.has(name))?.[0];
-      if (before === id) return { outcome: 'unchanged' };
-      this.#version += 1;
-      if (before !== undefined) {
-        const old = this.#documents.get(before)!;
-        old.names.delete(name);
-        if (old.names.size === 0) this.#documents.delete(before);
-      }
       const known = this.#documents.get(id);
-      if (known) known.names.set(name, format);
-      else this.#documents.set(id, { names: new Map([[name, format]]), facts });
-      if (before !== undefined) return { outcome: 'replaced', replacedId: before };
-      return { outcome: known ? 'unchanged' : 'new' };
+      const isReread = known !== undefined && fingerprintOf(known.facts) !== fingerprintOf(facts);
+      if (before === id && !isReread) return { outcome: 'unchanged' };
+      this.#version += 1;
+      if (before !== undefined && before !== id) this.#takeName(before, name);
+      const names = known?.names ?? new Map<string, string>();
+      this.#documents.set(id, { names: names.set(name, format), facts });
+      if (before !== undefined && before !== id) return { outcome: 'replaced', replacedId: before };
+      return { outcome: isReread ? 'reread' : known ? 'unchanged' : 'new' };
     });
+  }
+
+  removeName(name: string): Promise<boolean> {
+    const id = [...this.#documents].find(([, { names }]) => names.has(name))?.[0];
+    if (id === undefined) return Promise.resolve(false);
+    this.#version += 1;
+    this.#takeName(id, name);
+    return Promise.resolve(true);
+  }
+
+  #takeName(id: string, name: string): void {
+    const { names } = this.#documents.get(id)!;
+    names.delete(name);
+    if (names.size === 0) this.#documents.delete(id);
   }
 
   removeDocument(documentId: string): Promise<boolean> {

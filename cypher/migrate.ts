@@ -43,6 +43,14 @@ export const MIGRATIONS: readonly Migration[] = [
       neo4j: [],
     },
   },
+  {
+    id: 4,
+    name: 'by which a document read anew is told from one read before',
+    statements: {
+      ladybug: ['ALTER TABLE Document ADD IF NOT EXISTS fingerprint STRING'],
+      neo4j: [],
+    },
+  },
 ];
 
 /** Brings a store to the present schema and writes down what was done. Throws STORE_NEWER for a later one. */

@@ -109,9 +109,13 @@ export interface DocumentRow extends Omit<DocumentRecord, 'text'> {
   readonly length: number;
 }
 
-/** What loading did: `replaced` names the document that stood under the same name before. */
+/**
+ * What loading did: `replaced` names the document that stood under the same name before; `reread` says that the
+ * document was known, and that what it was read to say then gave way to what it is read to say now.
+ */
 export type LoadOutcome =
-  { readonly outcome: 'new' | 'unchanged' } | { readonly outcome: 'replaced'; readonly replacedId: string };
+  | { readonly outcome: 'new' | 'unchanged' | 'reread' }
+  | { readonly outcome: 'replaced'; readonly replacedId: string };
 
 /**
  * The one door to a graph store. Two adapters pass one conformance suite (`conformance.ts`) with the same
@@ -123,6 +127,10 @@ export interface GraphStore {
   load(facts: DocumentFacts): Promise<LoadOutcome>;
   /** Takes a document's statements away and leaves what others say. False if there is no such document. */
   removeDocument(documentId: string): Promise<boolean>;
+  /**
+   * Takes one name away from its document, which goes too if it has no other. False if no document has it.
+   */
+  removeName(name: string): Promise<boolean>;
   /** Grows with every change of the graph; answers computed at one version hold until the next. */
   version(): Promise<number>;
 

@@ -36,6 +36,8 @@ export const documentRow = documentSchema
   .omit({ text: true })
   .extend({ names: z.array(z.string()), length: z.number() });
 export const textRow = z.object({ text: z.string() });
+/** Null for a document that was taken in before there were fingerprints. */
+export const fingerprintRow = z.object({ fingerprint: z.string().nullable() });
 export const sourceRow = z.object({ name: z.string(), format: z.string() });
 
 const planCounts = { entities: z.number(), relations: z.number(), targets: z.number() };

@@ -18,6 +18,8 @@ export const NODE_TABLES = {
     format: 'STRING',
     length: 'INT64',
     text: 'STRING',
+    /** Of all that it says; see `fingerprint.ts`. */
+    fingerprint: 'STRING',
   },
   /** A name under which a document was taken in. */
   Source: { name: 'STRING', format: 'STRING' },

@@ -9,20 +9,20 @@ import { inOrder, type Query, type Run, type Step } from './query.ts';
 export const BATCH = 5_000;
 
 /** Writes all of a document that the store does not hold yet; `facts` are verified and normalised. */
-export async function writeDocument(run: Run, facts: DocumentFacts): Promise<void> {
+export async function writeDocument(run: Run, facts: DocumentFacts, fingerprint: string): Promise<void> {
   const entityIds = facts.entities.map(({ id }) => id);
   const relationIds = facts.relations.map(({ id }) => id);
   const entities = await byIds(run, catalogue.entitiesByIds, entityIds);
   const relations = await byIds(run, catalogue.relationsByIds, relationIds);
   await inOrder(run, [
-    ...textSteps(run, facts),
+    ...textSteps(run, facts, fingerprint),
     ...entitySteps(run, facts, new Map(entities.map((entity) => [entity.id, entity]))),
     ...relationSteps(run, facts.relations, new Set(relations.map(({ id }) => id))),
     ...targetSteps(run, facts),
   ]);
 }
 
-function textSteps(run: Run, facts: DocumentFacts): Step[] {
+function textSteps(run: Run, facts: DocumentFacts, fingerprint: string): Step[] {
   const { id, name, format, text } = facts.document;
   const documentId = id;
   const counts = countByPlan(facts);
@@ -34,8 +34,9 @@ function textSteps(run: Run, facts: DocumentFacts): Step[] {
     placeUnit: place?.unit ?? null,
     placeAt: place?.at ?? null,
   }));
+  const document = { id, name, format, names: [name], length: text.length, text, fingerprint };
   return [
-    () => run(catalogue.createDocument, { id, name, format, names: [name], length: text.length, text }),
+    () => run(catalogue.createDocument, document),
     () => run(catalogue.createSource, { id, name, format }),
     ...batches(run, catalogue.createPlans, plans),
     ...batches(run, catalogue.createSections, sections),

@@ -56,6 +56,8 @@ export interface PlanText extends Span {
   /** From 1. */
   readonly ordinal: number;
   readonly title: string;
+  /** Set where the text gives no title, so that the file's name had to. */
+  readonly isNamedByFile?: boolean;
   readonly year: number | null;
   /** The bureau as the plan names it best (泉州市科技局, 区科技局), with where it stands; null if unsaid. */
   readonly agency: (Span & { readonly name: string }) | null;

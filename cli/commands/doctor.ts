@@ -6,6 +6,7 @@ import { InnographError, messageOf } from '#common/errors';
 import type { StoreOptions } from '#cypher';
 import { say } from '../messages.ts';
 import { readRuns } from '../journal.ts';
+import { summaryLine } from '../outcomes.ts';
 import { portOption, WEB_ROOT } from '../options.ts';
 import { chosenStore, placeOf, storeOption, withStore } from '../store.ts';
 
@@ -94,6 +95,6 @@ async function lastRun(chosen: StoreOptions): Promise<Finding[]> {
     return [
       { what: 'last run', fine: false, said: `${begin.at}: cut short; the same ingest again completes it` },
     ];
-  const said = `${end.at}: ${end.new} new, ${end.unchanged} unchanged, ${end.replaced} replaced, ${end.failed.length} failed`;
+  const said = `${end.at}: ${summaryLine({ ...end, failed: end.failed.length })}`;
   return [{ what: 'last run', fine: true, said }];
 }

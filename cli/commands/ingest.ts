@@ -4,7 +4,7 @@ import { type InnographError, messageOf } from '#common/errors';
 import { type FileOutcome, findFiles, type Found } from '#ingest';
 import { failureLine } from '../exit.ts';
 import { say } from '../messages.ts';
-import { countOutcomes } from '../outcomes.ts';
+import { countOutcomes, summaryLine } from '../outcomes.ts';
 import { chosenStore, storeOption } from '../store.ts';
 import { takeIn } from '../taking-in.ts';
 
@@ -53,7 +53,7 @@ export function report(outcomes: readonly FileOutcome[], found: Found): void {
     const names = found.skipped.slice(0, 3).join(', ') + (found.skipped.length > 3 ? ' …' : '');
     line(pc.dim(say('skipped', { count: found.skipped.length, names })));
   }
-  line(say('summary', counts(outcomes, found)));
+  line(summaryLine(counts(outcomes, found)));
 }
 
 const asValues = ({

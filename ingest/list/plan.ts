@@ -10,7 +10,8 @@ export function planOf(
 ): PlanText {
   const start = captions[0]?.start ?? header.start;
   const end = rows.at(-1)?.end ?? header.end;
-  const title = captions.map((caption) => text.slice(caption.start, caption.end)).join(' ') || bareName(name);
+  const ownTitle = captions.map((caption) => text.slice(caption.start, caption.end)).join(' ');
+  const title = ownTitle || bareName(name);
   const headings = header.cells.map((cell) => cell.text);
   const sentence = (span: Span, kind: Sentence['kind'], cells?: Sentence['cells']): Sentence => ({
     start: span.start,
@@ -23,6 +24,7 @@ export function planOf(
   return {
     ordinal,
     title,
+    isNamedByFile: !ownTitle,
     year: yearOf(title, ''),
     agency: null,
     region: null,

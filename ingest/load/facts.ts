@@ -17,7 +17,7 @@ import { joinEntities, joinEvidence, uniqueBy } from './join.ts';
  * content alone. Throws NO_EVIDENCE where a quote lies in no sentence: a defect of a rule, never to be stored.
  */
 export function toFacts(document: TextDocument, plans: readonly PlanFacts[]): DocumentFacts {
-  const documentId = contentId('document', document.text);
+  const documentId = identify(document, plans);
   const parts = plans.map((facts) => planRecords(documentId, document.places ?? [], facts));
   return {
     document: { id: documentId, name: document.name, format: document.format, text: document.text },
@@ -29,6 +29,16 @@ export function toFacts(document: TextDocument, plans: readonly PlanFacts[]): Do
     relations: joinEvidence(parts.flatMap(({ relations }) => relations)),
     targets: parts.flatMap(({ targets }) => targets),
   };
+}
+
+/**
+ * The id of a document: of all that its facts depend on, so that files that share an id say the same. Beside its text
+ * these are the places in the original, and the file's name where that has to serve as a title.
+ */
+function identify({ text, places = [] }: TextDocument, plans: readonly PlanFacts[]): string {
+  const spans = places.map(({ start, end, unit, at }) => `${start} ${end} ${unit} ${at}`);
+  const lent = plans.flatMap(({ plan }) => (plan.isNamedByFile ? [plan.title] : []));
+  return contentId('document', text, ...spans, '', ...lent);
 }
 
 function planRecords(

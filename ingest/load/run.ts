@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { InnographError } from '#common/errors';
-import type { GraphStore } from '#cypher';
+import type { GraphStore, LoadOutcome } from '#cypher';
 import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
 import { factsInOrder } from './pool.ts';
@@ -9,7 +9,7 @@ import type { FileFacts } from './read-facts.ts';
 /** What became of one file. */
 export type FileOutcome = { readonly file: SourceFile } & (
   | {
-      readonly outcome: 'new' | 'unchanged' | 'replaced';
+      readonly outcome: LoadOutcome['outcome'];
       readonly documentId: string;
       readonly plans: number;
       readonly entities: number;

@@ -23,7 +23,8 @@ export function segment(document: TextDocument, trace?: Trace): PlanText[] {
 function readPlan({ text, name }: TextDocument, lines: PlanLines, ordinal: number): PlanText {
   const { start, end } = lines;
   const titleSpan = lines.title ?? { start, end: start };
-  const title = titleText(text.slice(titleSpan.start, titleSpan.end)) || name.replace(/\.[^./\\]+$/, '');
+  const ownTitle = titleText(text.slice(titleSpan.start, titleSpan.end));
+  const title = ownTitle || name.replace(/\.[^./\\]+$/, '');
   const year = yearOf(title, text.slice(start, Math.min(end, start + OPENING)));
   const agency = agencyOf(text, titleSpan, lines.lines, lines);
   return {
@@ -31,6 +32,7 @@ function readPlan({ text, name }: TextDocument, lines: PlanLines, ordinal: numbe
     end,
     ordinal,
     title,
+    isNamedByFile: !ownTitle,
     year,
     agency,
     region: regionOf(text, titleSpan, agency),
