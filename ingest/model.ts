@@ -72,6 +72,8 @@ export interface Mention extends Span {
   readonly type: EntityType;
   /** Id of the rule that found it. */
   readonly rule: string;
+  /** The name with the word that says what it is, where that stands behind its quotation marks: X大赛 for “X”大赛. */
+  readonly inFull?: string | undefined;
   /** Set where this mention only lies inside a longer name (国机集团 in 国机集团新能源…创新中心). */
   readonly within?: Mention | undefined;
 }

@@ -33,7 +33,7 @@ const OWNERSHIP = new Set([
 /** The public body that a phrase names, or the names after 牵头单位: where `answers` is set. */
 export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candidate[] {
   const { tokens } = phrase;
-  if (tokens[0]!.kind === 'bracket' || phrase.before[phrase.before.length - 1]?.word?.text === '各')
+  if (tokens[0]!.kind === 'bracket' || phrase.before[phrase.before.length - 1]?.word?.text.startsWith('各'))
     return [];
   if (!answers && !couldBeBody(phrase, text)) return [];
   const last = lastName(tokens);
@@ -100,6 +100,7 @@ const BUILT = new Set([
 /** 市科技创新服务中心: a centre of a level, where nobody is said to build it. */
 const isCentre = ({ before, after }: Phrase, name: string): boolean =>
   /^[省市区县旗州盟][^级].{2,10}中心$/.test(name) &&
+  !/(?:技术|研发|研究|创新|工程|设计|孵化|示范|数据|算力|计算|中试|验证|产业)中心$/.test(name) &&
   !BUILT.has(before[before.length - 1]?.word?.text ?? '') &&
   after[0]?.kind !== 'count' &&
   after[0]?.word?.text !== '建设';

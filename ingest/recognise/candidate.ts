@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   readonly weight: number;
   /** Lies inside a longer name: a host in its platform's name. */
   readonly nested?: boolean;
+  /** See {@link Mention}. */
+  readonly inFull?: string | undefined;
 }
 
 /** No name is longer; what is, was never ended by anything that a rule knows. */
@@ -51,10 +53,11 @@ export function arbitrate(candidates: readonly Candidate[], text: string, offset
 const byWeight = (a: Candidate, b: Candidate): number =>
   b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
-const mentionOf = ({ start, end, type, rule }: Candidate, text: string, offset: number): Mention => ({
+const mentionOf = ({ start, end, type, rule, inFull }: Candidate, text: string, offset: number): Mention => ({
   start: start + offset,
   end: end + offset,
   text: text.slice(start + offset, end + offset),
   type,
   rule,
+  ...(inFull !== undefined && { inFull }),
 });

@@ -14,8 +14,12 @@ export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
   const named = new Map(quotes.map((at) => [at, nameOf(phrase, at, text)]));
   for (const at of quotes) {
     const own = named.get(at);
-    const sibling = [at + 1, at - 1, at + 2, at - 2].map((other) => named.get(other)).find((other) => other);
-    const candidate = own ?? (isAmong(tokens, at) ? namedAs(tokens[at]!, text, sibling?.type) : null);
+    const others = [1, -1, 2, -2, 3, 4].map((by) => named.get(at + by));
+    const sibling = others.find((other) => other?.rule === 'quote-suffix') ?? others.find((other) => other);
+    // 开展“A”“B”行动: what stands behind the last says more than the verb before the first.
+    const told = own?.rule === 'quote-verb' && sibling?.rule === 'quote-suffix' && isAmong(tokens, at);
+    const candidate =
+      (told ? null : own) ?? (isAmong(tokens, at) ? namedAs(tokens[at]!, text, sibling?.type) : null);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
@@ -85,8 +89,21 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     type: decided,
     rule: suffix ? 'quote-suffix' : own ? 'quote-head' : 'quote-verb',
     weight: 8,
+    inFull: suffix && start === token.start + 1 ? inner + whatItIs(tokens, at, text) : undefined,
   };
 }
+
+/** The words behind a quote up to the last that ends names: 创新创业大赛 in “X”创新创业大赛启动仪式. */
+function whatItIs(tokens: readonly Token[], at: number, text: string): string {
+  let end = tokens[at]!.end;
+  for (const token of tokens.slice(at + 1)) {
+    if (token.kind !== 'word') break;
+    if (token.word!.head !== undefined || has(token, KIND.tail)) end = token.end;
+  }
+  return end - tokens[at]!.end > LONGEST_WHAT ? '' : text.slice(tokens[at]!.end, end);
+}
+
+const LONGEST_WHAT = 12;
 
 /** “云溪硅谷”南岭片区: a name goes on behind the quote to a head of its own. */
 const opensLonger = (tokens: readonly Token[], at: number): boolean =>

@@ -61,6 +61,15 @@ describe('lists', () => {
     expect(namesOf('办好“青湖杯”“远山杯”等赛事')).toEqual(['Event:青湖杯', 'Event:远山杯']);
   });
 
+  test('of many quoted names share it, too', () => {
+    expect(namesOf('开展“晨苗”“晨株”“晨林”“晨鹰”行动')).toEqual([
+      'Project:晨苗',
+      'Project:晨株',
+      'Project:晨林',
+      'Project:晨鹰',
+    ]);
+  });
+
   test('name a member by its neighbours', () => {
     expect(namesOf('由局高新科、成果科按职责落实')).toEqual(['Agency:局高新科', 'Agency:成果科']);
   });
@@ -81,6 +90,8 @@ describe('what is no name', () => {
     '构建“企业+高校+平台”实验室体系',
     '就《云溪新品种选育》项目开展攻关',
     '加强与沪苏浙科技合作',
+    '各县区政府负责落实',
+    '指导企业申报省企业技术中心',
   ])('%s', (text) => {
     expect(namesOf(text)).toEqual([]);
   });

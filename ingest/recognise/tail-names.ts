@@ -118,4 +118,8 @@ const isProper = (tokens: readonly Token[]): boolean =>
   ) ||
   (tokens.some((token) => token.kind === 'unknown' || has(token, KIND.shield)) &&
     has(tokens[tokens.length - 1], KIND.companyWord)) ||
+  (tokens.length === 2 &&
+    has(tokens[0], KIND.shield) &&
+    !has(tokens[0], KIND.generic | KIND.deed | KIND.field) &&
+    has(tokens[1], KIND.field | KIND.broadField)) ||
   (tokens.length === 1 && has(tokens[0], KIND.common));

@@ -3,7 +3,7 @@ import type { Resolved } from '../resolve/index.ts';
 import { newContext } from './frame.ts';
 import { Ledger } from './ledger.ts';
 import { namesOf } from './names.ts';
-import { entityAt, ownersOfRow, stateOwners } from './owners.ts';
+import { entityAt, hasNoOwnOwner, ownersOfRow, stateOwners } from './owners.ts';
 import { passagesOf, type Seen } from './passage.ts';
 import { readPassage } from './read-sentence.ts';
 import { stateUngoverned } from './ungoverned.ts';
@@ -40,7 +40,8 @@ export function relate(text: string, plan: PlanText, resolved: Resolved, trace?:
         stateOwners(ownersOfRow(text, sentence), seen.slice(before), entityAtOffset, ledger);
       }
     }
-    if (section.owners.length > 0) stateOwners(section.owners, seen.slice(first), entityAtOffset, ledger);
+    const unowned = section.owners.length > 0 ? seen.slice(first).filter(hasNoOwnOwner) : [];
+    if (unowned.length > 0) stateOwners(section.owners, unowned, entityAtOffset, ledger);
   }
   stateUngoverned(text, seen, self, ledger);
   return ledger.relations();

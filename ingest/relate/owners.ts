@@ -28,6 +28,10 @@ export const ownersOfRow = (text: string, { cells }: Sentence): Owner[] =>
     return role === null ? [] : namesIn(text, start, end, role);
   });
 
+/** Whether no column of its row says who answers for a name, so that its section may. */
+export const hasNoOwnOwner = ({ passage }: Seen): boolean =>
+  !(passage.sentence.cells ?? []).some(({ heading, text }) => roleOfHeading(heading) !== null && text !== '');
+
 /** Departments answer for the platforms, projects and policies of what they are named under. */
 export function stateOwners(
   owners: readonly Owner[],

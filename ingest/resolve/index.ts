@@ -129,6 +129,7 @@ function toEntity(group: Group, scopes: Scopes): Entity {
   const forms = [
     ...group.names,
     ...mentions.map((mention) => mention.text),
+    ...mentions.flatMap(({ inFull }) => inFull ?? []),
     ...(knownName(type, name)?.forms ?? []),
   ];
   return {

@@ -36,6 +36,11 @@ describe('one thing under several names', () => {
     expect(institute?.mentions.map(({ text }) => text)).toContain('镁材院');
   });
 
+  test('a quoted name with the word behind it', () => {
+    const [contest] = entitiesOf('举办“创响云溪”创新创业大赛等活动');
+    expect(contest).toMatchObject({ name: '创响云溪', aliases: ['创响云溪创新创业大赛'] });
+  });
+
   test('a company without its legal form or its place', () => {
     const entities = entitiesOf('支持安徽云桥智能股份有限公司申报。发挥云桥智能等企业作用。');
     expect(entities.filter(({ type }) => type === 'Company').map(({ name }) => name)).toEqual([

@@ -14,6 +14,8 @@ export interface LeftPart {
 
 const CONJUNCTION =
   /^(?:P\.?S\.?|注|其中|同时|并且|并|且|以及|及|和|另外|还|也|均|共计|合计|总计|不断|[、\s])+/;
+/** 甲银行等为科技型企业授信: who does it, and before him the list that he ends. */
+const DOERS = /^[^，；]*(?:等|分别)(?:为|向|给|对)(?=.{3,})/;
 const SCOPE = /^(?:全(?:省|市|县|区|旗|州|盟)|我(?:省|市|县|区|旗|州|局)|辖区)(?:内)?/;
 const PREPOSITION =
   /^(?:在|与|和|同|向|围绕|面向|针对|赴|为|对|依托|通过|以|按照?|联合|会同|聚焦|发挥|借助|利用|结合|根据|由|从|对照|协同|配合|组织|加强|深化|做好|抓好|用好)/;
@@ -33,7 +35,7 @@ const LONG_CIRCUMSTANCE = 12;
  * verb where it has one.
  */
 export function readLeft(words: string): LeftPart {
-  const bare = stripStart(stripEnd(words.replace(/\s+/g, '')));
+  const bare = stripStart(stripEnd(words.replace(/\s+/g, ''))).replace(DOERS, '');
   const start = verbStart(bare);
   const kept = stripStart(bare.slice(start));
   const metric = tidy(kept);

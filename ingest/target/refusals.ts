@@ -76,6 +76,22 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     refuses: ['加快产业园二期建设。'],
   },
   {
+    id: 'counts-places',
+    why: '数的是列举出来的地方，不是目标',
+    test: ({ quantity, before, after }) =>
+      !quantity.isChinese &&
+      quantity.unit === '个' &&
+      /[、和及与]/.test(before) &&
+      /^(?:县|市|区|镇|乡|街道|旗|地区|城市|省份)(?!级)/.test(after),
+    refuses: ['组建科技特派团，覆盖甲山、乙水2个县。'],
+  },
+  {
+    id: 'counts-local-partners',
+    why: '数的是合作的一方，不是目标',
+    test: ({ before }) => /[与和同跟](?:区|市|县|旗|省|本地|当地)内?$/.test(before),
+    refuses: ['促成甲集团与区内5家企业合作。'],
+  },
+  {
     id: 'counts-what-is-listed',
     why: '数的是列举出来的事物，不是目标',
     test: ({ quantity, before, after, isHeading }) => {
