@@ -1,4 +1,6 @@
 import type { GraphStore } from '#cypher/port';
+import type { Principal } from './access/principal.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Asks the store; every question of a request goes through this one door, which counts and times it. */
@@ -8,7 +10,14 @@ export type Ask = <Answer>(question: (store: GraphStore) => Promise<Answer>) => 
 export interface Context {
   readonly ask: Ask;
   readonly loaders: Loaders;
+  /** Changes the graph: without the time limit of a query, since a change that was begun is to be finished and told of. */
+  readonly change: Ask;
+  readonly principal: Principal;
+  /** Documents being taken in; null where the server takes none. */
+  readonly jobs: Jobs | null;
   readonly requestId: string;
   /** Called once the operation is known to read and change nothing. (Apollo copies the context: no flag would be seen.) */
   readonly isRead: () => void;
+  /** Called by what may change while the graph stays as it is: the answer is not kept. */
+  readonly isVolatile: () => void;
 }

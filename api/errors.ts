@@ -24,6 +24,7 @@ export const API_ERRORS: Readonly<Record<ErrorCode, ApiError>> = {
   STORE_UNAVAILABLE: { status: 503, message: 'The store does not answer. Try again later.' },
   PORT_IN_USE: { status: 500, message: 'The server could not start.' },
   LIMIT: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
   FORBIDDEN: { status: 403 },
   INTERRUPTED: { status: 503, message: 'The server is stopping. Try again later.' },
   INTERNAL: {

@@ -14,8 +14,14 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Milliseconds until a query is given up. */
   readonly timeoutMs: number;
-  /** Requests a minute from one address. */
+  /** Requests a minute with one key, or from one address. */
   readonly requestsPerMinute: number;
+  /** Bytes of an uploaded document. */
+  readonly uploadBytes: number;
+  /** Uploads that may wait to be taken in. */
+  readonly waitingJobs: number;
+  /** Subscriptions that one caller may follow at a time. */
+  readonly streams: number;
   /** Characters of answers to keep while the graph stays as it is; 0 keeps none. */
   readonly cachedCharacters: number;
 }
@@ -29,6 +35,9 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1_000_000,
   timeoutMs: 10_000,
   requestsPerMinute: 1_200,
+  uploadBytes: 64 * 1024 * 1024,
+  waitingJobs: 50,
+  streams: 10,
   cachedCharacters: 32_000_000,
 };
 

@@ -1,8 +1,15 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, OperationTypeNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 // Its ESM build imports graphql's, which Node does not load elsewhere: two copies of graphql, which refuse each other.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { z } from 'zod';
@@ -43,7 +50,7 @@ export const limitRules = ({ depth, aliases, directives }: Limits): ValidationRu
 ];
 
 /** Refuses a query whose answer could hold more fields than the limit, before anything is read. */
-export const costLimit = ({ cost }: Limits): ApolloServerPlugin<Context> => ({
+export const costLimit = (limits: Pick<Limits, 'cost'>): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation(asked) {
@@ -53,13 +60,15 @@ export const costLimit = ({ cost }: Limits): ApolloServerPlugin<Context> => ({
         if (asked.schema.getRootType(kind) == null) {
           throw new InnographError('USAGE', `The API has no ${kind}.`);
         }
-        if (kind === OperationTypeNode.QUERY) asked.contextValue.isRead();
-        const fields = costOf(asked);
-        if (fields > cost) {
-          throw limitError(
-            `The query may return ${fields} fields (limit ${cost}). Ask for fewer with \`first\` or \`limit\`, or nest less.`,
-          );
+        if (kind === OperationTypeNode.SUBSCRIPTION) {
+          throw new InnographError('USAGE', 'Subscriptions are streamed: send this to /graphql/stream.');
         }
+        if (kind === OperationTypeNode.QUERY) asked.contextValue.isRead();
+        const { schema, document: query, request } = asked;
+        checkCost(
+          { schema, query, variables: request.variables, operationName: request.operationName },
+          limits,
+        );
         return Promise.resolve();
       },
     }),
@@ -73,14 +82,31 @@ const declaredCost: ComplexityEstimator = (asked) => {
     : 1 + asked.childComplexity;
 };
 
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly query: DocumentNode;
+  readonly variables: Record<string, unknown> | undefined;
+  readonly operationName: string | undefined;
+}
+
+/** Throws LIMIT where the answer may be too large, or BAD_USER_INPUT where the variables do not fit. */
+export function checkCost(asked: Asked, { cost }: Pick<Limits, 'cost'>): void {
+  const fields = costOf(asked);
+  if (fields > cost) {
+    throw limitError(
+      `The query may return ${fields} fields (limit ${cost}). Ask for fewer with \`first\` or \`limit\`, or nest less.`,
+    );
+  }
+}
+
 /** Throws LIMIT where the query is too long to be counted, BAD_USER_INPUT where its variables do not fit. */
-function costOf({ schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>): number {
+function costOf({ schema, query, variables, operationName }: Asked): number {
   try {
     return getComplexity({
       schema,
-      query: document,
-      variables: request.variables,
-      operationName: request.operationName,
+      query,
+      variables,
+      operationName,
       maxQueryNodes: MAX_NODES,
       estimators: [declaredCost],
     });

@@ -1,11 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { InnographError } from '#common/errors';
+import { ViewerResolver } from './access/viewer.resolver.ts';
+import type { Context } from './context.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { SectionResolver, SentenceResolver } from './document/section.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EvidenceResolver, MentionResolver } from './evidence/quote.resolver.ts';
 import { NeighborhoodResolver, PathResolver } from './graph/graph.resolver.ts';
+import { JobResolver } from './jobs/job.resolver.ts';
+import { requireScope } from './access/principal.ts';
+import type { Scope } from './access/scopes.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { RelationResolver } from './relation/relation.resolver.ts';
@@ -13,6 +19,13 @@ import { StatsResolver } from './stats/stats.resolver.ts';
 import { TargetOwnerResolver, TargetResolver } from './target/target.resolver.ts';
 
 let built: GraphQLSchema | undefined;
+
+function refuseTopics(): never {
+  throw new InnographError(
+    'INTERNAL',
+    'Subscriptions follow their own source; nothing is published by topic.',
+  );
+}
 
 /** The schema of the API; built once a process. `npm run derive` writes it to `api/schema.graphql`. */
 export function apiSchema(): GraphQLSchema {
@@ -22,6 +35,7 @@ export function apiSchema(): GraphQLSchema {
       EntityResolver,
       EvidenceResolver,
       MentionResolver,
+      JobResolver,
       NeighborhoodResolver,
       NodeResolver,
       PathResolver,
@@ -32,9 +46,16 @@ export function apiSchema(): GraphQLSchema {
       StatsResolver,
       TargetOwnerResolver,
       TargetResolver,
+      ViewerResolver,
     ],
     // Arguments are checked where they are used, so that a refusal carries Innograph's own codes.
     validate: false,
+    // type-graphql asks for one even where every subscription brings its own source, as ours do.
+    pubSub: { publish: refuseTopics, subscribe: refuseTopics },
+    authChecker: ({ context }: { readonly context: Context }, needed: Scope[]) => {
+      for (const scope of needed) requireScope(context.principal, scope);
+      return true;
+    },
   });
   return built;
 }

@@ -49,7 +49,7 @@ describe('malformed requests', () => {
       400,
       'BAD_USER_INPUT',
     ],
-    ['a mutation', '{"query":"mutation { remove }"}', 400, 'USAGE'],
+    ['an unknown mutation', '{"query":"mutation { remove }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'an operation that is not there',
       '{"query":"query a { __typename }","operationName":"b"}',

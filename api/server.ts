@@ -4,6 +4,8 @@ import compress from '@fastify/compress';
 import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import { InnographError } from '#common/errors';
 import type { GraphStore } from '#cypher/port';
+import type { Access } from './access/access.ts';
+import { controlAccess } from './http/access.ts';
 import { finishWhenClosing } from './http/closing.ts';
 import { serveErrors } from './http/errors.ts';
 import { serveExport } from './http/export.ts';
@@ -14,6 +16,10 @@ import { checkHost } from './http/host.ts';
 import { makeMetrics, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
 import { protect } from './http/security.ts';
+import { cutSlowBodies, REQUEST_MS } from './http/slow-bodies.ts';
+import { serveUpload } from './http/upload.ts';
+import type { Intake } from './jobs/intake.ts';
+import { Jobs } from './jobs/jobs.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
 export interface ServerOptions {
@@ -28,6 +34,14 @@ export interface ServerOptions {
   readonly handover?: Handover | undefined;
   /** Names, beside those of this machine, for which a server on a loopback address answers; see `checkHost`. */
   readonly hostNames?: readonly string[] | undefined;
+  /** How documents that clients send are taken in; without it none are. */
+  readonly intake?: Intake | undefined;
+  /** Milliseconds that the body of a question may take, and for which an upload may stand still; `BODY_MS` else. */
+  readonly patienceMs?: number | undefined;
+  /** Who may do what; without it anyone may read, and nobody more. */
+  readonly access?: Access | undefined;
+  /** Proxies whose word on the caller's address and protocol is taken: addresses or networks. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Whether the API tells its schema; on unless said otherwise. */
   readonly introspection?: boolean | undefined;
 }
@@ -40,8 +54,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
-    // A body that trickles in slower than this is cut off.
-    requestTimeout: 30_000,
+    trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
+    requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
   });
   // GraphQL comes as JSON alone: other types could be sent across sites without asking.
@@ -52,17 +66,24 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
 
   finishWhenClosing(app);
+  cutSlowBodies(app, options.patienceMs);
 
   const metrics = makeMetrics();
   serveErrors(app, limits);
   checkHost(app, options.hostNames ?? []);
+  await controlAccess(app, options.access ?? {});
   await app.register(compress, { threshold: 1024 });
   await protect(app, limits);
   serveMetrics(app, metrics);
   serveHealth(app, store);
   serveExport(app, store);
-  if (options.handover) serveHandover(app, options.handover);
-  await serveGraphql(app, { store, limits, metrics, introspection });
+  if (options.handover) serveHandover(app, options.handover, options.access?.browsers);
+  const jobs = options.intake === undefined ? null : new Jobs(options.intake, limits.waitingJobs);
+  if (jobs !== null) {
+    app.addHook('preClose', () => jobs.close());
+    await serveUpload(app, jobs, limits.uploadBytes, options.patienceMs);
+  }
+  await serveGraphql(app, { store, limits, metrics, introspection, jobs });
   await servePage(app, webRoot);
   return app;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '#common/errors';
 import type { StoreOptions } from '#cypher';
 import type { FileOutcome } from '#ingest';
-import { PROJECT_ROOT } from './options.ts';
 import { countOutcomes } from './outcomes.ts';
+import { besideStore } from './store.ts';
 
 /**
  * The journal of runs: a line when files begin to be taken in, a line when that is over. It stands beside the store,
@@ -35,8 +35,7 @@ export interface Run {
   readonly end: Extract<Entry, { event: 'end' }> | null;
 }
 
-const journalOf = (store: StoreOptions): string =>
-  'path' in store ? `${store.path}.journal.jsonl` : join(PROJECT_ROOT, 'data', 'neo4j.journal.jsonl');
+const journalOf = (store: StoreOptions): string => besideStore(store, 'journal.jsonl');
 
 async function write(store: StoreOptions, entry: Entry): Promise<void> {
   await mkdir(dirname(journalOf(store)), { recursive: true });

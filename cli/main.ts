@@ -6,8 +6,10 @@ import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { keyCommand } from './commands/key.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { tokenCommand } from './commands/token.ts';
 import { reportFailure } from './exit.ts';
 import { PROJECT_ROOT } from './options.ts';
 
@@ -30,11 +32,15 @@ export async function main(argv: readonly string[]): Promise<void> {
     extractCommand,
     exportCommand,
     removeCommand,
+    keyCommand,
+    tokenCommand,
     doctorCommand,
   ]) {
     program.addCommand(command());
   }
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
+    command.exitOverride();
+  }
   endQuietlyWhenTheReaderDoes();
   try {
     await program.parseAsync(argv);

@@ -15,6 +15,22 @@ const MESSAGES = {
     en: 'Innograph is ready: {address}   (Ctrl-C stops it)',
     zh: 'Innograph 已就绪：{address}   （按 Ctrl-C 停止）',
   },
+  opensAsCurator: {
+    en: 'This address makes the browser that opens it first a curator, once:',
+    zh: '首个打开以下地址的浏览器将获得编辑权限（仅一次有效）：',
+  },
+  keyMade: {
+    en: 'The key "{name}" ({scopes}). It is shown this once; keep it where secrets are kept:',
+    zh: '密钥“{name}”（{scopes}）。仅显示这一次，请妥善保存：',
+  },
+  keyRevoked: { en: 'Revoked {id} "{name}".', zh: '已吊销 {id}“{name}”。' },
+  noKeys: {
+    en: 'There are no keys; "innograph key create" makes one.',
+    zh: '还没有密钥；用 innograph key create 创建。',
+  },
+  keyActive: { en: 'active', zh: '有效' },
+  keyExpired: { en: 'expired', zh: '已过期' },
+  keyRevokedState: { en: 'revoked', zh: '已吊销' },
   stopping: { en: 'Stopping…', zh: '正在停止……' },
   new: { en: 'new', zh: '新增' },
   unchanged: { en: 'unchanged', zh: '未变' },

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { type GraphStore, neo4jFromEnvironment, openStore, type StoreOptions } from '#cypher';
 import { PROJECT_ROOT } from './options.ts';
@@ -24,6 +24,10 @@ export function chosenStore(
 
 /** Where a store is, for people; never with its password. */
 export const placeOf = (store: StoreOptions): string => ('path' in store ? store.path : store.neo4j.uri);
+
+/** A file that belongs to a store and is no part of the graph: it stands beside it, or under `data/` for Neo4j. */
+export const besideStore = (store: StoreOptions, name: string): string =>
+  'path' in store ? `${store.path}.${name}` : join(PROJECT_ROOT, 'data', `neo4j.${name}`);
 
 /** Opens a store for as long as the work with it takes. */
 export async function withStore<Result>(

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   STORE_UNAVAILABLE: 'The store does not answer.',
   PORT_IN_USE: 'The address to listen on is taken.',
   LIMIT: 'A query passes a limit of depth, cost, size or time.',
+  UNAUTHENTICATED: 'A key is needed, or the one given is not good.',
   FORBIDDEN: 'The key does not allow this.',
   INTERRUPTED: 'The user stopped the run.',
   INTERNAL: 'A defect of Innograph.',

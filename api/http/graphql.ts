@@ -12,9 +12,11 @@ import { codeOf, formatError, statusOf } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { makeLoaders } from '../loaders.ts';
 import { costLimit, limitRules } from '../query-limits.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { apiSchema } from '../schema.ts';
 import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
+import { serveStream } from './stream.ts';
 
 const PATH = '/graphql';
 
@@ -25,11 +27,12 @@ export interface GraphqlOptions {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly introspection: boolean;
+  readonly jobs: Jobs | null;
 }
 
 /** `/graphql`: Apollo Server behind Fastify. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { store, limits, metrics, introspection } = options;
+  const { store, limits, metrics, introspection, jobs } = options;
   const apollo = new ApolloServer<Context>({
     schema: apiSchema(),
     introspection,
@@ -59,22 +62,34 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     else done();
   });
   const reads = new WeakSet<FastifyRequest>();
+  const volatile = new WeakSet<FastifyRequest>();
+  const contextOf = (request: FastifyRequest): Context => {
+    const observe = (seconds: number) => metrics.storeSeconds.observe(seconds);
+    const ask = makeAsk(store, limits.timeoutMs, observe);
+    return {
+      ask,
+      loaders: makeLoaders(ask),
+      change: (make) => make(store),
+      principal: request.principal,
+      jobs,
+      requestId: request.id,
+      isRead: () => void reads.add(request),
+      isVolatile: () => void volatile.add(request),
+    };
+  };
   cacheAnswers(app, {
     store,
     path: PATH,
     size: limits.cachedCharacters,
-    isRead: (request) => reads.has(request),
+    isRead: (request) => reads.has(request) && !volatile.has(request),
     observe: (outcome) => metrics.cachedAnswers.inc({ outcome }),
   });
   await app.register(fastifyApollo(apollo), {
     path: PATH,
     method: ['GET', 'POST'],
-    context: (request) => {
-      const ask = makeAsk(store, limits.timeoutMs, (seconds) => metrics.storeSeconds.observe(seconds));
-      const isRead = () => void reads.add(request);
-      return Promise.resolve({ ask, loaders: makeLoaders(ask), requestId: request.id, isRead });
-    },
+    context: (request) => Promise.resolve(contextOf(request)),
   });
+  serveStream(app, { limits, contextOf });
 }
 
 /** A browser that was pointed at the address without a query. */

@@ -1,9 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import { type SourceFile, sourceFileSchema } from '#common/source-file';
+import type { BrowserSessions } from '../access/browser-sessions.ts';
+import { isSame } from '../access/secret.ts';
 
 const bodySchema = z.strictObject({ files: z.array(sourceFileSchema).min(1).max(100_000) });
 
@@ -19,13 +20,27 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * `POST /handover`: takes in files of this machine that another process of the same user names, and answers with a
- * line of JSON for each as it is done. Without the token it does not exist.
+ * line of JSON for each as it is done. `POST /handover/token`: gives a token for another browser of the same user.
+ * Without the server's own token neither exists.
  */
-export function serveHandover(app: FastifyInstance, { token, ingest }: Handover): void {
-  app.post('/handover', { bodyLimit: MOST_BYTES }, async (request, reply) => {
-    if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) {
+export function serveHandover(
+  app: FastifyInstance,
+  { token, ingest }: Handover,
+  browsers: BrowserSessions | undefined,
+): void {
+  const check = ({ headers }: FastifyRequest) => {
+    if (!isSame(headers.authorization ?? '', `Bearer ${token}`)) {
       throw new InnographError('NOT_FOUND', 'There is nothing here.');
     }
+  };
+  app.post('/handover/token', (request) => {
+    check(request);
+    if (browsers === undefined)
+      throw new InnographError('NOT_FOUND', 'This server has no browsers of its own.');
+    return { token: browsers.newToken() };
+  });
+  app.post('/handover', { bodyLimit: MOST_BYTES }, async (request, reply) => {
+    check(request);
     const body = bodySchema.safeParse(request.body);
     if (!body.success) throw new InnographError('USAGE', 'The body has to be { files: [{ path, name }] }.');
     const gone = new AbortController();
@@ -38,10 +53,4 @@ export function serveHandover(app: FastifyInstance, { token, ingest }: Handover)
 
 async function* asLines(items: AsyncIterable<object>): AsyncGenerator<string> {
   for await (const item of items) yield `${JSON.stringify(item)}\n`;
-}
-
-/** Compares in a time that does not depend on where the two differ. */
-function isSame(given: string, wanted: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(wanted));
 }

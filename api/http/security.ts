@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Limits } from '../limits.ts';
 
-/** Headers for the page, and a bound on how often one address may ask. */
+/** Headers for the page, and a bound on how often one key, or one address, may ask. */
 export async function protect(app: FastifyInstance, { requestsPerMinute }: Limits): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -29,6 +29,8 @@ export async function protect(app: FastifyInstance, { requestsPerMinute }: Limit
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
+    // A key has its own count wherever it is used from; all without a key share that of their address.
+    keyGenerator: ({ principal, ip }) => (principal.kind === 'anonymous' ? ip : principal.id),
     errorResponseBuilder: (_request, { statusCode, after }) =>
       Object.assign(
         new Error(`Too many requests (limit ${requestsPerMinute} a minute). Try again in ${after}.`),

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type GraphStore, openStore } from '#cypher';
+import { ReadingThreads } from '#ingest';
 import type { DocumentFacts } from '#ontology';
+import { serverIntake } from '../../cli/intake.ts';
 import { createServer, type ServerOptions } from '../server.ts';
 
 const answerSchema = z.object({
@@ -27,7 +29,11 @@ export interface Served {
   readonly app: FastifyInstance;
   readonly store: GraphStore;
   /** Posts a query and returns what came back, whatever it is. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   /** Posts a query that must succeed and returns its data, read by `schema`. */
   data<Data>(
     schema: z.ZodType<Data>,
@@ -37,18 +43,22 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves `facts` from a new store. `wrap` may put something between server and store. */
+/** Serves `facts` from a new store, and takes documents in as `npm start` does. `wrap` may put something between server and store. */
 export async function serve(
   facts: readonly DocumentFacts[],
   options: Partial<ServerOptions> = {},
   wrap: (store: GraphStore) => GraphStore = (store) => store,
 ): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'innograph-api-'));
-  const store = await openStore({ path: join(folder, 'graph.lbug') });
+  const path = join(folder, 'graph.lbug');
+  const store = await openStore({ path });
+  const threads = new ReadingThreads();
   for (const document of facts) await store.load(document);
-  const app = await createServer({ store: wrap(store), ...options });
-  const ask: Served['ask'] = async (query, variables) => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  const intake = serverIntake(store, { path }, threads);
+  const app = await createServer({ store: wrap(store), intake, ...options });
+  const ask: Served['ask'] = async (query, variables, headers = {}) => {
+    const payload = { query, variables };
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
     return { ...answerSchema.parse(response.json()), status: response.statusCode };
   };
   return {
@@ -62,6 +72,7 @@ export async function serve(
     },
     async close() {
       await app.close();
+      await threads.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,19 +1,27 @@
 import { access } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type GraphStore, openStore, type StoreOptions } from '#cypher';
-import { findFiles, ingestFiles, type SourceFile } from '#ingest';
+import { findFiles, ingestFiles, ReadingThreads, type SourceFile } from '#ingest';
+import { accessOf } from '../access.ts';
 import { announce, newToken, outcomeToJson } from '../handover.ts';
+import { serverIntake } from '../intake.ts';
 import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
 import { chosenStore, placeOf, storeOption } from '../store.ts';
 import { buildPageIfStale } from '../page.ts';
 import { takeInto } from '../taking-in.ts';
 import { report } from './ingest.ts';
+import { addressWith } from './token.ts';
 
 interface Options {
   store?: string;
   port: number;
   host: string;
+  insecure?: boolean;
+  anonymous?: 'read' | 'none';
+  hostName?: string[];
+  trustProxy?: string[];
+  logLevel: string;
 }
 
 export const serveCommand = (): Command =>
@@ -33,35 +41,64 @@ const withAddress = (command: Command): Command =>
     .addOption(storeOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .option('--insecure', 'listen beyond this machine although there is no key')
+    .addOption(
+      new Option(
+        '--anonymous <what>',
+        'what those without a key may do; read on this machine, else nothing',
+      ).choices(['read', 'none']),
+    )
+    .option('--host-name <name...>', 'names by which a proxy on this machine asks, beside localhost')
+    .option('--trust-proxy <address...>', "proxies whose X-Forwarded-… headers name the caller's address")
+    .addOption(
+      new Option('--log-level <level>', 'what to log, as JSON on standard error')
+        .env('LOG_LEVEL')
+        .default('warn')
+        .choices(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    )
     .addHelpText(
       'after',
       `
 Examples:
   $ npx innograph ${command.name()}
   $ PORT=8080 npx innograph ${command.name()} --store /var/lib/innograph/graph.lbug
+  $ npx innograph key create dashboard && npx innograph ${command.name()} --host 0.0.0.0
 
-By default only this machine can reach it (127.0.0.1).`,
+By default only this machine can reach it (127.0.0.1), and whoever has no key may read and no more. Beyond this machine
+a key is needed: see "innograph key --help", and docs/api.md for proxies, TLS and bearer tokens.`,
     );
 
-async function serve({ store: path, port, host }: Options, { seed }: { seed: boolean }): Promise<void> {
-  const chosen = chosenStore(path);
+async function serve(options: Options, { seed }: { seed: boolean }): Promise<void> {
+  const { port, host, insecure = false, anonymous } = options;
+  const chosen = chosenStore(options.store);
+  // Loaded here, not above: the other commands start faster without the server's libraries.
+  const { BrowserSessions, createServer, listen, serverLogger } = await import('#api');
+  const browsers = new BrowserSessions();
+  const access = await accessOf(chosen, { host, insecure, anonymous, browsers });
   await buildPageIfStale(() => process.stderr.write(`${say('buildingPage')}\n`));
   process.stderr.write(`${say('openingStore', { path: placeOf(chosen) })}\n`);
   const store = await openStore(chosen);
+  const threads = new ReadingThreads();
   try {
-    // Loaded here, not above: the other commands start faster without the server's libraries.
-    const { createServer, listen } = await import('#api');
     if (seed) await seedIfEmpty(store, chosen);
     const token = newToken();
     const server = await createServer({
       store,
       webRoot: WEB_ROOT,
-      handover: { token, ingest: handedOver(store) },
+      logger: serverLogger(options.logLevel),
+      handover: { token, ingest: handedOver(store, threads) },
+      intake: serverIntake(store, chosen, threads),
+      access,
+      hostNames: options.hostName,
+      trustedProxies: options.trustProxy,
     });
     const address = await listen(server, { host, port });
     const withdraw =
       'path' in chosen ? await announce(chosen.path, { address, token }) : () => Promise.resolve();
     process.stdout.write(`${say('ready', { address })}\n`);
+    if (seed) {
+      process.stdout.write(`${say('opensAsCurator')}\n${addressWith(address, browsers.newToken())}\n`);
+    }
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
@@ -70,14 +107,15 @@ async function serve({ store: path, port, host }: Options, { seed }: { seed: boo
     await withdraw();
     await server.close();
   } finally {
+    await threads.close();
     await store.close();
   }
 }
 
 /** How this server takes in what a command of the same user hands it, one command after the other. */
-function handedOver(store: GraphStore) {
+function handedOver(store: GraphStore, threads: ReadingThreads) {
   return async function* (files: readonly SourceFile[], signal: AbortSignal) {
-    for await (const outcome of ingestFiles(store, files, signal)) yield outcomeToJson(outcome);
+    for await (const outcome of ingestFiles(store, files, signal, threads)) yield outcomeToJson(outcome);
   };
 }
 

@@ -65,7 +65,8 @@ async function expand(path: string): Promise<Found> {
   };
 }
 
-async function expandFile(path: string, name: string): Promise<Found> {
+/** The files in the one at `path`, which is called `name`: itself, or those in a zip. */
+export async function expandFile(path: string, name: string): Promise<Found> {
   return isZipName(name) ? findMembers(path, name) : { files: [{ path, name }], skipped: [], failures: [] };
 }
 

@@ -9,47 +9,73 @@ import type { Answer } from './worker.ts';
 /** Below this many files a thread's start costs more than it saves. */
 const WORTH_THREADS = 8;
 
+/** How long a thread without work is kept: its lexicons take a second to load. */
+const IDLE_MS = 60_000;
+
 /**
  * What each file says, in the order of the files. Many files are read and extracted on worker threads, never
- * more than a few ahead of the reader, so that memory stays flat however many there are.
+ * more than a few ahead of the reader, so that memory stays flat however many there are; with `threads`, few too.
  */
 export async function* factsInOrder(
   files: readonly SourceFile[],
+  threads?: ReadingThreads,
 ): AsyncGenerator<{ readonly file: SourceFile; readonly read: FileFacts }> {
-  if (files.length < WORTH_THREADS) {
+  if (threads !== undefined) {
+    yield* inThreads(files, threads);
+  } else if (files.length < WORTH_THREADS) {
     for (const file of files) yield { file, read: await factsOfFile(file) };
-    return;
-  }
-  const threads = Math.max(1, availableParallelism() - 1);
-  const pool = new Piscina<SourceFile, Answer>({
-    filename: new URL('./worker.mjs', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
-  try {
-    const ahead = threads * 2;
-    const pending: { file: SourceFile; read: Promise<FileFacts> }[] = [];
-    for (const file of files) {
-      pending.push({ file, read: inThread(pool, file) });
-      if (pending.length > ahead) yield await settled(pending);
+  } else {
+    const own = new ReadingThreads();
+    try {
+      yield* inThreads(files, own);
+    } finally {
+      await own.close();
     }
-    while (pending.length > 0) yield await settled(pending);
-  } finally {
-    await pool.destroy();
   }
+}
+
+/** Threads that read and extract, for a process that takes files in again and again and has others to answer. */
+export class ReadingThreads {
+  readonly #pool: Piscina<SourceFile, Answer>;
+  /** How many files to have read before they are asked for. */
+  readonly ahead: number;
+
+  constructor() {
+    const threads = Math.max(1, availableParallelism() - 1);
+    this.ahead = threads * 2;
+    this.#pool = new Piscina<SourceFile, Answer>({
+      filename: new URL('./worker.mjs', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: IDLE_MS,
+    });
+  }
+
+  async read(file: SourceFile): Promise<FileFacts> {
+    try {
+      const answer = await this.#pool.run(file);
+      return 'facts' in answer ? answer : { error: new InnographError(answer.code, answer.message) };
+    } catch (error) {
+      // The thread itself died (out of memory, say): that is this file's failure, and a new thread takes the next.
+      return { error: asPathError(file.path, error) };
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
+
+async function* inThreads(files: readonly SourceFile[], threads: ReadingThreads) {
+  const pending: { file: SourceFile; read: Promise<FileFacts> }[] = [];
+  for (const file of files) {
+    pending.push({ file, read: threads.read(file) });
+    if (pending.length > threads.ahead) yield await settled(pending);
+  }
+  while (pending.length > 0) yield await settled(pending);
 }
 
 async function settled(pending: { file: SourceFile; read: Promise<FileFacts> }[]) {
   const { file, read } = pending.shift()!;
   return { file, read: await read };
-}
-
-async function inThread(pool: Piscina<SourceFile, Answer>, file: SourceFile): Promise<FileFacts> {
-  try {
-    const answer = await pool.run(file);
-    return 'facts' in answer ? answer : { error: new InnographError(answer.code, answer.message) };
-  } catch (error) {
-    // The thread itself died (out of memory, say): that is this file's failure, and a new thread takes the next.
-    return { error: asPathError(file.path, error) };
-  }
 }

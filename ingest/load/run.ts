@@ -3,7 +3,7 @@ import { InnographError } from '#common/errors';
 import type { GraphStore, LoadOutcome } from '#cypher';
 import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
-import { factsInOrder } from './pool.ts';
+import { factsInOrder, type ReadingThreads } from './pool.ts';
 import type { FileFacts } from './read-facts.ts';
 
 /** What became of one file. */
@@ -22,14 +22,16 @@ export type FileOutcome = { readonly file: SourceFile } & (
 /**
  * Takes files in, each in a transaction of its own: a file that fails leaves the store as it was and the others
  * go on. Yields what became of each as it is done, in the order given. Stops before the next file when `signal`
- * is aborted (INTERRUPTED), and where the store itself fails, as no other file would then fare better.
+ * is aborted (INTERRUPTED), and where the store itself fails, as no other file would then fare better. With
+ * `threads` no file is read on the caller's own, which then has its time for others.
  */
 export async function* ingestFiles(
   store: GraphStore,
   files: readonly SourceFile[],
   signal?: AbortSignal,
+  threads?: ReadingThreads,
 ): AsyncGenerator<FileOutcome> {
-  for await (const { file, read } of factsInOrder(files)) {
+  for await (const { file, read } of factsInOrder(files, threads)) {
     if (signal?.aborted)
       throw new InnographError('INTERRUPTED', 'Stopped; what was taken in so far is kept.');
     yield await write(store, file, read);
