@@ -1,10 +1,11 @@
 import type { InnographError } from '#common/errors';
 import type { SourceFile } from '#common/source-file';
+import type { LoadOutcome } from '#cypher/port';
 
 /** What became of one file. */
 export type IntakeOutcome = { readonly file: SourceFile } & (
   | {
-      readonly outcome: 'new' | 'unchanged' | 'replaced';
+      readonly outcome: LoadOutcome['outcome'];
       readonly documentId: string;
       readonly plans: number;
       readonly entities: number;

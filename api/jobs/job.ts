@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#common/errors';
+import type { LoadOutcome } from '#cypher/port';
 
 /** How a job stands; it ends in one of the last three. */
 export const JOB_STATES = {
@@ -15,8 +16,9 @@ export const FILE_OUTCOMES = {
   new: 'It was not there before.',
   unchanged: 'The graph already held just this.',
   replaced: 'It took the place of an earlier document of the same name.',
+  reread: 'The same text, of which more or other things are read now than then.',
   failed: 'It could not be taken in; the graph is as it was.',
-} as const;
+} as const satisfies Readonly<Record<LoadOutcome['outcome'] | 'failed', string>>;
 export type FileOutcome = keyof typeof FILE_OUTCOMES;
 
 export interface JobFailure {
