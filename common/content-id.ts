@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What an id stands for; the prefix keeps ids of different things apart and readable in a log. */
 export const ID_PREFIXES = {
@@ -16,6 +16,5 @@ export const ID_PREFIXES = {
  * 80 bits of SHA-256 in lower-case hex: with 10 million items the chance of one collision is below 1e-10.
  */
 export function contentId(kind: keyof typeof ID_PREFIXES, ...parts: readonly (string | number)[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-  return `${ID_PREFIXES[kind]}_${hash.slice(0, 20)}`;
+  return `${ID_PREFIXES[kind]}_${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 20)}`;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Mention, Span } from '../model.ts';
-import { spanIndex } from './span-index.ts';
+import { SpanIndex } from './span-index.ts';
 
 /** A name that a rule proposes; `weight` decides between overlapping ones (the longer wins among equals). */
 export interface Candidate extends Span {
@@ -28,17 +28,17 @@ interface Chosen extends Span {
 export function arbitrate(candidates: readonly Candidate[], text: string, offset = 0): Mention[] {
   if (candidates.length === 0) return [];
   const order = candidates.filter(({ start, end }) => end - start <= LONGEST_NAME).sort(byWeight);
-  const names = spanIndex<Chosen>();
+  const names = new SpanIndex<Chosen>();
   const mentions: Mention[] = [];
   for (const candidate of order) {
-    if (candidate.nested || names.overlapping(candidate).length > 0) continue;
+    if (candidate.nested || names.overlaps(candidate)) continue;
     const mention = mentionOf(candidate, text, offset);
     names.add({ start: candidate.start, end: candidate.end, mention });
     mentions.push(mention);
   }
-  const hosted = spanIndex<Candidate>();
+  const hosted = new SpanIndex<Candidate>();
   for (const candidate of order) {
-    if (!candidate.nested || hosted.overlapping(candidate).length > 0) continue;
+    if (!candidate.nested || hosted.overlaps(candidate)) continue;
     const touching = names.overlapping(candidate);
     const host = touching.find((name) => name.start <= candidate.start && candidate.end <= name.end);
     if (touching.length > 0 && !host) continue;

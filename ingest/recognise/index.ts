@@ -16,7 +16,7 @@ import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
 import { scan } from './scan.ts';
-import { spanIndex } from './span-index.ts';
+import { SpanIndex } from './span-index.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -123,7 +123,7 @@ function siblingsIn(
 ): Candidate[] {
   const several = lists.filter(({ items }) => items.length > 1);
   if (several.length === 0) return [];
-  const index = spanIndex<Candidate>();
+  const index = new SpanIndex<Candidate>();
   for (const candidate of candidates) index.add(candidate);
   return several.flatMap((list) => namesBySiblings(list, phrases, index, folded));
 }

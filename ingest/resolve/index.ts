@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { contentId } from '#common/content-id';
 import type { EntityType } from '#ontology';
 import type { Entity, Mention, PlanText, Span, Trace } from '../model.ts';
-import { spanIndex } from '../recognise/span-index.ts';
+import { SpanIndex } from '../recognise/span-index.ts';
 import { documentNumber } from './document-numbers.ts';
 import { absorb, type Group } from './group.ts';
 import { knownName } from './known.ts';
@@ -105,10 +105,10 @@ function withDefinitions(groups: Group[], text: string, plan: PlanText, inSenten
       absorb(full, { ...group, mentions }, `defined as a short form of ${full.names[0]!}`);
     }
     left = left.filter((group) => !same.includes(group));
-    const taken = spanIndex<Mention>();
+    const taken = new SpanIndex<Mention>();
     for (const group of left) for (const mention of group.mentions) taken.add(mention);
     const isFree = (start: number, end: number): boolean =>
-      inSentence({ start, end }) && taken.overlapping({ start, end }).length === 0;
+      inSentence({ start, end }) && !taken.overlaps({ start, end });
     full.mentions.push(...mentionsOf(definition, full.mentions[0]!, text, plan, isFree));
     if (!full.names.includes(short)) full.names.push(short);
   }
@@ -126,12 +126,12 @@ function toEntity(group: Group, scopes: Scopes): Entity {
   const mentions = [...group.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const name = group.names[0]!;
   const scope = scopeOf(type, name, scopes);
-  const forms = [
-    ...group.names,
-    ...mentions.map((mention) => mention.text),
-    ...mentions.flatMap(({ inFull }) => inFull ?? []),
-    ...(knownName(type, name)?.forms ?? []),
-  ];
+  const forms = new Set(group.names);
+  for (const { text, inFull } of mentions) {
+    forms.add(text);
+    if (inFull !== undefined) forms.add(inFull);
+  }
+  for (const form of knownName(type, name)?.forms ?? []) forms.add(form);
   return {
     id: contentId('entity', type, scope, name),
     type,
@@ -144,10 +144,7 @@ function toEntity(group: Group, scopes: Scopes): Entity {
 }
 
 const fingerprintOf = (text: string, plan: PlanText): string =>
-  createHash('sha256')
-    .update(text.slice(plan.start, plan.end).replace(/\s+/g, ''))
-    .digest('hex')
-    .slice(0, 16);
+  hash('sha256', text.slice(plan.start, plan.end).replace(/\s+/g, ''), 'hex').slice(0, 16);
 
 function idAt(entities: readonly Entity[], type: EntityType, span: Span | null): string | null {
   if (!span) return null;

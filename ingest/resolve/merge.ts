@@ -4,7 +4,7 @@ import { endsInHead } from '../recognise/index.ts';
 import { agencyKey } from './agency-names.ts';
 import { absorb, type Group } from './group.ts';
 import { isOnePlace, knownName } from './known.ts';
-import { isShortCompany } from './short-forms.ts';
+import { companyName, isShortCompany } from './short-forms.ts';
 import { isPlaceholder } from './scope.ts';
 import { isCutShort, isHomophone } from './typing-errors.ts';
 
@@ -99,16 +99,18 @@ const isPlace = (prefix: string): boolean => knownName('Region', prefix) !== und
 
 /** A short name joins a full one only where exactly one full name can be meant. */
 function joinCompanies(groups: Group[]): Group[] {
-  const companies = groups.filter(({ type }) => type === 'Company').slice(0, MOST_COMPARED);
+  const companies = groups
+    .filter(({ type }) => type === 'Company')
+    .slice(0, MOST_COMPARED)
+    .map((group) => ({ group, name: companyName(group.names[0]!, isPlace) }));
   const gone = new Set<Group>();
-  for (const short of companies) {
-    if (short.names[0]!.length > 8) continue;
+  for (const { group: short, name } of companies) {
+    if (name.full.length > 8) continue;
     const full = companies.filter(
-      (other) =>
-        other !== short && !gone.has(other) && isShortCompany(short.names[0]!, other.names[0]!, isPlace),
+      (other) => isShortCompany(name.full, other.name) && other.group !== short && !gone.has(other.group),
     );
     if (full.length !== 1) continue;
-    absorb(full[0]!, short, `short form of ${full[0]!.names[0]!}`);
+    absorb(full[0]!.group, short, `short form of ${full[0]!.name.full}`);
     gone.add(short);
   }
   return groups.filter((group) => !gone.has(group));
@@ -133,10 +135,10 @@ function joinSlips(groups: Group[]): Group[] {
       .filter((group) => group.type === type && !isPlaceholder(group.names[0]!))
       .slice(0, MOST_COMPARED);
     for (const [index, a] of named.entries()) {
-      for (const b of named.slice(index + 1)) {
-        if (gone.has(a) || gone.has(b)) continue;
+      for (let other = index + 1; other < named.length; other += 1) {
+        const b = named[other]!;
         const why = slip(a.names[0]!, b.names[0]!);
-        if (!why) continue;
+        if (!why || gone.has(a) || gone.has(b)) continue;
         const [right, wrong] = rightFirst(a, b);
         absorb(right, wrong, why);
         gone.add(wrong);
@@ -147,6 +149,7 @@ function joinSlips(groups: Group[]): Group[] {
 }
 
 function slip(a: string, b: string): string | null {
+  if (Math.abs(a.length - b.length) > 1) return null;
   if (isHomophone(a, b)) return 'differs by one character of the same sound: a typing error';
   if (isCutShort(a, b, endsInHead) || isCutShort(b, a, endsInHead))
     return 'its last character is missing: a typing error';

@@ -2,11 +2,15 @@ import type { EntityType } from '#ontology';
 
 /** A name without marks and blanks, in half width: what two spellings of it have in common. */
 export function canonicalKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name
     .normalize('NFKC')
     .replace(/[\s“”‘’"'《》「」『』]/g, '')
     .replace(/[–—―〜～~]+/g, '-');
 }
+
+/** Nearly every name is made of characters that have one form only. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9()·-]*$/;
 
 const LEGAL_FORM = /(?:股份)?有限(?:责任)?公司$|集团(?:股份)?有限公司$/;
 
@@ -34,12 +38,13 @@ const FORMS: Partial<Record<EntityType, (name: string) => string[]>> = {
 };
 
 /** Other forms of a name: those in the text, and regular short forms under which one would look it up; sorted. */
-export function aliasesOf(type: EntityType, name: string, forms: readonly string[]): string[] {
+export function aliasesOf(type: EntityType, name: string, forms: Iterable<string>): string[] {
   const all = new Set<string>();
+  const shorten = FORMS[type];
   for (const form of [name, ...forms]) {
     const key = canonicalKey(form);
     if (key !== '') all.add(key);
-    for (const other of FORMS[type]?.(key) ?? []) all.add(other);
+    if (shorten) for (const other of shorten(key)) all.add(other);
   }
   all.delete(name);
   return [...all].sort();

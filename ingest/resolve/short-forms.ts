@@ -46,19 +46,32 @@ export function mentionsOf(
 
 const PLACE = /^(?:[\p{Script=Han}]{2,7}?(?:省|市|自治区|区|县)|[\p{Script=Han}]{2})/u;
 
+/** A company's name taken apart once, to be compared with many. */
+export interface CompanyName {
+  readonly full: string;
+  /** Without its legal form. */
+  readonly bare: string;
+  /** Without its place either. */
+  readonly core: string;
+}
+
+export function companyName(full: string, places: (prefix: string) => boolean): CompanyName {
+  const bare = withoutLegalForm(full);
+  return { full, bare, core: bare.slice(placeOf(bare, places).length) };
+}
+
 /**
  * Whether one company name is a short form of the other: its legal form dropped (国山重工股份有限公司), its place
  * dropped (南岭云山科技股份有限公司 → 云山科技), or its characters picked in order before the same last word
  * (南岭江海汽车集团 → 江汽集团).
  */
-export function isShortCompany(short: string, full: string, places: (prefix: string) => boolean): boolean {
+export function isShortCompany(short: string, { full, bare, core }: CompanyName): boolean {
   if (short.length >= full.length) return false;
-  const bare = withoutLegalForm(full);
+  // Whatever is left out, the first character of what remains stays; this decides nearly every pair.
+  if (short[0] !== bare[0] && short[0] !== core[0]) return false;
   if (short === bare) return true;
-  const place = placeOf(bare, places);
-  const core = bare.slice(place.length);
   if (short === core && core.length >= 3) return true;
-  if (short.replace(/集团$/, '') === core.replace(/集团$/, '') && core.length >= 4) return true;
+  if (core.length >= 4 && short.replace(/集团$/, '') === core.replace(/集团$/, '')) return true;
   return isPicked(short, core);
 }
 
