@@ -20,10 +20,17 @@ export interface Clause extends Span {
   readonly opens: boolean;
 }
 
-const codes = (characters: string) => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-const COLONS = codes(':：');
-const WEAK_BREAKS = codes(',，:：');
-const STRONG_BREAKS = codes(';；。!！?？\n|｜\t■');
+const NO_BREAK = 0;
+const STRONG_BREAK = 1;
+const WEAK_BREAK = 2;
+const COLON = 3;
+
+/** What each UTF-16 code unit is to clauses: one look into a table for each character of a text. */
+const BREAKS = new Uint8Array(0x10000);
+for (const sign of ';；。!！?？\n|｜\t■') BREAKS[sign.charCodeAt(0)] = STRONG_BREAK;
+for (const sign of ',，') BREAKS[sign.charCodeAt(0)] = WEAK_BREAK;
+for (const sign of ':：') BREAKS[sign.charCodeAt(0)] = COLON;
+
 /** What may stand between a preposition and its name, or between two names of a list. */
 const LONGEST_GAP = 2;
 /** 与毗邻的Y区, 与驻区高校X: what kind of partner it is may stand before his name. */
@@ -41,20 +48,18 @@ interface Word {
 }
 
 /** Cue words by their first character, longest first, so that a text is scanned once. */
-const WORDS: ReadonlyMap<number, readonly Word[]> = indexWords();
+const WORDS: readonly (readonly Word[] | undefined)[] = indexWords();
 
-function indexWords(): Map<number, Word[]> {
-  const index = new Map<number, Word[]>();
+function indexWords(): (Word[] | undefined)[] {
+  const index = new Array<Word[] | undefined>(0x10000).fill(undefined);
   for (const cue of CUES) {
     for (const word of cue.words) {
-      const entry = index.get(word.charCodeAt(0));
-      if (entry) entry.push({ word, cue });
-      else index.set(word.charCodeAt(0), [{ word, cue }]);
+      (index[word.charCodeAt(0)] ??= []).push({ word, cue });
     }
   }
   const strict = ({ cue }: Word) => (cue.beforeName ? 0 : 1);
-  for (const entry of index.values()) {
-    entry.sort((a, b) => b.word.length - a.word.length || strict(a) - strict(b));
+  for (const entry of index) {
+    entry?.sort((a, b) => b.word.length - a.word.length || strict(a) - strict(b));
   }
   return index;
 }
@@ -82,28 +87,47 @@ export function clausesOf(text: string, { start, end }: Span, names: readonly Na
       continue;
     }
     const code = text.charCodeAt(at);
+    const sign = BREAKS[code]!;
     // What follows a colon is still governed by the verb before it: 引来3家机构：A、B.
-    const opensList = COLONS.has(code) && units.length > 0;
-    if (STRONG_BREAKS.has(code)) close(at, true);
-    else if (WEAK_BREAKS.has(code) && !opensList) close(at, false);
-    else if (units.length >= MOST_UNITS || at - from >= LONGEST_CLAUSE) close(at, false);
-    const found = matchCue(text, at, name?.start ?? end, name !== undefined);
-    if (found) units.push({ kind: 'cue', ...found, start: at, end: at + found.word.length });
-    at += found?.word.length ?? 1;
+    const isBreak = sign === COLON ? units.length === 0 : sign !== NO_BREAK;
+    if (isBreak || units.length >= MOST_UNITS || at - from >= LONGEST_CLAUSE)
+      close(at, sign === STRONG_BREAK);
+    const found = matchCue(WORDS[code], text, at, name?.start ?? end, name !== undefined);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { cue, word } = found;
+    units.push({ kind: 'cue', cue, word, start: at, end: at + word.length });
+    at += word.length;
   }
   close(end, true);
   return clauses;
 }
 
-function matchCue(text: string, at: number, limit: number, hasName: boolean): Word | undefined {
-  return WORDS.get(text.charCodeAt(at))?.find(({ word, cue }) => {
+/** The first of some words that stands at `at`; a name, if there is one, begins at `limit`. */
+function matchCue(
+  words: readonly Word[] | undefined,
+  text: string,
+  at: number,
+  limit: number,
+  hasName: boolean,
+): Word | null {
+  if (words === undefined) return null;
+  for (const candidate of words) {
+    const { word, cue } = candidate;
     const end = at + word.length;
-    if (end > limit || !text.startsWith(word, at)) return false;
-    if (!cue.beforeName) return true;
-    if (!hasName) return false;
-    if (limit - end <= LONGEST_GAP) return GAP.test(text.slice(end, limit));
-    return cue.role === 'with' && limit - end <= LONGEST_KIND && KIND.test(text.slice(end, limit));
-  });
+    if (end > limit || !text.startsWith(word, at)) continue;
+    if (!cue.beforeName) return candidate;
+    if (hasName && limit - end <= LONGEST_KIND && leadsTo(cue, text.slice(end, limit))) return candidate;
+  }
+  return null;
+}
+
+/** Whether what stands between a preposition and a name lets it govern the name. */
+function leadsTo({ role }: Cue, between: string): boolean {
+  if (between.length <= LONGEST_GAP) return GAP.test(between);
+  return role === 'with' && KIND.test(between);
 }
 
 /** Whom a plan asks: 向甲集团争取. */

@@ -14,7 +14,7 @@ export const standsBefore = (text: string, name: Name, verb: number): boolean =>
   verb - name.end <= LONGEST_ADVERB && ADVERB.test(text.slice(name.end, verb));
 
 /** 三谷分别聚焦…: as many of those named last as the number before `end` says. */
-export function counted(text: string, start: number, end: number, named: readonly Name[]): Name[] {
+export function counted(text: string, start: number, end: number, named: readonly Name[]): readonly Name[] {
   const count = COUNT.exec(text.slice(Math.max(start, end - LONGEST_COUNT), end))?.[1] ?? '';
   const many = NUMBERS[count];
   return many === undefined ? [] : distinct(named).slice(-many);

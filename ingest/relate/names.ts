@@ -59,10 +59,11 @@ const DOERS: ReadonlySet<ReadType> = new Set([
 export const isOrganisation = ({ type }: Name): boolean => DOERS.has(type);
 
 /** Those of the names that can do something: organisations and regions, each once. */
-export const doersOf = (names: readonly Name[]): Name[] => distinct(names.filter(isOrganisation));
+export const doersOf = (names: readonly Name[]): readonly Name[] => distinct(names.filter(isOrganisation));
 
 /** Each entity once, in order. */
-export function distinct(names: readonly Name[]): Name[] {
+export function distinct(names: readonly Name[]): readonly Name[] {
+  if (names.length < 2) return names;
   const seen = new Set<string>();
   return names.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
 }

@@ -1,4 +1,5 @@
 import type { PlanText, Section, Sentence, Target, Trace } from '../model.ts';
+import { mayCount } from './quantities.ts';
 import { readPassage, type Promised } from './read-passage.ts';
 import { readRow, type ReadRow } from './read-row.ts';
 
@@ -18,6 +19,8 @@ export function readTargets(text: string, plan: PlanText, trace?: Trace): Target
   return targets;
 }
 
+const NOTHING: ReadRow = { promises: [], owners: [] };
+
 function readSentence(
   text: string,
   plan: PlanText,
@@ -27,6 +30,7 @@ function readSentence(
 ): ReadRow {
   const refuse = (start: number, end: number, why: string) =>
     trace?.({ step: 'target', start, end, text: text.slice(start, end), why });
+  if (!sentence.cells && !mayCount(sentence.text)) return NOTHING;
   const context = { heading: section.heading, isHeading: sentence.kind === 'heading', planYear: plan.year };
   if (sentence.cells) {
     const row = readRow(text, sentence.cells, context, refuse);
