@@ -10,83 +10,108 @@ export interface Trie {
   lastValue(): number;
 }
 
-const EMPTY = -1;
+/**
+ * A transition is 8 bytes, so that the table of 65,000 of them stays in a core's own cache: a key of the node it
+ * leaves (18 bits) and its character, numbered among those that occur (14 bits), and the node it leads to.
+ */
+const CHARACTER_BITS = 14;
+const MOST_CHARACTERS = 2 ** CHARACTER_BITS;
+const MOST_NODES = 2 ** (32 - CHARACTER_BITS);
+
+/** No node; the root, which no transition leads to. */
+const NONE = 0;
+
+interface Built {
+  /** The number of each UTF-16 code unit; 0 for those in no word. */
+  readonly codes: Uint16Array;
+  /** Target node of each transition, by its key. */
+  readonly edges: ReadonlyMap<number, number>;
+  /** What the word that ends at a node stands for. */
+  readonly values: ReadonlyMap<number, number>;
+}
 
 /** Compiles words to a trie; each stands for its number. A later word replaces an equal earlier one. */
 export function compileTrie(words: Iterable<readonly [word: string, value: number]>): Trie {
+  return packed(build(words));
+}
+
+const keyOf = (node: number, code: number): number => (node << CHARACTER_BITS) | code;
+
+function build(words: Iterable<readonly [word: string, value: number]>): Built {
+  const codes = new Uint16Array(0x10000);
   const edges = new Map<number, number>();
-  const values: number[] = [EMPTY];
+  const values = new Map<number, number>();
+  let characters = 1;
+  let nodes = 1;
   for (const [word, value] of words) {
     let node = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const key = node * 65_536 + word.charCodeAt(at);
+      const unit = word.charCodeAt(at);
+      if (codes[unit] === 0) codes[unit] = characters++;
+      const key = keyOf(node, codes[unit]!);
       let next = edges.get(key);
       if (next === undefined) {
-        next = values.length;
-        values.push(EMPTY);
+        next = nodes++;
         edges.set(key, next);
       }
       node = next;
     }
-    values[node] = value;
+    values.set(node, value);
   }
-  return packed(edges, Int32Array.from(values));
+  if (characters > MOST_CHARACTERS || nodes > MOST_NODES)
+    throw new RangeError(`${characters} characters and ${nodes} nodes do not fit into a key of 32 bits`);
+  return { codes, edges, values };
 }
 
-/** Numbers per transition in the table: node, character, target, and one to keep them in one cache line. */
-const STRIDE = 4;
-
-function packed(edges: ReadonlyMap<number, number>, values: Int32Array): Trie {
-  let size = 1024;
-  while (size < edges.size * 3) size *= 2;
-  const mask = size - 1;
-  const table = new Int32Array(size * STRIDE).fill(EMPTY);
-  for (const [key, target] of edges) {
-    const node = Math.floor(key / 65_536);
-    const character = key % 65_536;
-    let slot = slotOf(node, character, mask);
-    while (table[slot * STRIDE] !== EMPTY) slot = (slot + 1) & mask;
-    table[slot * STRIDE] = node;
-    table[slot * STRIDE + 1] = character;
-    table[slot * STRIDE + 2] = target;
+function packed({ codes, edges, values }: Built): Trie {
+  const bits = Math.ceil(Math.log2(Math.max(1024, edges.size * 1.5)));
+  const mask = 2 ** bits - 1;
+  const table = new Int32Array(2 ** (bits + 1));
+  // The first character decides most look-ups, so it has a table of its own.
+  const first = new Int32Array(MOST_CHARACTERS);
+  const valueOf = new Int32Array(edges.size + 1);
+  for (const [node, value] of values) valueOf[node] = value;
+  for (const [key, node] of edges) {
+    // Negative where a word ends.
+    const target = values.has(node) ? -node : node;
+    if (key > 0 && key < MOST_CHARACTERS) first[key] = target;
+    let slot = slotOf(key, bits);
+    while (table[2 * slot + 1] !== NONE) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
+    table[2 * slot + 1] = target;
   }
 
-  // The first character decides most lookups, so it has a table of its own.
-  const first = new Int32Array(65_536).fill(EMPTY);
-  for (const [key, target] of edges) if (key < 65_536) first[key] = target;
-
-  let last = EMPTY;
+  let last = NONE;
   return {
     longestAt(text, start, limit) {
       let best = start;
-      let node = start < limit ? first[text.charCodeAt(start)]! : EMPTY;
+      let target = start < limit ? first[codes[text.charCodeAt(start)]!]! : NONE;
       let at = start + 1;
-      while (node !== EMPTY) {
-        const value = values[node]!;
-        if (value !== EMPTY) {
+      while (target !== NONE) {
+        const node = target < 0 ? -target : target;
+        if (target < 0) {
           best = at;
-          last = value;
+          last = node;
         }
         if (at >= limit) break;
-        node = follow(table, mask, node, text.charCodeAt(at));
+        const code = codes[text.charCodeAt(at)]!;
+        if (code === 0) break;
+        target = follow(table, mask, bits, keyOf(node, code));
         at += 1;
       }
       return best;
     },
-    lastValue: () => last,
+    lastValue: () => valueOf[last]!,
   };
 }
 
-const slotOf = (node: number, character: number, mask: number): number =>
-  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 7) & mask;
+const slotOf = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
 
-function follow(table: Int32Array, mask: number, node: number, character: number): number {
-  let slot = slotOf(node, character, mask);
+function follow(table: Int32Array, mask: number, bits: number, key: number): number {
+  let slot = slotOf(key, bits);
   for (;;) {
-    const at = slot * STRIDE;
-    const found = table[at]!;
-    if (found === EMPTY) return EMPTY;
-    if (found === node && table[at + 1] === character) return table[at + 2]!;
+    const target = table[2 * slot + 1]!;
+    if (target === NONE || table[2 * slot] === key) return target;
     slot = (slot + 1) & mask;
   }
 }
