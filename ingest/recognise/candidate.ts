@@ -59,5 +59,5 @@ const mentionOf = ({ start, end, type, rule, inFull }: Candidate, text: string, 
   text: text.slice(start + offset, end + offset),
   type,
   rule,
-  ...(inFull !== undefined && { inFull }),
+  inFull,
 });

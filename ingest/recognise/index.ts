@@ -27,16 +27,14 @@ export function recognise(text: string, plan: PlanText, trace?: Trace): Mention[
   const own = text.slice(plan.start, plan.end);
   const folded = fold(own);
   const vicinity = vicinityOf(plan);
+  const tell = told(trace, text, plan.start);
   const mentions: Mention[] = [];
   for (const { sentences } of plan.sections) {
     for (const sentence of sentences) {
-      for (const part of partsOf(sentence)) {
-        const candidates = namesIn(folded, shifted(part, -plan.start), {
-          ...part,
-          vicinity,
-          trace: told(trace, text, plan.start),
-        });
-        mentions.push(...arbitrate(candidates, text, plan.start));
+      for (const { start, end, answers, heading } of partsOf(sentence)) {
+        const span = { start: start - plan.start, end: end - plan.start };
+        const candidates = namesIn(folded, span, { answers, heading, vicinity, trace: tell });
+        for (const mention of arbitrate(candidates, text, plan.start)) mentions.push(mention);
       }
     }
   }
@@ -60,8 +58,6 @@ function partsOf({ kind, start, end, cells }: Sentence): Part[] {
     heading: false,
   }));
 }
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const OWNER_HEADING =
   /^(?:.*(?:责任|牵头|配合|协同|协作|协助|协办|主办|承办|主责|负责|落实|实施|参与|完成|分管|归口).{0,2}(?:单位|科室|部门|处室|股室|机构|处|科)|科室|处室|股室|部门|单位)(?:[(（].*)?$/;

@@ -1,4 +1,5 @@
 import type { EntityType } from '#ontology';
+import type { Span } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
 import { trimmed } from './members.ts';
@@ -31,13 +32,12 @@ export function namesBySiblings(
       weight: 6,
     }));
   }
-  const named = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
-  const counts = countsOf(named);
-  const count = (type: EntityType): number => counts.get(type) ?? 0;
+  const types = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
+  const counts = countsOf(types);
   const focused = has(list.before[list.before.length - 1], KIND.focus);
   return list.items.flatMap((member, index) => {
-    if (named[index]!.size > 0 || member.tokens.length === 0) return [];
-    const found = typeOf(member, { list, text, count, focused });
+    if (types[index]!.size > 0 || member.tokens.length === 0) return [];
+    const found = typeOf(member, { list, text, counts, focused });
     return found ? [found] : [];
   });
 }
@@ -59,55 +59,73 @@ function countsOf(named: readonly ReadonlySet<EntityType>[]): ReadonlyMap<Entity
   return counts;
 }
 
+const count = (counts: Around['counts'], type: EntityType): number => counts.get(type) ?? 0;
+
 interface Around {
   readonly list: List;
   readonly text: string;
-  readonly count: (type: EntityType) => number;
+  /** How many members have a name of a type. */
+  readonly counts: ReadonlyMap<EntityType, number>;
   readonly focused: boolean;
 }
 
-function typeOf(member: Item, { list, text, count, focused }: Around): Candidate | null {
+function typeOf(member: Item, { list, text, counts, focused }: Around): Candidate | null {
   const tokens = trimmed(member.tokens);
   const start = tokens[0]!.start;
   const end = tokens[tokens.length - 1]!.end;
   const name = text.slice(start, end);
   const length = end - start;
-  const named = (type: EntityType, rule: string, weight = 4): Candidate => ({
-    start,
-    end,
-    type,
-    rule,
-    weight,
-  });
-  if (count('Agency') > 0) {
-    if (/(?:农商行|银行|公司|集团)$/.test(name) && length >= 3) return named('Company', 'sibling-company');
+  const span = { start, end };
+  if (count(counts, 'Agency') > 0) {
+    if (/(?:农商行|银行|公司|集团)$/.test(name) && length >= 3)
+      return named(span, 'Company', 'sibling-company');
     if (
       /(?:科|处|股|室|办|局|委|中心|站|队|组织部|宣传部)$/.test(name) &&
       length >= 3 &&
       length <= 12 &&
       !/^各/.test(name)
     ) {
-      return named('Agency', 'sibling-agency');
+      return named(span, 'Agency', 'sibling-agency');
     }
   }
   const bare = bareHead(tokens, length);
-  if (bare && count('Region') + count('Platform') > 0) return named(bare, 'sibling-bare');
+  if (bare && count(counts, 'Region') + count(counts, 'Platform') > 0)
+    return named(span, bare, 'sibling-bare');
   if (length < 2 || length > 12) return null;
-  if (isPlain(tokens) && (focused || (list.tail === null && count('Industry') * 2 >= list.items.length))) {
-    if (count('Industry') > 0) return named('Industry', 'sibling-field', 3);
+  if (
+    isPlain(tokens) &&
+    (focused || (list.tail === null && count(counts, 'Industry') * 2 >= list.items.length))
+  ) {
+    if (count(counts, 'Industry') > 0) return named(span, 'Industry', 'sibling-field', 3);
   }
   const unknown = tokens.every(
     (token) => token.kind === 'unknown' || has(token, KIND.shield | KIND.companyWord | KIND.company),
   );
   const traded =
     tokens.length === 2 && length >= 4 && has(tokens[0], KIND.common) && has(tokens[1], KIND.companyWord);
-  if (traded && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
+  if (traded && count(counts, 'Company') * 2 >= list.items.length)
+    return named(span, 'Company', 'sibling-company');
   const placed = tokens.length === 2 && has(tokens[0], KIND.region) && has(tokens[1], KIND.companyWord);
-  if (placed && count('Company') * 2 >= list.items.length) return named('Company', 'sibling-company');
-  if (unknown && !isEveryday(name) && length >= 3 && length <= 8 && count('Company') * 2 >= list.items.length)
-    return named('Company', 'sibling-company');
+  if (placed && count(counts, 'Company') * 2 >= list.items.length)
+    return named(span, 'Company', 'sibling-company');
+  if (
+    unknown &&
+    !isEveryday(name) &&
+    length >= 3 &&
+    length <= 8 &&
+    count(counts, 'Company') * 2 >= list.items.length
+  )
+    return named(span, 'Company', 'sibling-company');
   return null;
 }
+
+const named = ({ start, end }: Span, type: EntityType, rule: string, weight = 4): Candidate => ({
+  start,
+  end,
+  type,
+  rule,
+  weight,
+});
 
 /** 经开区, 科创孵化园: a head with no telling word, definite beside definite ones; counted or classed ones are not. */
 function bareHead(tokens: readonly Token[], length: number): EntityType | null {

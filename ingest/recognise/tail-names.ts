@@ -1,4 +1,5 @@
 import type { EntityType } from '#ontology';
+import type { Span } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
 import { isField } from './members.ts';
@@ -27,16 +28,17 @@ export function namesByTail(list: List, text: string): Candidate[] {
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
     if (!type || !couldBe(type, member, text, list)) return [];
     const weight = type === 'Company' ? 6.5 : 5;
-    return [{ ...inner(member), type, rule: `tail-${tail.group}`, weight }];
+    const { start, end } = inner(member);
+    return [{ start, end, type, rule: `tail-${tail.group}`, weight }];
   });
 }
 
 /** A quoted member without its marks. */
-function inner(member: Item): { start: number; end: number } {
+function inner(member: Item): Span {
   const last = member.tokens[member.tokens.length - 1];
   if (member.tokens.length > 1 && last?.kind === 'quote') return { start: last.start + 1, end: last.end - 1 };
   const only = member.tokens.length === 1 && member.tokens[0]!.kind === 'quote';
-  return only ? { start: member.start + 1, end: member.end - 1 } : { start: member.start, end: member.end };
+  return only ? { start: member.start + 1, end: member.end - 1 } : member;
 }
 
 function organisation(name: string): EntityType | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Cue } from './cue.ts';
-import { CUES } from './cues/index.ts';
+import { CUE_WORDS, matchCue } from './cue-words.ts';
 import { isOrganisation, type Name } from './names.ts';
 
 export type Unit =
@@ -31,57 +31,18 @@ for (const sign of ';；。!！?？\n|｜\t■') BREAKS[sign.charCodeAt(0)] = ST
 for (const sign of ',，') BREAKS[sign.charCodeAt(0)] = WEAK_BREAK;
 for (const sign of ':：') BREAKS[sign.charCodeAt(0)] = COLON;
 
-/** What may stand between a preposition and its name, or between two names of a list. */
-const LONGEST_GAP = 2;
-/** 与毗邻的Y区, 与驻区高校X: what kind of partner it is may stand before his name. */
-const LONGEST_KIND = 7;
-const KIND =
-  /^(?:毗邻|周边|相邻|邻近|兄弟|国内|省内|市内|本地|知名|驻[区市县校])(?:高校|院校|企业|地区|县区|市县|院所)?的?[“‘《]?$/;
 /** A clause longer than any that somebody writes is broken, so that odd texts cost no more than others. */
 const LONGEST_CLAUSE = 800;
 const MOST_UNITS = 120;
-const GAP = /^[\s“”"'‘’《〈「『]*$/;
-
-interface Word {
-  readonly word: string;
-  readonly cue: Cue;
-}
-
-/** Cue words by their first character, longest first, so that a text is scanned once. */
-const WORDS: readonly (readonly Word[] | undefined)[] = indexWords();
-
-function indexWords(): (Word[] | undefined)[] {
-  const index = new Array<Word[] | undefined>(0x10000).fill(undefined);
-  for (const cue of CUES) {
-    for (const word of cue.words) {
-      (index[word.charCodeAt(0)] ??= []).push({ word, cue });
-    }
-  }
-  const strict = ({ cue }: Word) => (cue.beforeName ? 0 : 1);
-  for (const entry of index) {
-    entry?.sort((a, b) => b.word.length - a.word.length || strict(a) - strict(b));
-  }
-  return index;
-}
-
 /** The clauses of a span; `names` are those inside it, in order. A colon ends no clause: what it opens is a list. */
 export function clausesOf(text: string, { start, end }: Span, names: readonly Name[]): Clause[] {
-  const clauses: Clause[] = [];
-  let units: Unit[] = [];
-  let from = start;
-  let opens = true;
+  const cutter = new ClauseCutter(start);
   let next = 0;
-  const close = (at: number, strong: boolean) => {
-    if (units.length > 0) clauses.push({ start: from, end: at, units: settle(units), opens });
-    if (units.length > 0 || strong) opens = strong;
-    units = [];
-    from = at + 1;
-  };
   let at = start;
   while (at < end) {
     const name = names[next];
     if (name?.start === at) {
-      units.push({ kind: 'name', name });
+      cutter.units.push({ kind: 'name', name });
       at = name.end;
       next += 1;
       continue;
@@ -89,45 +50,45 @@ export function clausesOf(text: string, { start, end }: Span, names: readonly Na
     const code = text.charCodeAt(at);
     const sign = BREAKS[code]!;
     // What follows a colon is still governed by the verb before it: 引来3家机构：A、B.
-    const isBreak = sign === COLON ? units.length === 0 : sign !== NO_BREAK;
-    if (isBreak || units.length >= MOST_UNITS || at - from >= LONGEST_CLAUSE)
-      close(at, sign === STRONG_BREAK);
-    const found = matchCue(WORDS[code], text, at, name?.start ?? end, name !== undefined);
+    const isBreak = sign === COLON ? cutter.units.length === 0 : sign !== NO_BREAK;
+    if (isBreak || cutter.isFull(at)) cutter.close(at, sign === STRONG_BREAK);
+    const found = matchCue(CUE_WORDS[code], text, at, name?.start ?? end, name !== undefined);
     if (found === null) {
       at += 1;
       continue;
     }
     const { cue, word } = found;
-    units.push({ kind: 'cue', cue, word, start: at, end: at + word.length });
+    cutter.units.push({ kind: 'cue', cue, word, start: at, end: at + word.length });
     at += word.length;
   }
-  close(end, true);
-  return clauses;
+  cutter.close(end, true);
+  return cutter.clauses;
 }
 
-/** The first of some words that stands at `at`; a name, if there is one, begins at `limit`. */
-function matchCue(
-  words: readonly Word[] | undefined,
-  text: string,
-  at: number,
-  limit: number,
-  hasName: boolean,
-): Word | null {
-  if (words === undefined) return null;
-  for (const candidate of words) {
-    const { word, cue } = candidate;
-    const end = at + word.length;
-    if (end > limit || !text.startsWith(word, at)) continue;
-    if (!cue.beforeName) return candidate;
-    if (hasName && limit - end <= LONGEST_KIND && leadsTo(cue, text.slice(end, limit))) return candidate;
+class ClauseCutter {
+  readonly clauses: Clause[] = [];
+  /** Of the clause that is open. */
+  units: Unit[] = [];
+  #start: number;
+  #opens = true;
+
+  constructor(start: number) {
+    this.#start = start;
   }
-  return null;
-}
 
-/** Whether what stands between a preposition and a name lets it govern the name. */
-function leadsTo({ role }: Cue, between: string): boolean {
-  if (between.length <= LONGEST_GAP) return GAP.test(between);
-  return role === 'with' && KIND.test(between);
+  isFull(at: number): boolean {
+    return this.units.length >= MOST_UNITS || at - this.#start >= LONGEST_CLAUSE;
+  }
+
+  close(at: number, strong: boolean): void {
+    const { units } = this;
+    if (units.length > 0) {
+      this.clauses.push({ start: this.#start, end: at, units: settle(units), opens: this.#opens });
+      this.units = [];
+    }
+    if (units.length > 0 || strong) this.#opens = strong;
+    this.#start = at + 1;
+  }
 }
 
 /** Whom a plan asks: 向甲集团争取. */

@@ -123,15 +123,19 @@ function addDocumentNumbers(group: Group, text: string, inSentence: SpanTest): v
 
 function toEntity(group: Group, scopes: Scopes): Entity {
   const { type, merges } = group;
-  const mentions = [...group.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions =
+    group.mentions.length === 1
+      ? group.mentions
+      : [...group.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const name = group.names[0]!;
-  const scope = scopeOf(type, name, scopes);
+  const known = knownName(type, name);
+  const scope = scopeOf(type, name, known !== undefined, scopes);
   const forms = new Set(group.names);
   for (const { text, inFull } of mentions) {
     forms.add(text);
     if (inFull !== undefined) forms.add(inFull);
   }
-  for (const form of knownName(type, name)?.forms ?? []) forms.add(form);
+  for (const form of known?.forms ?? []) forms.add(form);
   return {
     id: contentId('entity', type, scope, name),
     type,

@@ -30,8 +30,8 @@ function nameInFull(group: Group): void {
 function regionInFull(form: string): { name: string } | undefined {
   for (let at = 2; at < form.length - 1; at += 1) {
     const holder = knownName('Region', form.slice(0, at));
-    const held = knownName('Region', form.slice(at));
-    if (holder && held && held.name !== holder.name)
+    const held = holder && knownName('Region', form.slice(at));
+    if (held && held.name !== holder.name)
       return { name: isOnePlace(held.name) ? held.name : `${holder.name}${held.name}` };
   }
   return undefined;

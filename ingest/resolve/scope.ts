@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import { isDistinctive } from '../recognise/index.ts';
-import { isOnePlace, knownName } from './known.ts';
+import { isOnePlace } from './known.ts';
 
 export interface Scopes {
   /** The plan's jurisdiction, where the text names it. */
@@ -9,20 +9,27 @@ export interface Scopes {
   readonly fingerprint: string;
 }
 
-/** Where a name means one thing: everywhere, in its plan's jurisdiction, or in its plan alone. */
-export function scopeOf(type: EntityType, name: string, { region, fingerprint }: Scopes): string {
+/**
+ * Where a name means one thing: everywhere, in its plan's jurisdiction, or in its plan alone.
+ * @param isKnown whether public lexicons hold the name as a thing of this type
+ */
+export function scopeOf(
+  type: EntityType,
+  name: string,
+  isKnown: boolean,
+  { region, fingerprint }: Scopes,
+): string {
   const plan = `plan:${fingerprint}`;
   if (isPlaceholder(name)) return plan;
   const near = region !== null && !isPlaceholder(region) && region !== name ? `region:${region}` : plan;
-  if (type === 'Region') return isNamedPlace(name) ? 'world' : near;
-  if (type === 'Industry' || knownName(type, name) !== undefined || isDistinctive(type, name)) return 'world';
+  if (type === 'Region') return isNamedPlace(name, isKnown) ? 'world' : near;
+  if (type === 'Industry' || isKnown || isDistinctive(type, name)) return 'world';
   return near;
 }
 
 /** A place that the lexicons hold alone, or that is named with one; towns share their names across the country. */
-const isNamedPlace = (name: string): boolean =>
-  (knownName('Region', name) !== undefined && isOnePlace(name)) ||
-  (!/(?:镇|乡|街道|苏木|村)$/.test(name) && isOnePlace(name) && isDistinctive('Project', name));
+const isNamedPlace = (name: string, isKnown: boolean): boolean =>
+  isOnePlace(name) && (isKnown || (!/(?:镇|乡|街道|苏木|村)$/.test(name) && isDistinctive('Project', name)));
 
 /** XX英才, ×县, 某区: a name with a part left out means nothing outside its plan. */
 export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);

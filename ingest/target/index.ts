@@ -28,8 +28,11 @@ function readSentence(
   sentence: Sentence,
   trace?: Trace,
 ): ReadRow {
-  const refuse = (start: number, end: number, why: string) =>
-    trace?.({ step: 'target', start, end, text: text.slice(start, end), why });
+  const refuse =
+    trace &&
+    ((start: number, end: number, why: string) => {
+      trace({ step: 'target', start, end, text: text.slice(start, end), why });
+    });
   if (!sentence.cells && !mayCount(sentence.text)) return NOTHING;
   const context = { heading: section.heading, isHeading: sentence.kind === 'heading', planYear: plan.year };
   if (sentence.cells) {
@@ -38,7 +41,11 @@ function readSentence(
   }
   const promises = readPassage(sentence.text, {
     ...context,
-    refuse: (start, end, why) => refuse(sentence.start + start, sentence.start + end, why),
+    refuse:
+      refuse &&
+      ((start, end, why) => {
+        refuse(sentence.start + start, sentence.start + end, why);
+      }),
   });
   return { promises, owners: section.owners };
 }

@@ -26,7 +26,7 @@ export interface ClauseContext {
   readonly sentenceBefore: string;
   /** The measure read last in this sentence. */
   readonly previous: Measure | null;
-  readonly refuse: (quantity: Quantity, why: string) => void;
+  readonly refuse?: ((quantity: Quantity, why: string) => void) | undefined;
 }
 
 /** What a clause counts. */
@@ -60,7 +60,7 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
     if (refusal && refusal.id !== 'already-there') {
       // A numeral that belongs to a name (甲二期) parts nothing.
       if (quantity.isChinese) from = start;
-      context.refuse(quantity, refusal.why);
+      context.refuse?.(quantity, refusal.why);
       continue;
     }
     const words = before.slice(0, before.length - beside.beforeLength);
@@ -82,7 +82,7 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
         ? (readRank(place, context.sentenceBefore) ?? applyRules(place))
         : { metric: subject, rule: 'paired-list', verb, length: 0 };
     if (!found) {
-      context.refuse(quantity, '看不出数的是什么');
+      context.refuse?.(quantity, '看不出数的是什么');
       continue;
     }
     from += found.length;
@@ -95,7 +95,7 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
       quantity,
       comparator: comparator === '=' && quantity.isMore ? '>=' : comparator,
     };
-    if (refusal) context.refuse(quantity, refusal.why);
+    if (refusal) context.refuse?.(quantity, refusal.why);
     else measures.push(measure);
     // Shares are shares of the same whole: 其中国家级5家、省级15家.
     if (found.rule !== 'share-of-previous') previous = measure;

@@ -14,8 +14,8 @@ export interface PassageContext {
   readonly heading: string;
   readonly isHeading: boolean;
   readonly planYear: number | null;
-  /** Told of each number that is no target: its place in the passage, and why. */
-  readonly refuse: (start: number, end: number, why: string) => void;
+  /** Told of each number that is no target: its place in the passage, and why. Only where somebody asks. */
+  readonly refuse?: ((start: number, end: number, why: string) => void) | undefined;
 }
 
 /** How often, not by when: holds for its own clause alone. */
@@ -26,6 +26,7 @@ export function readPassage(passage: string, context: PassageContext): Promised[
   if (!mayCount(passage)) return [];
   const promises: Promised[] = [];
   let period: string | null = null;
+  const { refuse } = context;
   let previous: Measure | null = null;
   let reports = false;
   for (const { start, end } of clausesOf(passage)) {
@@ -39,12 +40,16 @@ export function readPassage(passage: string, context: PassageContext): Promised[
       isHeading: context.isHeading,
       sentenceBefore: passage.slice(Math.max(0, start - 160), start),
       previous,
-      refuse: (quantity, why) => context.refuse(start + quantity.start, start + quantity.end, why),
+      refuse:
+        refuse &&
+        ((quantity, why) => {
+          refuse(start + quantity.start, start + quantity.end, why);
+        }),
     });
     const own = named !== null && EACH.test(named) ? named : period;
     for (const measure of measures) {
       const { quantity } = measure;
-      if (reports) context.refuse(start + quantity.start, start + quantity.end, '已有的结果，不是目标');
+      if (reports) refuse?.(start + quantity.start, start + quantity.end, '已有的结果，不是目标');
       else promises.push({ measure, period: own });
     }
     previous = last;

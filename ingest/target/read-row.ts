@@ -26,7 +26,7 @@ export function readRow(
   text: string,
   cells: readonly Cell[],
   context: Omit<PassageContext, 'refuse'>,
-  refuse: (start: number, end: number, why: string) => void,
+  refuse: PassageContext['refuse'],
 ): ReadRow {
   const time = cells.find(({ heading }) => TIME_COLUMN.test(heading))?.text ?? null;
   const owners = cells.flatMap((cell) => ownersOf(text, cell));
@@ -35,7 +35,11 @@ export function readRow(
   const read = (cell: Cell) =>
     readPassage(cell.text, {
       ...context,
-      refuse: (start, end, why) => refuse(cell.start + start, cell.start + end, why),
+      refuse:
+        refuse &&
+        ((start, end, why) => {
+          refuse(cell.start + start, cell.start + end, why);
+        }),
     });
   const promises = beside ?? content.flatMap(read);
   return { promises: promises.map(({ measure, period }) => ({ measure, period: period ?? time })), owners };
