@@ -151,7 +151,18 @@ describe('a wrong call', () => {
   });
 
   test('every command explains itself with an example', async () => {
-    for (const command of ['start', 'serve', 'ingest', 'extract', 'export', 'remove', 'doctor']) {
+    for (const command of [
+      'start',
+      'serve',
+      'ingest',
+      'extract',
+      'export',
+      'remove',
+      'copy',
+      'backup',
+      'restore',
+      'doctor',
+    ]) {
       const { status, stdout } = await run([command, '--help']);
       expect(status).toBe(0);
       expect(stdout).toMatch(/Examples?:\n {2}\$ /);

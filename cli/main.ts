@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
+import { backupCommand } from './commands/backup.ts';
+import { copyCommand } from './commands/copy.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { keyCommand } from './commands/key.ts';
 import { removeCommand } from './commands/remove.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
 import { reportFailure } from './exit.ts';
@@ -34,6 +37,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     removeCommand,
     keyCommand,
     tokenCommand,
+    copyCommand,
+    backupCommand,
+    restoreCommand,
     doctorCommand,
   ]) {
     program.addCommand(command());

@@ -58,6 +58,25 @@ const MESSAGES = {
     zh: '{bar} {value}/{total} | {name} | 剩余 {eta}',
   },
   removed: { en: 'Removed {name} and what it alone said.', zh: '已移除 {name} 及仅由它陈述的内容。' },
+  check: { en: 'Checking {documents} documents of the file', zh: '正在检查文件中的 {documents} 份文档' },
+  write: { en: 'Writing {documents} documents', zh: '正在写入 {documents} 份文档' },
+  verify: { en: 'Reading {documents} documents back', zh: '正在读回 {documents} 份文档' },
+  copied: {
+    en: 'Copied {documents} documents, {entities} entities, {relations} relations, {targets} targets from {from} to {to}.',
+    zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标从 {from} 复制到 {to}。',
+  },
+  backedUp: {
+    en: 'Wrote {documents} documents, {entities} entities, {relations} relations, {targets} targets to {file} ({megabytes} MB).',
+    zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标备份到 {file}（{megabytes} MB）。',
+  },
+  restored: {
+    en: 'Restored {documents} documents, {entities} entities, {relations} relations, {targets} targets from {file} into {to}.',
+    zh: '已从 {file} 恢复 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标到 {to}。',
+  },
+  sound: {
+    en: '{file} is sound: {documents} documents, {entities} entities, {relations} relations, {targets} targets.',
+    zh: '{file} 完好：{documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标。',
+  },
   ok: { en: 'ok', zh: '正常' },
   missing: { en: 'missing', zh: '缺少' },
 } as const;

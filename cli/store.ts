@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option } from 'commander';
+import { InnographError } from '#common/errors';
 import { type GraphStore, neo4jFromEnvironment, openStore, type StoreOptions } from '#cypher';
 import { PROJECT_ROOT } from './options.ts';
 
@@ -19,11 +21,50 @@ export function chosenStore(
 ): StoreOptions {
   if (path !== undefined) return { path };
   const neo4j = neo4jFromEnvironment(environment);
-  return neo4j === null ? { path: environment.INNOGRAPH_STORE || DEFAULT_FILE } : { neo4j };
+  if (neo4j === null) return { path: environment.INNOGRAPH_STORE || DEFAULT_FILE };
+  return { neo4j: { ...neo4j, onWait: (line) => process.stderr.write(`${line}\n`) } };
+}
+
+const NEO4J_ADDRESS = /^((?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]*)\/?(.*)$/;
+
+/**
+ * The store that an argument names: `neo4j` (by NEO4J_URI), an address of Neo4j with or without a database, or a file.
+ * Throws USAGE for an address that holds a password, which others on this machine could read.
+ */
+export function storeAt(text: string, environment: NodeJS.ProcessEnv = process.env): StoreOptions {
+  const [, uri, database] = NEO4J_ADDRESS.exec(text) ?? [];
+  if (uri === undefined && text !== 'neo4j') return { path: text };
+  if (uri?.includes('@')) {
+    throw new InnographError(
+      'USAGE',
+      'An address of Neo4j holds no user or password here; set NEO4J_USERNAME and NEO4J_PASSWORD.',
+    );
+  }
+  if (uri === undefined && !environment.NEO4J_URI) {
+    throw new InnographError('USAGE', 'NEO4J_URI is not set; set it, or give neo4j://host:7687.');
+  }
+  const address = uri === undefined ? {} : { NEO4J_URI: uri };
+  return chosenStore(undefined, {
+    ...environment,
+    ...address,
+    ...(database ? { NEO4J_DATABASE: database } : {}),
+  });
+}
+
+/** A store to read from. Throws NOT_FOUND for a file that does not exist, which opening would make. */
+export async function existingStore(store: StoreOptions): Promise<StoreOptions> {
+  if ('path' in store && !(await stat(store.path).catch(() => null))) {
+    throw new InnographError('NOT_FOUND', `There is no store ${store.path}; check the path.`);
+  }
+  return store;
 }
 
 /** Where a store is, for people; never with its password. */
-export const placeOf = (store: StoreOptions): string => ('path' in store ? store.path : store.neo4j.uri);
+export function placeOf(store: StoreOptions): string {
+  if ('path' in store) return resolve(store.path);
+  const { uri, database } = store.neo4j;
+  return database === undefined ? uri : `${uri}/${database}`;
+}
 
 /** A file that belongs to a store and is no part of the graph: it stands beside it, or under `data/` for Neo4j. */
 export const besideStore = (store: StoreOptions, name: string): string =>

@@ -154,6 +154,10 @@ export class CypherStore implements GraphStore {
     return this.#byIds(catalogue.documentsByIds, ids);
   }
 
+  sourcesOfDocument(id: string): Promise<readonly { name: string; format: string }[]> {
+    return this.#backend.readOne(catalogue.sourcesOfDocument, { id });
+  }
+
   async documentText(id: string): Promise<string | null> {
     const rows = await this.#backend.readOne(catalogue.documentText, { id });
     return rows[0]?.text ?? null;

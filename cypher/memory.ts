@@ -180,6 +180,11 @@ export class MemoryStore implements port.GraphStore {
     return attempt(() => among(ids, this.#documentRows()));
   }
 
+  sourcesOfDocument(id: string): Promise<readonly { name: string; format: string }[]> {
+    const names = this.#documents.get(id)?.names ?? [];
+    return Promise.resolve(Array.from(names, ([name, format]) => ({ name, format })));
+  }
+
   documentText(id: string): Promise<string | null> {
     return Promise.resolve(this.#documents.get(id)?.facts.document.text ?? null);
   }

@@ -160,6 +160,8 @@ export interface GraphStore {
 
   documents(page: PageRequest): Promise<Page<DocumentRow>>;
   documentsByIds(ids: readonly string[]): Promise<readonly DocumentRow[]>;
+  /** The names under which a document was taken in, with the format of each; none for an unknown one. In any order. */
+  sourcesOfDocument(id: string): Promise<readonly { readonly name: string; readonly format: string }[]>;
   documentText(id: string): Promise<string | null>;
   /** Ordered by document name, ordinal. */
   plans(filter: { documentIds?: readonly string[] | undefined }, page: PageRequest): Promise<Page<PlanRow>>;

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { asPathError } from '#ingest/load/path-error';
@@ -10,6 +8,7 @@ import {
   type ExportFormat,
   exportGraph,
 } from '../../export/index.ts';
+import { writeWhole } from '#transfer/write-whole';
 import { chosenStore, storeOption, withStore } from '../store.ts';
 
 interface Options {
@@ -39,18 +38,10 @@ Examples:
       await withStore(chosenStore(path), async (store) => {
         const chunks = exportGraph(store, format, { table });
         if (output === undefined) await pipeline(chunks, process.stdout, { end: false });
-        else await writeWhole(chunks, output);
+        else {
+          await writeWhole(output, (out) => pipeline(chunks, out)).catch((error: unknown) => {
+            throw asPathError(output, error);
+          });
+        }
       });
     });
-
-/** Writes beside the file and renames at the end, so that a failed export never leaves half a file. */
-async function writeWhole(chunks: AsyncIterable<string>, output: string): Promise<void> {
-  const partial = `${output}.partial`;
-  try {
-    await pipeline(chunks, createWriteStream(partial));
-    await rename(partial, output);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw asPathError(output, error);
-  }
-}

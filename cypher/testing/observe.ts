@@ -68,6 +68,9 @@ export async function observe(store: GraphStore): Promise<unknown> {
     sectionsByIds: byId(await store.sectionsByIds(sections.map(({ id }) => id))),
     sentencesByIds: byId(await store.sentencesByIds(sentences.map(({ id }) => id))),
     targetsByIds: byId(await store.targetsByIds(targetIds)),
+    sources: await Promise.all(
+      documentIds.map(async (id) => sortBy(await store.sourcesOfDocument(id), ({ name }) => [name])),
+    ),
     texts: await Promise.all(documentIds.map((id) => store.documentText(id))),
     relationsOf: await store.relationsOfEntities(ids, {}, page),
     relationsOfSome: await store.relationsOfEntities(

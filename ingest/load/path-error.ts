@@ -14,6 +14,8 @@ export function asPathError(path: string, thrown: unknown): InnographError {
       return new InnographError('UNREADABLE', `${path} cannot be read: permission denied.`, cause);
     case 'EISDIR':
       return new InnographError('USAGE', `${path} is a folder; give a file.`, cause);
+    case 'ENOSPC':
+      return new InnographError('UNREADABLE', `There is no room left on the disk of ${path}.`, cause);
     default:
       return new InnographError('INTERNAL', `${path} could not be taken in: ${messageOf(thrown)}`, cause);
   }

@@ -1,0 +1,144 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { z } from 'zod';
+import { InnographError, messageOf } from '#common/errors';
+import { verifyFacts } from '#cypher/verify';
+import {
+  countsSchema,
+  lineOf,
+  type StoredDocument,
+  storedDocumentSchema,
+  Tally,
+  type Totals,
+} from './stored-document.ts';
+
+/**
+ * A backup is gzip over lines of JSON: a head, a line a document by id, and a foot with counts and the SHA-256 of the
+ * documents' lines. The same graph gives the same bytes.
+ */
+const FORMAT = 'innograph-backup';
+/** Raised when an older reader could misread a newer file. */
+export const BACKUP_VERSION = 1;
+
+const headSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.number().int(),
+  documents: z.number().int(),
+});
+const footSchema = z.object({ end: z.literal(FORMAT), counts: countsSchema, sha256: z.string() });
+
+/** The lines of a backup of these documents. `documents` tells readers how far they are. */
+export async function* backupLines(
+  stored: AsyncIterable<StoredDocument>,
+  documents: number,
+): AsyncGenerator<string, Totals> {
+  const tally = new Tally();
+  yield `${JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, documents })}\n`;
+  for await (const one of stored) {
+    const line = lineOf(one);
+    tally.add(one, line);
+    yield `${line}\n`;
+  }
+  const totals = tally.totals();
+  yield `${JSON.stringify({ end: FORMAT, ...totals })}\n`;
+  return totals;
+}
+
+/** A backup being read: its documents, which are sound as a whole only if reading them to the end does not throw. */
+export interface Backup {
+  readonly documents: number;
+  readonly stored: AsyncIterable<StoredDocument>;
+}
+
+/**
+ * Opens a backup. Throws UNREADABLE for a file that is none, damaged or cut short (the documents throw it too), and
+ * UNSUPPORTED for one of a newer format; the file system's own errors come as they are.
+ */
+export async function readBackup(file: string): Promise<Backup> {
+  const lines = linesOf(file);
+  const first = await lines.next();
+  const head = headSchema.safeParse(first.done ? null : parseJson(file, first.value));
+  if (!head.success) {
+    throw new InnographError(
+      'UNREADABLE',
+      `${file} is no backup of Innograph; give a file that "innograph backup" wrote.`,
+    );
+  }
+  if (head.data.version > BACKUP_VERSION) {
+    throw new InnographError(
+      'UNSUPPORTED',
+      `${file} is a backup of format ${head.data.version}, this version reads ${BACKUP_VERSION}; update Innograph.`,
+    );
+  }
+  return { documents: head.data.documents, stored: documents(file, lines) };
+}
+
+async function* documents(file: string, lines: AsyncIterable<string>): AsyncGenerator<StoredDocument> {
+  const tally = new Tally();
+  let foot: z.infer<typeof footSchema> | undefined;
+  for await (const line of lines) {
+    const json = parseJson(file, line);
+    if (foot) throw damaged(file, 'something follows its end');
+    foot = footSchema.safeParse(json).data;
+    if (foot) continue;
+    const parsed = storedDocumentSchema.safeParse(json);
+    if (!parsed.success) throw damaged(file, `record ${tally.totals().counts.documents + 1} is no document`);
+    check(file, parsed.data);
+    tally.add(parsed.data, line);
+    yield parsed.data;
+  }
+  if (!foot) throw damaged(file, 'its end is missing');
+  const { counts, sha256 } = tally.totals();
+  if (sha256 !== foot.sha256) throw damaged(file, 'its checksum does not fit');
+  if (JSON.stringify(counts) !== JSON.stringify(foot.counts)) throw damaged(file, 'its counts do not fit');
+}
+
+/** Lines end with LF alone: JSON leaves other marks that some readers take for ends of lines in its strings. */
+async function* linesOf(file: string): AsyncGenerator<string, undefined> {
+  const source = createReadStream(file);
+  const plain = source.pipe(createGunzip());
+  source.once('error', (error) => plain.destroy(error));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  // A document may be a line of many chunks, so they are joined once.
+  let begun: string[] = [];
+  try {
+    for await (const chunk of plain) {
+      const [first = '', ...others] = decoder
+        .decode(z.instanceof(Buffer).parse(chunk), { stream: true })
+        .split('\n');
+      begun.push(first);
+      for (const next of others) {
+        yield begun.join('');
+        begun = [next];
+      }
+    }
+    if (begun.join('') !== '' || decoder.decode() !== '') throw damaged(file, 'its last line is cut off');
+  } catch (error) {
+    const isOfFile = error instanceof Error && 'syscall' in error;
+    throw isOfFile || error instanceof InnographError ? error : damaged(file, messageOf(error));
+  } finally {
+    source.destroy();
+  }
+}
+
+function check(file: string, { facts }: StoredDocument): void {
+  try {
+    verifyFacts(facts);
+  } catch (error) {
+    throw damaged(file, messageOf(error));
+  }
+}
+
+function parseJson(file: string, line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    throw damaged(file, 'a line of it is not as it was written');
+  }
+}
+
+const damaged = (file: string, why: string) =>
+  new InnographError(
+    'UNREADABLE',
+    `The backup ${file} is damaged (${why}); nothing of it was restored. Take another copy.`,
+  );
