@@ -94,6 +94,22 @@ export async function* ingestThrough(
   }
 }
 
+/** Has the server take names away from their documents; returns those that a document had. */
+export async function removeThrough(
+  { address, token }: Note,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const response = await fetch(new URL('/handover/gone', address), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ names }),
+  }).catch((error: unknown) => {
+    throw unreachable(address, error);
+  });
+  if (!response.ok) throw unreachable(address, `HTTP ${response.status}`);
+  return z.array(z.string()).parse(await response.json());
+}
+
 function unreachable(address: string, cause: unknown): InnographError {
   return new InnographError(
     'STORE_HELD',

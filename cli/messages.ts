@@ -57,6 +57,12 @@ const MESSAGES = {
     en: '{bar} {value}/{total} | {name} | {eta} left',
     zh: '{bar} {value}/{total} | {name} | 剩余 {eta}',
   },
+  watching: {
+    en: 'Watching {paths} for changes (Ctrl-C stops it)',
+    zh: '正在监视 {paths} 的变动（按 Ctrl-C 停止）',
+  },
+  removedName: { en: 'removed', zh: '移除' },
+  removedToo: { en: '; {removed} removed', zh: '；移除 {removed}' },
   removed: { en: 'Removed {name} and what it alone said.', zh: '已移除 {name} 及仅由它陈述的内容。' },
   check: { en: 'Checking {documents} documents of the file', zh: '正在检查文件中的 {documents} 份文档' },
   write: { en: 'Writing {documents} documents', zh: '正在写入 {documents} 份文档' },

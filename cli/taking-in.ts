@@ -1,13 +1,42 @@
 import { InnographError } from '#common/errors';
 import { type GraphStore, openStore, type StoreOptions } from '#cypher';
 import { type FileOutcome, ingestFiles, type SourceFile } from '#ingest';
-import { findServer, ingestThrough } from './handover.ts';
+import { findServer, ingestThrough, type Note, removeThrough } from './handover.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { beginRun } from './journal.ts';
 import { progressBar } from './progress.ts';
 
 /** Takes files into a store, or through the server of ours that holds it. */
-export async function takeIn(chosen: StoreOptions, files: readonly SourceFile[]): Promise<FileOutcome[]> {
+export const takeIn = (chosen: StoreOptions, files: readonly SourceFile[]): Promise<FileOutcome[]> =>
+  inStore(
+    chosen,
+    (store) => takeInto(store, chosen, files),
+    (server) => noted(chosen, files, (signal) => ingestThrough(server, files, signal)),
+  );
+
+/**
+ * Takes names away from their documents, and with its last name a document; likewise through a server. Returns those
+ * that a document had.
+ */
+export const takeAway = (chosen: StoreOptions, names: readonly string[]): Promise<readonly string[]> =>
+  inStore(
+    chosen,
+    (store) => removeNames(store, names),
+    (server) => removeThrough(server, names),
+  );
+
+export async function removeNames(store: GraphStore, names: readonly string[]): Promise<string[]> {
+  const removed: string[] = [];
+  for (const name of names) if (await store.removeName(name)) removed.push(name);
+  return removed;
+}
+
+/** Works on the store itself, or, where a server of ours holds it, through that. */
+async function inStore<Result>(
+  chosen: StoreOptions,
+  work: (store: GraphStore) => Promise<Result>,
+  through: (server: Note) => Promise<Result>,
+): Promise<Result> {
   let store: GraphStore;
   try {
     store = await openStore(chosen);
@@ -15,10 +44,10 @@ export async function takeIn(chosen: StoreOptions, files: readonly SourceFile[])
     const held = error instanceof InnographError && error.code === 'STORE_HELD' && 'path' in chosen;
     const server = held ? await findServer(chosen.path) : null;
     if (server === null) throw error;
-    return noted(chosen, files, (signal) => ingestThrough(server, files, signal));
+    return through(server);
   }
   try {
-    return await takeInto(store, chosen, files);
+    return await work(store);
   } finally {
     await store.close();
   }

@@ -5,5 +5,6 @@ export { expandFile, findFiles, type Found, type SourceFile } from './load/files
 export { ReadingThreads } from './load/pool.ts';
 export { readBytes } from './load/read-facts.ts';
 export { type FileOutcome, ingestFiles } from './load/run.ts';
+export { type Change, PathWatch } from './load/watch.ts';
 export { extract } from './pipeline.ts';
 export { readDocument } from './read/index.ts';

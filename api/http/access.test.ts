@@ -230,13 +230,13 @@ test('every route is open on purpose or asks for a scope', async () => {
   const app = await createServer({
     store: standard.store,
     access: { browsers },
-    handover: { token: 'x'.repeat(32), ingest: () => Readable.from([]) },
+    handover: { token: 'x'.repeat(32), ingest: () => Readable.from([]), remove: () => Promise.resolve([]) },
     intake: { find: () => Promise.resolve({ files: [], failures: [] }), ingest: () => Readable.from([]) },
   });
   await app.ready();
   const routes = routesIn(app.printRoutes({ commonPrefix: false }));
   await app.close();
-  const open = ['/', '/healthz', '/readyz', '/handover', '/handover/token'];
+  const open = ['/', '/healthz', '/readyz', '/handover', '/handover/gone', '/handover/token'];
   expect([...routes].filter((url) => !(url in NEEDED_SCOPES)).sort()).toEqual(open.sort());
   for (const url of Object.keys(NEEDED_SCOPES)) expect(routes).toContain(url);
 });

@@ -14,18 +14,23 @@ export interface Handover {
   readonly token: string;
   /** Takes the files in and yields what became of each. */
   readonly ingest: (files: readonly SourceFile[], signal: AbortSignal) => AsyncIterable<object>;
+  /** Takes names away from their documents; gives those that a document had. */
+  readonly remove: (names: readonly string[]) => Promise<readonly string[]>;
 }
+
+const goneSchema = z.strictObject({ names: z.array(z.string().min(1)).min(1).max(100_000) });
 
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * `POST /handover`: takes in files of this machine that another process of the same user names, and answers with a
- * line of JSON for each as it is done. `POST /handover/token`: gives a token for another browser of the same user.
- * Without the server's own token neither exists.
+ * line of JSON for each as it is done. `POST /handover/gone`: takes names of files that are no more away from their
+ * documents. `POST /handover/token`: gives a token for another browser of the same user. Without the server's own
+ * token none of them exists.
  */
 export function serveHandover(
   app: FastifyInstance,
-  { token, ingest }: Handover,
+  { token, ingest, remove }: Handover,
   browsers: BrowserSessions | undefined,
 ): void {
   const check = ({ headers }: FastifyRequest) => {
@@ -38,6 +43,12 @@ export function serveHandover(
     if (browsers === undefined)
       throw new InnographError('NOT_FOUND', 'This server has no browsers of its own.');
     return { token: browsers.newToken() };
+  });
+  app.post('/handover/gone', { bodyLimit: MOST_BYTES }, async (request) => {
+    check(request);
+    const body = goneSchema.safeParse(request.body);
+    if (!body.success) throw new InnographError('USAGE', 'The body has to be { names: [name] }.');
+    return remove(body.data.names);
   });
   app.post('/handover', { bodyLimit: MOST_BYTES }, async (request, reply) => {
     check(request);

@@ -9,7 +9,7 @@ import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
 import { chosenStore, placeOf, storeOption } from '../store.ts';
 import { buildPageIfStale } from '../page.ts';
-import { takeInto } from '../taking-in.ts';
+import { removeNames, takeInto } from '../taking-in.ts';
 import { report } from './ingest.ts';
 import { addressWith } from './token.ts';
 
@@ -86,7 +86,11 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
       store,
       webRoot: WEB_ROOT,
       logger: serverLogger(options.logLevel),
-      handover: { token, ingest: handedOver(store, threads) },
+      handover: {
+        token,
+        ingest: handedOver(store, threads),
+        remove: (names) => removeNames(store, names),
+      },
       intake: serverIntake(store, chosen, threads),
       access,
       hostNames: options.hostName,
