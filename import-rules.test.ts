@@ -11,11 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [],
   'ingest/load': ['ingest', 'cypher'],
   cypher: [],
+  analysis: ['cypher'],
   export: ['cypher'],
   transfer: ['cypher'],
-  api: ['cypher', 'export'],
+  api: ['cypher', 'analysis', 'export'],
   web: [],
-  cli: ['ingest', 'cypher', 'export', 'transfer', 'api'],
+  cli: ['ingest', 'cypher', 'analysis', 'export', 'transfer', 'api'],
 };
 
 /** Steps of ingest, in the order of the data: none imports a later one. */
@@ -62,6 +63,14 @@ const stepRules: IForbiddenRuleType[] = STEPS.flatMap((step, index) => {
   ];
 });
 
+/** Analyses are pure: they know a store by its port alone. */
+const pureAnalysis: IForbiddenRuleType = {
+  name: 'analysis imports only the port and the orders of cypher',
+  severity: 'error',
+  from: { path: '^analysis/', pathNot: [TESTS] },
+  to: { path: '^cypher/', pathNot: ['^cypher/(port|order)\\.ts$'] },
+};
+
 const circular: IForbiddenRuleType = {
   name: 'no circles',
   severity: 'error',
@@ -70,7 +79,18 @@ const circular: IForbiddenRuleType = {
 };
 
 async function violations(forbidden: IForbiddenRuleType[]): Promise<string[]> {
-  const folders = ['common', 'ontology', 'ingest', 'cypher', 'export', 'transfer', 'api', 'web', 'cli'];
+  const folders = [
+    'common',
+    'ontology',
+    'ingest',
+    'cypher',
+    'analysis',
+    'export',
+    'transfer',
+    'api',
+    'web',
+    'cli',
+  ];
   const { output } = await cruise(folders, {
     ruleSet: { forbidden },
     validate: true,
@@ -88,7 +108,7 @@ async function violations(forbidden: IForbiddenRuleType[]): Promise<string[]> {
 describe('imports', () => {
   let found: string[];
   beforeAll(async () => {
-    found = await violations([...folderRules, ...stepRules, circular]);
+    found = await violations([...folderRules, ...stepRules, pureAnalysis, circular]);
   }, 60_000);
 
   test('flow one way', () => {

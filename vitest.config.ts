@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: [
-      '{common,ontology,ingest,cypher,export,transfer,api,web,cli,scripts,bench,docs}/**/*.test.{ts,tsx}',
+      '{common,ontology,ingest,cypher,analysis,export,transfer,api,web,cli,scripts,bench,docs}/**/*.test.{ts,tsx}',
       '*.test.ts',
     ],
     testTimeout: 30_000,

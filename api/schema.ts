@@ -4,6 +4,12 @@ import { buildSchemaSync } from 'type-graphql';
 import { InnographError } from '#common/errors';
 import { ViewerResolver } from './access/viewer.resolver.ts';
 import type { Context } from './context.ts';
+import {
+  GapConnectionResolver,
+  GapCountResolver,
+  GapResolver,
+  NearbyResolver,
+} from './analysis/gap.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { SectionResolver, SentenceResolver } from './document/section.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
@@ -34,8 +40,12 @@ export function apiSchema(): GraphQLSchema {
       DocumentResolver,
       EntityResolver,
       EvidenceResolver,
+      GapConnectionResolver,
+      GapCountResolver,
+      GapResolver,
       MentionResolver,
       JobResolver,
+      NearbyResolver,
       NeighborhoodResolver,
       NodeResolver,
       PathResolver,

@@ -7,6 +7,7 @@ import { copyCommand } from './commands/copy.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { keyCommand } from './commands/key.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -34,6 +35,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     ingestCommand,
     extractCommand,
     exportCommand,
+    gapsCommand,
     removeCommand,
     keyCommand,
     tokenCommand,

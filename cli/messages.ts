@@ -88,7 +88,7 @@ const MESSAGES = {
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;
-type Language = 'en' | 'zh';
+export type Language = 'en' | 'zh';
 
 /** Chinese when the terminal's locale is Chinese, else English. */
 export function languageOf(environment: NodeJS.ProcessEnv): Language {

@@ -5,6 +5,9 @@ import type { FactSource } from './source.ts';
 
 type Cell = string | number | null;
 
+/** Excel knows UTF-8 by it. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A CSV file is one table; which one is the caller's choice. */
 const TABLES = {
   /** One row for each piece of evidence, so that every row can be looked up. */
@@ -47,11 +50,12 @@ const CITATION_HEAD = ['document', 'plan', 'year', 'section', 'place', 'start', 
 export async function* writeCsv(store: FactSource, table: CsvTable = 'relations'): AsyncGenerator<string> {
   const graph = await readGraph(store);
   const { head, rows } = TABLES[table];
-  yield `\uFEFF${line(table === 'entities' ? head : [...head, ...CITATION_HEAD])}`;
-  for (const row of rows(graph)) yield line(row);
+  yield `${BYTE_ORDER_MARK}${csvLine(table === 'entities' ? head : [...head, ...CITATION_HEAD])}`;
+  for (const row of rows(graph)) yield csvLine(row);
 }
 
-const line = (row: readonly Cell[]) =>
+/** A line of a CSV file; a text that a spreadsheet would run as a formula is disarmed. */
+export const csvLine = (row: readonly Cell[]): string =>
   stringify([[...row]], { escape_formulas: true, record_delimiter: 'windows' });
 
 const citationCells = (citation: Citation | undefined): Cell[] =>

@@ -1,0 +1,132 @@
+import type { Bilingual } from '#ontology';
+import { sortBy } from '#cypher/order';
+import { type AnalysisGraph, type EntityNode, planOf, type Quote } from '../graph.ts';
+import { nearby } from '../nearby.ts';
+import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
+import { type Gap, gapKey } from './gap.ts';
+import { ENTITY_GAPS, type EntityGap, type EntityGapKind, GAP_KINDS, type GapKind } from './kinds.ts';
+import { linksOf } from './links.ts';
+import { entityReason, targetReason } from './reason.ts';
+
+export interface GapFilter extends PlanFilter {
+  readonly kinds?: readonly GapKind[] | undefined;
+}
+
+export interface Gaps {
+  /** By kind; in one kind, those named in most sentences first. */
+  readonly rows: readonly Gap[];
+  readonly counts: readonly { readonly kind: GapKind; readonly count: number; readonly of: number }[];
+  readonly plansSearched: number;
+  /** What a reader should know of the whole: an empty store, unknown plans, nothing missed. */
+  readonly note: Bilingual | null;
+}
+
+/** Candidates to show with each gap. */
+const CANDIDATES = 5;
+
+/**
+ * What the chosen plans leave unlinked. A relation closes a gap if one of the chosen plans states it as planned,
+ * ongoing or done; what is encouraged or negotiated need not exist yet.
+ */
+export function findGaps(graph: AnalysisGraph, filter: GapFilter = {}): Gaps {
+  const kinds = GAP_KINDS.filter((kind) => !filter.kinds || filter.kinds.includes(kind));
+  const scope = scopeOf(graph, filter);
+  const found = kinds.map((kind) =>
+    graph.once(`gaps ${kind} ${scopeKey(filter)}`, () =>
+      kind === 'TARGET_WITHOUT_OWNER' ? targetGaps(graph, scope) : entityGaps(graph, scope, kind),
+    ),
+  );
+  const rows = found.flatMap((kind) => kind.rows);
+  const counts = found.map((list, index) => ({ kind: kinds[index]!, count: list.rows.length, of: list.of }));
+  const note = scope.note ?? noteOn(counts, scope.plans.length);
+  return { rows, counts, plansSearched: scope.plans.length, note };
+}
+
+interface Found {
+  readonly rows: readonly Gap[];
+  /** How many were looked at. */
+  readonly of: number;
+}
+
+function entityGaps(graph: AnalysisGraph, scope: PlanScope, kind: EntityGapKind): Found {
+  const spec: EntityGap = ENTITY_GAPS[kind];
+  const rows: Gap[] = [];
+  let of = 0;
+  for (const entity of graph.entities.values()) {
+    if (entity.type !== spec.of) continue;
+    const evidence = entity.quotes.filter((quote) => scope.has(planOf(quote)));
+    if (evidence.length === 0 || !isGiven(entity, spec, scope)) continue;
+    of += 1;
+    const { closing, weak } = linksOf(entity, spec, scope);
+    if (closing) continue;
+    const near = spec.by === undefined ? nearby(entity, spec.to, scope) : [];
+    const standing = weak.length > 0 ? 'STATED' : near.length > 0 ? 'SUGGESTED' : 'NOT_MENTIONED';
+    const row = {
+      id: `${kind}:${entity.id}`,
+      kind,
+      entity,
+      target: null,
+      standing,
+      ...countPlaces(evidence),
+      plansSearched: scope.plans.length,
+      evidence,
+      weakLinks: weak,
+      candidates: near.slice(0, CANDIDATES),
+    } as const;
+    rows.push({ ...row, reason: entityReason(row, near.length, scope) });
+  }
+  return { rows: sortBy(rows, gapKey), of };
+}
+
+const isGiven = (entity: EntityNode, { givenThat }: EntityGap, scope: PlanScope): boolean =>
+  givenThat === undefined ||
+  entity.relations.some(
+    ({ type, target, quotes }) =>
+      type === givenThat && target === entity && quotes.some((quote) => scope.has(planOf(quote))),
+  );
+
+function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
+  const targets = graph.targets.filter(({ plan }) => scope.has(plan));
+  const rows = targets
+    .filter(({ owners }) => owners.length === 0)
+    .map((target): Gap => {
+      const counts = countPlaces(target.quotes);
+      return {
+        id: `TARGET_WITHOUT_OWNER:${target.id}`,
+        kind: 'TARGET_WITHOUT_OWNER',
+        entity: null,
+        target,
+        standing: 'NOT_MENTIONED',
+        reason: targetReason(target),
+        ...counts,
+        plansSearched: scope.plans.length,
+        evidence: target.quotes,
+        weakLinks: [],
+        candidates: [],
+      };
+    });
+  return { rows: sortBy(rows, gapKey), of: targets.length };
+}
+
+function countPlaces(quotes: readonly Quote[]) {
+  return {
+    planCount: new Set(quotes.map(planOf)).size,
+    sentenceCount: new Set(quotes.map(({ sentence }) => sentence)).size,
+  };
+}
+
+function noteOn(counts: Gaps['counts'], plans: number): Bilingual | null {
+  const of = counts.reduce((sum, kind) => sum + kind.of, 0);
+  const gaps = counts.reduce((sum, kind) => sum + kind.count, 0);
+  if (of === 0) {
+    return {
+      zh: `所选 ${plans} 份计划没有提到可查的对象（产业、平台、受支持企业或指标）。`,
+      en: `The ${plans} chosen plan(s) name nothing to look at: no industry, platform, supported company or target.`,
+    };
+  }
+  if (gaps > 0) return null;
+  return {
+    zh: `没有缺口：查看的 ${of} 项都有关联。`,
+    en: `No gap: all ${of} that were looked at are linked.`,
+  };
+}

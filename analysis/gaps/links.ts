@@ -1,0 +1,28 @@
+import type { Status } from '#ontology';
+import { type EntityNode, farEnd, planOf, type RelationNode } from '../graph.ts';
+import type { PlanScope } from '../scope.ts';
+import type { EntityGap } from './kinds.ts';
+
+/** What is only encouraged or negotiated need not come about. */
+const WEAK: readonly Status[] = ['encouraged', 'negotiating'];
+
+export const isWeak = ({ status }: RelationNode): boolean => WEAK.includes(status);
+
+/** Whether a relation counts as the link that a kind of gap looks for. */
+export const isLink = (relation: RelationNode, entity: EntityNode, { to, by }: EntityGap): boolean =>
+  by === undefined
+    ? farEnd(relation, entity).type === to && relation.source !== relation.target
+    : relation.type === by && relation.target === entity && relation.source !== entity;
+
+/** Whether a link closes the gap in the chosen plans, and the links that do not. */
+export function linksOf(entity: EntityNode, gap: EntityGap, scope: PlanScope) {
+  const weak: RelationNode[] = [];
+  for (const relation of entity.relations) {
+    if (!isLink(relation, entity, gap)) continue;
+    if (!isWeak(relation) && relation.quotes.some((quote) => scope.has(planOf(quote)))) {
+      return { closing: relation, weak: [] };
+    }
+    weak.push(relation);
+  }
+  return { closing: null, weak };
+}
