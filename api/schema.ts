@@ -14,6 +14,7 @@ import { DocumentResolver } from './document/document.resolver.ts';
 import { SectionResolver, SentenceResolver } from './document/section.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EvidenceResolver, MentionResolver } from './evidence/quote.resolver.ts';
+import { FacetResolver } from './facets/facet.resolver.ts';
 import { NeighborhoodResolver, PathResolver } from './graph/graph.resolver.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
 import { requireScope } from './access/principal.ts';
@@ -21,6 +22,7 @@ import type { Scope } from './access/scopes.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { RelationResolver } from './relation/relation.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { StatsResolver } from './stats/stats.resolver.ts';
 import { TargetOwnerResolver, TargetResolver } from './target/target.resolver.ts';
 
@@ -44,6 +46,7 @@ export function apiSchema(): GraphQLSchema {
       GapCountResolver,
       GapResolver,
       MentionResolver,
+      FacetResolver,
       JobResolver,
       NearbyResolver,
       NeighborhoodResolver,
@@ -51,6 +54,7 @@ export function apiSchema(): GraphQLSchema {
       PathResolver,
       PlanResolver,
       RelationResolver,
+      SearchResolver,
       SectionResolver,
       SentenceResolver,
       StatsResolver,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentFacts } from '#ontology';
+import { type DocumentFacts, relationTypeSchema, statusSchema } from '#ontology';
 import { MemoryStore } from './memory.ts';
 import { normaliseFacts } from './normalise.ts';
-import type { GraphStore } from './port.ts';
+import type { EntityFilter, GraphStore } from './port.ts';
 import { idOf, relationIdOf } from './testing/build-facts.ts';
 import { allFacts, allPages, glance, observe } from './testing/observe.ts';
 import { randomFacts } from './testing/random-facts.ts';
@@ -76,6 +76,97 @@ export function conformance(
       );
       const inPlan = await store.findEntities({ planIds: [activities!.node.id] }, PAGE);
       expect(inPlan.rows.map(({ node }) => node.name)).toEqual([bureau.name, maker.name, sample.fair.name]);
+    });
+
+    test('filters entities by year, region, status, type of relation and degree', async () => {
+      const found = async (filter: EntityFilter) =>
+        (await store.findEntities(filter, PAGE)).rows.map(({ node }) => node.name);
+      const all = await found({});
+      expect(await found({ years: [2024] })).toEqual([
+        city.name,
+        bureau.name,
+        university.name,
+        park.name,
+        batteries.name,
+      ]);
+      expect(await found({ years: [2023], types: ['Company'] })).toEqual([maker.name]);
+      expect(await found({ years: [1999] })).toEqual([]);
+      expect(await found({ regionIds: ['e_nowhere'] })).toEqual([]);
+      expect(await found({ statuses: ['encouraged'] })).toEqual([city.name, hydrogen.name]);
+      expect(await found({ relationTypes: ['ORGANIZES'] })).toEqual([bureau.name, sample.fair.name]);
+      expect(await found({ minDegree: 2, maxDegree: 2, types: ['Agency', 'Company'] })).toEqual([
+        bureau.name,
+        maker.name,
+      ]);
+      expect(await found({ minDegree: 1 })).toEqual(all);
+    });
+
+    test('orders entities by name and by mentions, with cursors of their own', async () => {
+      for (const order of ['name', 'mentions', 'degree'] as const) {
+        const whole = (await store.findEntities({}, PAGE, order)).rows.map(({ node }) => node);
+        expect(await allPages((page) => store.findEntities({}, page, order))).toEqual(whole);
+      }
+      const { rows } = await store.findEntities({}, { first: 1 }, 'mentions');
+      expect(rows[0]?.node.name).toBe(city.name);
+      const [first] = (await store.findEntities({}, { first: 1 }, 'name')).rows;
+      const wrong = store.findEntities({}, { first: 1, after: first!.cursor }, 'mentions');
+      await expect(wrong).rejects.toMatchObject({ code: 'USAGE' });
+    });
+
+    test('counts what each choice of a filter would give', async () => {
+      const facets = await store.entityFacets({ types: ['Industry'] });
+      // The choice of a type does not hide the other types, but it counts for all else.
+      expect(facets.types).toEqual([
+        { value: 'Industry', count: 2 },
+        { value: 'Platform', count: 2 },
+        { value: 'Agency', count: 1 },
+        { value: 'Company', count: 1 },
+        { value: 'Event', count: 1 },
+        { value: 'University', count: 1 },
+      ]);
+      expect(facets.statuses).toEqual([
+        { value: 'encouraged', count: 1 },
+        { value: 'planned', count: 1 },
+      ]);
+      for (const { value, count } of facets.statuses) {
+        const filter = { types: ['Industry' as const], statuses: [statusSchema.parse(value)] };
+        expect((await store.findEntities(filter, PAGE)).totalCount).toBe(count);
+      }
+      const [plan] = (await store.plans({}, { first: 1 })).rows;
+      for (const { value, count } of (await store.relationFacets({ planIds: [plan!.node.id] })).types) {
+        const filter = { planIds: [plan!.node.id], types: [relationTypeSchema.parse(value)] };
+        expect((await store.findRelations(filter, PAGE)).totalCount).toBe(count);
+      }
+    });
+
+    test('finds relations by type, status, ends and plan, in pages', async () => {
+      const all = await allPages((page) => store.findRelations({}, page));
+      expect(all.map(({ type, status }) => `${type} ${status}`)).toEqual([
+        'BUILDS planned',
+        'FOCUSES_ON encouraged',
+        'FOCUSES_ON planned',
+        'LOCATED_IN done',
+        'LOCATED_IN planned',
+        'ORGANIZES planned',
+        'PARTNERS_WITH done',
+        'PARTNERS_WITH ongoing',
+      ]);
+      const about = await store.findRelations({ entityIds: [idOf(hydrogen)] }, PAGE);
+      expect(about.rows.map(({ node }) => node.source)).toEqual([idOf(city)]);
+      const typed = await store.findRelations({ sourceTypes: ['Agency'], targetTypes: ['Event'] }, PAGE);
+      expect(typed.rows.map(({ node }) => node.type)).toEqual(['ORGANIZES']);
+      expect((await store.findRelations({ years: [1999] }, PAGE)).totalCount).toBe(0);
+    });
+
+    test('finds sentences by what they hold, whatever its case', async () => {
+      const { rows, totalCount } = await store.findSentences(['聚焦', '3t'], 1);
+      expect(totalCount).toBe(2);
+      expect(rows.map(({ text }) => text)).toEqual(['云溪县科技局建设松涛湖未来科技城，聚焦“3T”产业。']);
+      expect(await store.findSentences(["' OR true //"], 5)).toEqual({ rows: [], totalCount: 0 });
+      const refused = async (terms: string[]) => store.findSentences(terms, 5);
+      for (const terms of [[], [''], ['a', 'b', 'c', 'd', 'e']]) {
+        await expect(refused(terms)).rejects.toMatchObject({ code: 'USAGE' });
+      }
     });
 
     test('finds by name, alias, beginning, inner part and several words, best first', async () => {

@@ -16,9 +16,12 @@ import {
 import { normaliseFacts } from './normalise.ts';
 import { sortBy, type SortKey } from './order.ts';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from './page.ts';
+import { needsPlacement, NOWHERE, type Placement } from './placement.ts';
 import type {
   DocumentRow,
+  EntityFacetCounts,
   EntityFilter,
+  EntityOrder,
   EntityRow,
   EvidenceRow,
   GraphStore,
@@ -30,8 +33,10 @@ import type {
   PageRequest,
   PathRow,
   PlanRow,
+  RelationFacetCounts,
   RelationFilter,
   RelationRow,
+  RelationSearch,
   Stats,
   TargetRow,
 } from './port.ts';
@@ -39,6 +44,9 @@ import type { Query } from './query.ts';
 import { readFacts } from './read-facts.ts';
 import { toPlan, toSentence, toTarget } from './records.ts';
 import { foldNames, parseQuery, rank } from './search-rank.ts';
+import { readPlacement } from './read-placement.ts';
+import { sentenceTerms } from './sentence-terms.ts';
+import type { GraphSnapshot } from './snapshot.ts';
 import { readStats } from './stats.ts';
 import { verifyFacts } from './verify.ts';
 import { BATCH, byIds } from './write-document.ts';
@@ -50,6 +58,8 @@ export class CypherStore implements GraphStore {
   readonly #backend: Backend;
   readonly #graph: SnapshotKeeper;
   #stats: { readonly version: number; readonly stats: Stats } | null = null;
+
+  #placement: { readonly version: number; readonly placement: Placement } | null = null;
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -73,13 +83,32 @@ export class CypherStore implements GraphStore {
     return this.#backend.version();
   }
 
-  async findEntities(filter: EntityFilter, page: PageRequest): Promise<Page<EntityRow>> {
-    const { planIds } = filter;
-    if (!planIds) return (await this.#graph.current()).findEntities(filter, null, page);
-    return this.#backend.read(async (run, version) => {
-      const inPlans = await byIds(run, catalogue.entitiesOfPlans, planIds);
-      const graph = await this.#graph.at(run, await version());
-      return graph.findEntities(filter, new Set(inPlans.map(({ id }) => id)), page);
+  async findEntities(filter: EntityFilter, page: PageRequest, order?: EntityOrder): Promise<Page<EntityRow>> {
+    if (order !== 'mentions' && !needsPlacement(filter)) {
+      return (await this.#graph.current()).findEntities(filter, NOWHERE, page, order);
+    }
+    return this.#placed((graph, placement) => graph.findEntities(filter, placement, page, order));
+  }
+
+  entityFacets(filter: EntityFilter): Promise<EntityFacetCounts> {
+    return this.#placed((graph, placement) => graph.entityFacets(filter, placement));
+  }
+
+  async findRelations(filter: RelationSearch, page: PageRequest): Promise<Page<RelationRow>> {
+    if (!needsPlacement(filter)) return (await this.#graph.current()).findRelations(filter, NOWHERE, page);
+    return this.#placed((graph, placement) => graph.findRelations(filter, placement, page));
+  }
+
+  relationFacets(filter: RelationSearch): Promise<RelationFacetCounts> {
+    return this.#placed((graph, placement) => graph.relationFacets(filter, placement));
+  }
+
+  findSentences(terms: readonly string[], limit: number) {
+    return this.#backend.read(async (run) => {
+      const wanted = sentenceTerms(terms);
+      const rows = await run(catalogue.sentencesWith, { ...wanted, limit });
+      const [counted] = await run(catalogue.countSentencesWith, wanted);
+      return { rows: rows.map(toSentence), totalCount: counted?.count ?? 0 };
     });
   }
 
@@ -254,6 +283,17 @@ export class CypherStore implements GraphStore {
 
   close(): Promise<void> {
     return this.#backend.close();
+  }
+
+  /** Answers from the graph and its places, both of one version. */
+  #placed<Answer>(answer: (graph: GraphSnapshot, placement: Placement) => Answer): Promise<Answer> {
+    return this.#backend.read(async (run, version) => {
+      const now = await version();
+      const known = this.#placement;
+      const placement = known?.version === now ? known.placement : await readPlacement(run);
+      this.#placement = { version: now, placement };
+      return answer(await this.#graph.at(run, now), placement);
+    });
   }
 
   async #byIds<Row>(query: ById<Row>, ids: readonly string[]): Promise<Row[]> {

@@ -9,6 +9,26 @@ export const ENTITY_KEY: SortKey = [0, '', ''];
 /** Of a search: the tier of the hit, then as above. */
 export const HIT_KEY: SortKey = [0, ...ENTITY_KEY];
 
+/** The orders that a caller may choose; each key has a shape of its own, so that no cursor fits another order. */
+export const nameKey = ({ name, id }: EntityRow): SortKey => [name, id];
+export const NAME_KEY: SortKey = ['', ''];
+export const mentionsKey = (mentions: number, { degree, name, id }: EntityRow): SortKey => [
+  -mentions,
+  -degree,
+  name,
+  id,
+  0,
+];
+export const MENTIONS_KEY: SortKey = [0, 0, '', '', 0];
+
+/** Of all relations: type, status, names of both ends. */
+export const endsKey = (
+  { type, status, id }: Pick<RelationRow, 'type' | 'status' | 'id'>,
+  sourceName: string,
+  targetName: string,
+): SortKey => [type, status, sourceName, targetName, id];
+export const ENDS_KEY: SortKey = ['', '', '', '', ''];
+
 export const relationKey = (
   { type, status, id }: Omit<RelationRow, 'source' | 'target'>,
   farName: string,

@@ -4,10 +4,9 @@ import { groupBy } from './group.ts';
 import {
   DOCUMENT_KEY,
   documentKey,
-  ENTITY_KEY,
-  entityKey,
+  ENDS_KEY,
+  endsKey,
   evidenceKey,
-  HIT_KEY,
   MENTION_KEY,
   mentionKey,
   PLACE_KEY,
@@ -19,8 +18,18 @@ import { MemoryGraph } from './memory-graph.ts';
 import { normaliseFacts } from './normalise.ts';
 import { sortBy, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
+import {
+  countEntityFacets,
+  countRelationFacets,
+  entityFits,
+  type Placement,
+  relationFits,
+} from './placement.ts';
 import type * as port from './port.ts';
+import { placementOf } from './read-placement.ts';
 import { foldNames, parseQuery, rank } from './search-rank.ts';
+import { sentenceTerms } from './sentence-terms.ts';
+import { hitOrder } from './snapshot.ts';
 import { verifyFacts } from './verify.ts';
 
 interface Kept {
@@ -78,26 +87,94 @@ export class MemoryStore implements port.GraphStore {
     return Promise.resolve(this.#version);
   }
 
-  findEntities(filter: port.EntityFilter, page: port.PageRequest): Promise<port.Page<port.EntityRow>> {
+  findEntities(
+    filter: port.EntityFilter,
+    page: port.PageRequest,
+    order: port.EntityOrder = 'best',
+  ): Promise<port.Page<port.EntityRow>> {
     return attempt(() => {
-      const { search, types, planIds } = filter;
-      const query = search === undefined ? undefined : parseQuery(search);
-      const hits = this.#graph().entities.flatMap((entity) => {
-        if (types && !types.includes(entity.type)) return [];
-        const mentioned = (planId: string) =>
-          this.#mentions().some((m) => m.planId === planId && m.entityId === entity.id);
-        if (planIds && !planIds.some(mentioned)) return [];
-        if (query === undefined) return [{ entity, tier: 0 }];
-        const tier = query && rank(query, foldNames(entity.name, entity.aliases));
-        return tier === null ? [] : [{ entity, tier }];
-      });
-      const key = ({ entity, tier }: (typeof hits)[number]): SortKey => [
-        ...(query === undefined ? [] : [tier]),
-        ...entityKey(entity),
-      ];
-      const like = query === undefined ? ENTITY_KEY : HIT_KEY;
-      return pageOf(sortBy(hits, key), page, key, like, ({ entity }) => entity);
+      const placement = this.#placement();
+      const fits = entityFits(filter, placement, (id) => this.#relationsOf(id));
+      const hits = this.#hits(filter.search).filter(({ entity }) => fits(entity));
+      const { keyOf, like } = hitOrder(order, filter.search !== undefined, placement);
+      return pageOf(sortBy(hits, keyOf), page, keyOf, like, ({ entity }) => entity);
     });
+  }
+
+  entityFacets(filter: port.EntityFilter): Promise<port.EntityFacetCounts> {
+    const entities = this.#hits(filter.search).map(({ entity }) => entity);
+    return attempt(() =>
+      countEntityFacets(entities, filter, this.#placement(), (id) => this.#relationsOf(id)),
+    );
+  }
+
+  findRelations(filter: port.RelationSearch, page: port.PageRequest): Promise<port.Page<port.RelationRow>> {
+    return attempt(() => {
+      const { entities, relations } = this.#graph();
+      const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+      const keyOf = (row: port.RelationRow) =>
+        endsKey(row, entityOf.get(row.source)!.name, entityOf.get(row.target)!.name);
+      const fits = relationFits(filter, this.#placement(), (id) => entityOf.get(id)!.type);
+      return pageOf(sortBy(relations.filter(fits), keyOf), page, keyOf, ENDS_KEY, (row) => row);
+    });
+  }
+
+  relationFacets(filter: port.RelationSearch): Promise<port.RelationFacetCounts> {
+    const { entities, relations } = this.#graph();
+    const typeOf = new Map<string, string>(entities.map(({ id, type }) => [id, type]));
+    return attempt(() => countRelationFacets(relations, filter, this.#placement(), (id) => typeOf.get(id)!));
+  }
+
+  findSentences(terms: readonly string[], limit: number) {
+    return attempt(() => {
+      const wanted = Object.values(sentenceTerms(terms));
+      const found = this.#facts().flatMap(({ document, plans, sentences }) =>
+        sentences
+          .filter(({ text }) => wanted.every((term) => text.toLowerCase().includes(term)))
+          .map((sentence) => ({
+            sentence,
+            key: [
+              document.name,
+              document.id,
+              plans.find(({ id }) => id === sentence.planId)!.ordinal,
+              sentence.ordinal,
+            ],
+          })),
+      );
+      const rows = sortBy(found, ({ key }) => key).map(({ sentence }) => sentence);
+      return { rows: rows.slice(0, limit), totalCount: rows.length };
+    });
+  }
+
+  #hits(search: string | undefined): { entity: port.EntityRow; tier: number }[] {
+    const query = search === undefined ? undefined : parseQuery(search);
+    return this.#graph().entities.flatMap((entity) => {
+      if (query === undefined) return [{ entity, tier: 0 }];
+      const tier = query && rank(query, foldNames(entity.name, entity.aliases));
+      return tier === null ? [] : [{ entity, tier }];
+    });
+  }
+
+  #relationsOf(id: string): port.RelationRow[] {
+    return this.#graph().relations.filter(({ source, target }) => source === id || target === id);
+  }
+
+  #placement(): Placement {
+    const facts = this.#facts();
+    const mentions = this.#mentions().map(({ entityId, planId }) => ({ entityId, planId, count: 1 }));
+    const relations = facts.flatMap(({ relations: own, sentences }) =>
+      own.flatMap(({ id, evidence }) =>
+        evidence.map(({ sentenceId }) => ({
+          relationId: id,
+          planId: sentences.find((sentence) => sentence.id === sentenceId)!.planId,
+        })),
+      ),
+    );
+    return placementOf(
+      mentions,
+      relations,
+      facts.flatMap(({ plans }) => plans),
+    );
   }
 
   entitiesByIds(ids: readonly string[]): Promise<readonly port.EntityRow[]> {

@@ -52,12 +52,46 @@ export type MentionRow = MentionRecord & {
   readonly documentId: string;
 };
 
-export interface EntityFilter {
+/** Of plans: these, of these years, of these regions. Something fits where one plan that names or backs it does, for each. */
+export interface PlaceFilter {
+  readonly planIds?: readonly string[] | undefined;
+  readonly years?: readonly number[] | undefined;
+  /** Entity ids of the jurisdictions whose plans these are. */
+  readonly regionIds?: readonly string[] | undefined;
+}
+
+export interface EntityFilter extends PlaceFilter {
   /** Finds by name and alias: exact, prefix, inner part; see `search-rank.ts`. */
   readonly search?: string | undefined;
   readonly types?: readonly EntityType[] | undefined;
-  readonly planIds?: readonly string[] | undefined;
+  /** With a relation of one of these statuses, or types. */
+  readonly statuses?: readonly Status[] | undefined;
+  readonly relationTypes?: readonly RelationType[] | undefined;
+  readonly minDegree?: number | undefined;
+  readonly maxDegree?: number | undefined;
 }
+
+/** `best`: by search rank when searching, else by degree. Degree and mentions go from most to fewest. */
+export const ENTITY_ORDERS = ['best', 'name', 'degree', 'mentions'] as const;
+export type EntityOrder = (typeof ENTITY_ORDERS)[number];
+
+export interface RelationSearch extends PlaceFilter, RelationFilter {
+  readonly sourceTypes?: readonly EntityType[] | undefined;
+  readonly targetTypes?: readonly EntityType[] | undefined;
+  /** Only those that begin or end at one of these. */
+  readonly entityIds?: readonly string[] | undefined;
+}
+
+/** How many fit with this value chosen in place of what is chosen of its facet; most first. */
+export interface FacetCount {
+  readonly value: string | number;
+  readonly count: number;
+}
+type FacetCounts<Name extends string> = Readonly<
+  Record<Name | 'types' | 'statuses' | 'planIds' | 'years' | 'regionIds', readonly FacetCount[]>
+>;
+export type EntityFacetCounts = FacetCounts<'relationTypes'>;
+export type RelationFacetCounts = FacetCounts<'sourceTypes' | 'targetTypes'>;
 
 export interface RelationFilter {
   readonly types?: readonly RelationType[] | undefined;
@@ -134,8 +168,17 @@ export interface GraphStore {
   /** Grows with every change of the graph; answers computed at one version hold until the next. */
   version(): Promise<number>;
 
-  /** By search rank when searching, else by degree (most first), name, id. */
-  findEntities(filter: EntityFilter, page: PageRequest): Promise<Page<EntityRow>>;
+  /** Within one rank, degree or number of mentions, by degree (most first), name, id. */
+  findEntities(filter: EntityFilter, page: PageRequest, order?: EntityOrder): Promise<Page<EntityRow>>;
+  entityFacets(filter: EntityFilter): Promise<EntityFacetCounts>;
+  /** By type, status, name of the source, name of the target, id. */
+  findRelations(filter: RelationSearch, page: PageRequest): Promise<Page<RelationRow>>;
+  relationFacets(filter: RelationSearch): Promise<RelationFacetCounts>;
+  /** Sentences that hold all of these (at most four), whatever their case; by document name, plan, position. */
+  findSentences(
+    terms: readonly string[],
+    limit: number,
+  ): Promise<{ readonly rows: readonly SentenceRecord[]; readonly totalCount: number }>;
   /** In any order; unknown ids are left out. So do all `…ByIds` and `…Of…` batch reads below. */
   entitiesByIds(ids: readonly string[]): Promise<readonly EntityRow[]>;
   /** Per entity: its relations in either direction, ordered by type, status, name of the far end, id. */

@@ -20,6 +20,13 @@ import {
 
 export const idRow = z.object({ id: z.string() });
 export const countRow = z.object({ count: z.number() });
+export const planMentionsRow = z.object({ entityId: z.string(), planId: z.string(), count: z.number() });
+export const planOfRelationRow = z.object({ relationId: z.string(), planId: z.string() });
+export const planPlaceRow = z.object({
+  id: z.string(),
+  year: z.number().nullable(),
+  regionId: z.string().nullable(),
+});
 export const noRow = z.unknown();
 
 export const entityRow = entitySchema.extend({ degree: z.number() });

@@ -1,21 +1,68 @@
 import { InnographError } from '#common/errors';
 import { type EntityType, ENTITY_TYPES, RELATION_TYPES, type RelationType } from '#ontology';
-import { ENTITY_KEY, entityKey, HIT_KEY, RELATION_KEY, relationKey } from './keys.ts';
-import { compareText, sortBy } from './order.ts';
+import {
+  ENDS_KEY,
+  endsKey,
+  ENTITY_KEY,
+  entityKey,
+  HIT_KEY,
+  MENTIONS_KEY,
+  mentionsKey,
+  NAME_KEY,
+  nameKey,
+  RELATION_KEY,
+  relationKey,
+} from './keys.ts';
+import { compareText, sortBy, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
+import {
+  countEntityFacets,
+  countRelationFacets,
+  entityFits,
+  type Placement,
+  relationFits,
+} from './placement.ts';
 import type {
+  EntityFacetCounts,
   EntityFilter,
+  EntityOrder,
   EntityRow,
   Neighbourhood,
   NeighbourhoodRequest,
   Page,
   PageRequest,
   PathRow,
+  RelationFacetCounts,
   RelationFilter,
   RelationRow,
+  RelationSearch,
 } from './port.ts';
 import { foldNames, parseQuery, rank, type SearchNames } from './search-rank.ts';
 import { checkPaths, shortestPaths } from './shortest-paths.ts';
+
+interface Hit {
+  readonly entity: EntityRow;
+  readonly tier: number;
+}
+
+/** How hits are ordered, and what a cursor of that order looks like. */
+export function hitOrder(
+  order: EntityOrder,
+  isSearch: boolean,
+  { mentions }: Placement,
+): { readonly keyOf: (hit: Hit) => SortKey; readonly like: SortKey } {
+  if (order === 'name') return { keyOf: ({ entity }) => nameKey(entity), like: NAME_KEY };
+  if (order === 'mentions') {
+    return { keyOf: ({ entity }) => mentionsKey(sum(mentions.get(entity.id)), entity), like: MENTIONS_KEY };
+  }
+  // Without a search the best known are those with most relations.
+  return order === 'best' && isSearch
+    ? { keyOf: ({ entity, tier }) => [tier, ...entityKey(entity)], like: HIT_KEY }
+    : { keyOf: ({ entity }) => entityKey(entity), like: ENTITY_KEY };
+}
+
+const sum = (counts: ReadonlyMap<string, number> | undefined) =>
+  [...(counts?.values() ?? [])].reduce((total, count) => total + count, 0);
 
 interface Entry {
   readonly entity: EntityRow;
@@ -98,42 +145,61 @@ export class GraphSnapshot {
     );
   }
 
-  /** See GraphStore.findEntities; `inPlans` are the entities that the filter's plans mention. */
+  /** See GraphStore.findEntities. */
   findEntities(
     filter: EntityFilter,
-    inPlans: ReadonlySet<string> | null,
+    placement: Placement,
     page: PageRequest,
+    order: EntityOrder = 'best',
   ): Page<EntityRow> {
-    const types = filter.types ? new Set<EntityType>(filter.types) : null;
-    const fits = ({ entity: { id, type } }: Entry) =>
-      (types === null || types.has(type)) && (inPlans === null || inPlans.has(id));
+    const hits = this.#hits(filter.search);
+    const fits = entityFits(filter, placement, (id) => this.#of(id));
+    const found = hits.filter(({ entity }) => fits(entity));
+    const { keyOf, like } = hitOrder(order, filter.search !== undefined, placement);
+    // They come in order of rank, and without a search in that of degree.
+    const isSorted = order === 'best' || (order === 'degree' && filter.search === undefined);
+    const sorted = isSorted ? found : sortBy(found, keyOf);
+    return pageOf(sorted, page, keyOf, like, ({ entity }) => entity);
+  }
+
+  entityFacets(filter: EntityFilter, placement: Placement): EntityFacetCounts {
+    const entities = this.#hits(filter.search).map(({ entity }) => entity);
+    return countEntityFacets(entities, filter, placement, (id) => this.#of(id));
+  }
+
+  /** See GraphStore.findRelations. */
+  findRelations(filter: RelationSearch, placement: Placement, page: PageRequest): Page<RelationRow> {
+    const fits = relationFits(filter, placement, (id) => this.#typeOf(id));
+    const keyOf = (relation: RelationRow) =>
+      endsKey(relation, this.#nameOf(relation.source), this.#nameOf(relation.target));
+    const found = [...this.#relations.values()].filter(fits);
+    return pageOf(sortBy(found, keyOf), page, keyOf, ENDS_KEY, (row) => row);
+  }
+
+  relationFacets(filter: RelationSearch, placement: Placement): RelationFacetCounts {
+    return countRelationFacets(this.#relations.values(), filter, placement, (id) => this.#typeOf(id));
+  }
+
+  /** What answers a search, best first; everything without one. */
+  #hits(search: string | undefined): readonly Hit[] {
     const sorted = this.#inOrder();
-    if (filter.search === undefined) {
-      const rows = types || inPlans ? sorted.filter(fits) : sorted;
-      return pageOf(
-        rows,
-        page,
-        ({ entity }) => entityKey(entity),
-        ENTITY_KEY,
-        ({ entity }) => entity,
-      );
-    }
-    const query = parseQuery(filter.search);
-    const hits = query
-      ? sorted.flatMap((entry) => {
-          const tier = fits(entry) ? rank(query, entry.names) : null;
-          return tier === null ? [] : [{ entity: entry.entity, tier }];
-        })
-      : [];
+    if (search === undefined) return sorted.map(({ entity }) => ({ entity, tier: 0 }));
+    const query = parseQuery(search);
+    if (query === null) return [];
+    const hits = sorted.flatMap(({ entity, names }) => {
+      const tier = rank(query, names);
+      return tier === null ? [] : [{ entity, tier }];
+    });
     // Stable: within a tier the entities keep their order.
-    hits.sort((a, b) => a.tier - b.tier);
-    return pageOf(
-      hits,
-      page,
-      ({ entity, tier }) => [tier, ...entityKey(entity)],
-      HIT_KEY,
-      ({ entity }) => entity,
-    );
+    return hits.sort((a, b) => a.tier - b.tier);
+  }
+
+  #nameOf(id: string): string {
+    return this.#entries.get(id)?.entity.name ?? '';
+  }
+
+  #typeOf(id: string): string {
+    return this.#entries.get(id)?.entity.type ?? '';
   }
 
   /** See GraphStore.neighbourhood. Nearest first, then by degree, name, id; relations by id. */

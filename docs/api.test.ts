@@ -36,10 +36,9 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-test('the page has its twenty queries, in order', () => {
-  expect(queries.map(({ title }) => parseInt(title, 10))).toEqual(
-    Array.from({ length: 20 }, (_, index) => index + 1),
-  );
+test('the page has its queries, in order', () => {
+  expect(queries.length).toBeGreaterThanOrEqual(20);
+  expect(queries.map(({ title }) => parseInt(title, 10))).toEqual(queries.map((_, index) => index + 1));
 });
 
 /** Whether an answer holds anything: an empty list or a null would pass as an example of nothing. */

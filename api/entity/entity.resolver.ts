@@ -6,9 +6,8 @@ import type { Context } from '../context.ts';
 import { connectionCost } from '../cost.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { MentionConnection } from '../evidence/mention.type.ts';
-import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
 import { RelationConnection } from '../relation/relation.type.ts';
-import { EntitiesArgs, EntityRelationsArgs } from './entity.args.ts';
+import { EntityFilterArgs, EntityListArgs, EntityRelationsArgs, entityFilter } from './entity.args.ts';
 import { Entity, EntityConnection } from './entity.type.ts';
 
 @Resolver(() => Entity)
@@ -23,18 +22,13 @@ export class EntityResolver {
     complexity: connectionCost,
   })
   async entities(
-    @Args(() => EntitiesArgs) args: EntitiesArgs,
+    @Args(() => EntityFilterArgs) args: EntityFilterArgs,
+    @Args(() => EntityListArgs) list: EntityListArgs,
     @Ctx() { ask, loaders }: Context,
   ): Promise<Connection<EntityRow>> {
-    const page = pageOf(args);
-    const search = args.search?.trim() ?? '';
-    checkRange('The length of search', search.length, ARGUMENT_LIMITS.search);
-    const filter = {
-      search: search === '' ? undefined : search,
-      types: args.types ?? undefined,
-      planIds: args.planIds ?? undefined,
-    };
-    const found = toConnection(await ask((store) => store.findEntities(filter, page)), page);
+    const page = pageOf(list);
+    const filter = entityFilter(args);
+    const found = toConnection(await ask((store) => store.findEntities(filter, page, list.orderBy)), page);
     loaders.know(found.nodes);
     return found;
   }

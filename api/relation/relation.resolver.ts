@@ -1,19 +1,35 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityRow, EvidenceRow, RelationRow } from '#cypher/port';
 import { RELATION_TYPES, ROLES, STATUSES } from '#ontology';
+import { type Connection, PageArgs, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { costByArgument } from '../cost.ts';
+import { connectionCost, costByArgument } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
-import { Relation } from './relation.type.ts';
+import { RelationFilterArgs, relationFilter } from './relation.args.ts';
+import { Relation, RelationConnection } from './relation.type.ts';
 
 @Resolver(() => Relation)
 export class RelationResolver {
   @Query(() => Relation, { nullable: true, description: 'One relation; null if there is none of this id.' })
   relation(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<RelationRow | null> {
     return loaders.relation.load(id);
+  }
+
+  @Query(() => RelationConnection, {
+    description: 'Relations, by type, status, names of both ends.',
+    complexity: connectionCost,
+  })
+  async relations(
+    @Args(() => RelationFilterArgs) args: RelationFilterArgs,
+    @Args(() => PageArgs) list: PageArgs,
+    @Ctx() { ask }: Context,
+  ): Promise<Connection<RelationRow>> {
+    const page = pageOf(list);
+    const filter = relationFilter(args);
+    return toConnection(await ask((store) => store.findRelations(filter, page)), page);
   }
 
   @FieldResolver(() => String, { description: 'The name of its type, for people.' })

@@ -8,6 +8,7 @@ import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import { searchOf } from '../place.args.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { TargetOwner } from './owner.type.ts';
 import { Target, TargetConnection } from './target.type.ts';
@@ -39,9 +40,7 @@ export class TargetResolver {
     @Ctx() { ask }: Context,
   ): Promise<Connection<TargetRow>> {
     const page = pageOf(args);
-    const search = args.search?.trim() ?? '';
-    checkRange('The length of search', search.length, ARGUMENT_LIMITS.search);
-    const filter = { planIds: args.planIds ?? undefined, search: search === '' ? undefined : search };
+    const filter = { planIds: args.planIds ?? undefined, search: searchOf(args.search) };
     return toConnection(await ask((store) => store.targets(filter, page)), page);
   }
 

@@ -86,6 +86,16 @@ export async function observe(store: GraphStore): Promise<unknown> {
     targetsOf: await store.targets({ planIds: planIds.slice(0, 1) }, page),
     targetsFound: await store.targets({ search: '企业' }, page),
     entitiesOfPlan: await store.findEntities({ planIds: planIds.slice(0, 1), types: ['Platform'] }, page),
+    facets: [
+      await store.entityFacets({ search: '甲', planIds: planIds.slice(0, 2) }),
+      await store.relationFacets({ planIds: planIds.slice(0, 1) }),
+    ],
+    ordered: [
+      await store.findEntities({}, page, 'mentions'),
+      await store.findEntities({ planIds }, page, 'name'),
+    ],
+    relationsFound: await store.findRelations({ planIds: planIds.slice(0, 1) }, page),
+    sentencesFound: await store.findSentences(['甲'], 3),
     found: await Promise.all(SEARCHES.map((search) => store.findEntities({ search }, page))),
     near: await Promise.all(ids.map((id) => store.neighbourhood({ ids: [id, first], depth: 2, limit: 4 }))),
     nearOfType: await store.neighbourhood({
