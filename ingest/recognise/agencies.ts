@@ -127,6 +127,23 @@ function owner(phrase: Phrase, name: string, end: number): Candidate[] {
   return [];
 }
 
+/** 规划与资源配置科: among those who answer, a 与 before which no department ends stands inside one's name. */
+export function departmentsJoined(
+  phrases: readonly Phrase[],
+  owned: readonly boolean[],
+  text: string,
+): Candidate[] {
+  return phrases.flatMap((phrase, at) => {
+    const next = phrases[at + 1];
+    const [join, more] = phrase.after;
+    if (!owned[at] || !next || join?.kind !== 'join' || more) return [];
+    const [first, second] = [text.slice(phrase.start, phrase.end), text.slice(next.start, next.end)];
+    const isOne =
+      !DEPARTMENT.test(first) && !BODY.test(first) && !COMPANY.test(first) && DEPARTMENT.test(second);
+    return isOne && next.end - phrase.start <= 14 ? [agency(phrase.start, next.end, 'owner-joined', 9)] : [];
+  });
+}
+
 /** 科技创新股牵头 …, 由政策法规处负责: a department that a verb makes answerable. */
 function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Candidate[] {
   const end = phrase.end;

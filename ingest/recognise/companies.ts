@@ -141,8 +141,21 @@ function ruleFor(
   if (isTraded(tokens) && context >= 1) return 'company-trade';
   if (isCommonTrade(tokens, context)) return 'company-common-trade';
   if (context >= 1 && isPlacedTrade(tokens)) return 'company-place-trade';
-  if (context >= 1 && allUnknown && has(tokens[0], KIND.company) && tokens.length > 1)
+  if (context >= 1 && has(tokens[0], KIND.company) && tokens.length > 1 && tokens.every(isUnknown))
     return 'company-of-group';
+  // 支持云溪众和建设…: between two verbs, a place and an unknown word are a company.
+  if (
+    around.acts &&
+    around.sponsored &&
+    tokens.length === 2 &&
+    has(tokens[0], KIND.region) &&
+    tokens[1]!.kind === 'unknown' &&
+    length >= 4 &&
+    length <= 6 &&
+    !/[省市县区旗州镇乡]/.test(text) &&
+    !isEveryday(text.slice(-2))
+  )
+    return 'company-between-verbs';
   if (allUnknown && isEveryday(text)) return null;
   if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel))
     return 'company-between-verbs';

@@ -5,11 +5,13 @@ import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Industries and technologies that a verb of focus or their company in a list shows to be meant as such. */
-export function fieldsIn(list: List, whole: boolean): Candidate[] {
+export function fieldsIn(list: List, whole: boolean, text: string): Candidate[] {
   if (!list.items.some(({ tokens }) => tokens.some((token) => has(token, FIELDS)))) return [];
+  // 杂交水稻等4家实验室: what the tail sums up are no fields.
+  if (list.tail?.type === 'Platform') return [];
   const previous = list.before[list.before.length - 1];
   const focused = has(previous, KIND.focus);
-  const members = list.items.map((item) => ({ item, tokens: fieldTokens(trimmed(item.tokens)) }));
+  const members = list.items.map((item) => ({ item, tokens: fieldTokens(trimmed(item.tokens), text) }));
   const keen = STRONG_FOCUS.has(previous?.word?.text ?? '');
   const fields = members.filter(
     ({ tokens }) => tokens.length > 0 && (isField(tokens) || (keen && isNearField(tokens))),
@@ -77,8 +79,10 @@ const isNearField = (tokens: readonly Token[]): boolean =>
   });
 
 /** Without generic words at the end: 人工智能 技术, 低空经济 发展方向. */
-function fieldTokens(tokens: readonly Token[]): readonly Token[] {
+function fieldTokens(tokens: readonly Token[], text: string): readonly Token[] {
   let to = tokens.length;
+  const last = tokens[to - 1];
+  if (to > 1 && last?.kind === 'unknown' && /^[中内里上]$/.test(text.slice(last.start, last.end))) to -= 1;
   while (
     to > 0 &&
     has(tokens[to - 1], KIND.generic | KIND.deed) &&

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.ts';
 import { SLOGAN } from './quote-cues.ts';
-import { hasProper, isEveryday, telling } from './telling.ts';
+import { hasProper, isEveryday, isGeneric, telling } from './telling.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -63,6 +63,8 @@ export function refusal(
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))
     return 'only common words before its head';
+  if (has(head, KIND.class) && modifiers.every((token) => isProvince(token, text) || isGeneric([token])))
+    return 'a class, in a province';
   if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !hasProper(modifiers))
     return 'a counted class';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
@@ -112,6 +114,10 @@ const isLoan = (phrase: Phrase, word: string, length: number): boolean =>
   length >= 6 &&
   OFFERING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
 
+/** 南岭省重点实验室 are many; 南岭市科技创新中心 is one. */
+const isProvince = (token: Token, text: string): boolean =>
+  has(token, KIND.region) && /(?:省|自治区)$/.test(text.slice(token.start, token.end));
+
 const isOfField = (token: Token): boolean =>
   token.kind === 'unknown' ||
   token.kind === 'latin' ||
@@ -157,7 +163,11 @@ function isAction(
     /^(?:研发|攻关|合作|科技|科技攻关|建设|重大|试点)项目$/.test(head.word!.text)
   )
     return false;
-  if (head.word!.head!.group === 'project') return proper && score >= 2 && name.length >= 5;
+  if (head.word!.head!.group === 'project')
+    return (
+      (proper && score >= 2 && name.length >= 5) ||
+      (name.length >= 8 && modifiers.some(({ kind }) => kind === 'latin'))
+    );
   if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
   const previous = phrase.before[phrase.before.length - 1];
   const carriedOut = (previous?.word !== undefined && CARRYING_OUT.has(previous.word.text)) || alone;

@@ -95,6 +95,7 @@ function firstOfName(tokens: readonly Token[], head: number): number {
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
       ((has(token, KIND.verb | KIND.people) ||
         (has(token, KIND.common) && !has(tokens[first + 1], KIND.field))) &&
+        !(has(tokens[first + 1], KIND.region) && tokens[head]!.word!.text === '公司') &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');

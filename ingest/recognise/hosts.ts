@@ -58,8 +58,10 @@ export function hosts(tokens: readonly Token[], first: number, head: number): Ca
       word.head!.strength !== 'short' &&
       telling(tokens.slice(first, at)) >= 2
     ) {
+      // 山海协作X理工学院XX研究院: a placeholder right before the head begins the host.
+      const start = group === 'university' && tokens[at - 1]?.kind === 'placeholder' ? at - 1 : first;
       found.push({
-        start: tokens[first]!.start,
+        start: tokens[start]!.start,
         end: token.end,
         type: word.head!.type,
         rule: `host-${group}`,

@@ -1,10 +1,11 @@
 import type { Mention, PlanText, Sentence, Span, Trace } from '../model.ts';
-import { agencyIn } from './agencies.ts';
+import { agencyIn, departmentsJoined } from './agencies.ts';
 import { arbitrate, type Candidate } from './candidate.ts';
 import { companiesIn } from './companies.ts';
 import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
 import { namesByHead } from './heads.ts';
+import { honoursIn } from './honours.ts';
 import { namesKnown } from './known.ts';
 import type { List } from './list.ts';
 import { listsOf } from './lists.ts';
@@ -88,11 +89,13 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const phrases = phrasesOf(scan(folded, span.start, span.end));
   const candidates: Candidate[] = [];
   const owned = ownedPhrases(phrases, folded, context.answers);
+  addAll(candidates, departmentsJoined(phrases, owned, folded));
   for (const [index, phrase] of phrases.entries()) {
     namesMarked(phrase, folded, candidates);
     addAll(candidates, agencyIn(phrase, folded, owned[index]!));
     addAll(candidates, regionsIn(phrase, folded, context.vicinity));
     addAll(candidates, policyIn(phrase, folded));
+    addAll(candidates, honoursIn(phrase, folded));
     const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1 });
     addAll(candidates, named.candidates);
     if (named.refused !== undefined) context.trace?.(phrase.start, phrase.end, named.refused);
@@ -104,7 +107,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, namesByTail(list, folded));
     addAll(candidates, placesIn(list, folded));
     addAll(candidates, companiesIn(list, phrases, folded));
-    addAll(candidates, fieldsIn(list, context.heading && lists.length === 1));
+    addAll(candidates, fieldsIn(list, context.heading && lists.length === 1, folded));
   }
   addAll(candidates, siblingsIn(lists, phrases, candidates, folded));
   return candidates;

@@ -41,5 +41,17 @@ export function policyIn({ tokens, start, before }: Phrase, text: string): Candi
   const head = tokens[last];
   if (!head || !POLICY.test(text.slice(start, head.end)) || head.end - start < 8) return [];
   if (!CITING.has(before[before.length - 1]?.word?.text ?? '')) return [];
-  return [{ start, end: dated ? next.end : head.end, type: 'Policy', rule: 'policy-cited', weight: 7 }];
+  const policy: Candidate = {
+    start,
+    end: dated ? next.end : head.end,
+    type: 'Policy',
+    rule: 'policy-cited',
+    weight: 7,
+  };
+  const zone = tokens.findIndex((token) => token.word?.head?.group === 'zone');
+  if (zone < 2 || zone >= last) return [policy];
+  return [
+    policy,
+    { start, end: tokens[zone]!.end, type: 'Region', rule: 'policy-zone', weight: 5, nested: true },
+  ];
 }

@@ -70,7 +70,8 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     before.length > 0 &&
     (generic || (!suffix && hasProper(before) && before.every((b) => b.kind !== 'quote')));
   if (SLOGAN.test(inner) && !withBefore) return null;
-  const type = suffix?.[1] ?? AT_END.find(([pattern]) => pattern.test(inner))?.[1] ?? byVerb(phrase, at);
+  const type =
+    suffix?.[1] ?? AT_END.find(([pattern]) => pattern.test(inner))?.[1] ?? byVerb(phrase, at, text);
   if (!type) return null;
   const own = AT_END.find(([pattern]) => pattern.test(inner))?.[1];
   const decided =
@@ -122,9 +123,14 @@ const isHost = (token: Token): boolean =>
   token.word?.head?.group === 'company' ||
   token.word?.head?.group === 'university';
 
-function byVerb(phrase: Phrase, at: number): EntityType | undefined {
+/** 以“X”为总抓手: what work is built around is a programme. */
+const AS_HANDLE = /^为(?:总|主|重要)?(?:抓手|牵引|载体|突破口|统领|引领|主线)/;
+
+function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before[phrase.before.length - 1];
+  if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))
+    return 'Project';
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;
 }
 

@@ -28,18 +28,26 @@ export function namesByTail(list: List, text: string): Candidate[] {
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
     if (!type || !couldBe(type, member, text, list)) return [];
     const weight = type === 'Company' ? 6.5 : 5;
-    const { start, end } = inner(member);
+    const { start, end } = inner(member, type);
     return [{ start, end, type, rule: `tail-${tail.group}`, weight }];
   });
 }
 
 /** A quoted member without its marks. */
-function inner(member: Item): Span {
+function inner(member: Item, type: EntityType): Span {
+  if (type === 'Industry') {
+    let to = member.tokens.length;
+    while (to > 1 && DONE_WITH_FIELDS.has(member.tokens[to - 1]!.word?.text ?? '')) to -= 1;
+    if (to < member.tokens.length) return { start: member.start, end: member.tokens[to - 1]!.end };
+  }
   const last = member.tokens[member.tokens.length - 1];
   if (member.tokens.length > 1 && last?.kind === 'quote') return { start: last.start + 1, end: last.end - 1 };
   const only = member.tokens.length === 1 && member.tokens[0]!.kind === 'quote';
   return only ? { start: member.start + 1, end: member.end - 1 } : member;
 }
+
+/** Words for what is done with a field, behind its name: 中药产业 发展. */
+const DONE_WITH_FIELDS = new Set(['发展', '培育', '需求', '创新', '升级', '建设']);
 
 function organisation(name: string): EntityType | null {
   if (/(?:大学|学院|大)$/.test(name)) return 'University';
@@ -77,6 +85,9 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         return false;
       if (tokens.some((token) => has(token, NO_FIELD))) return false;
       if (text.slice(start, end).endsWith('企业')) return false;
+      // 在评价、评优等环节: only beside a known field are the members of such a list fields.
+      if (list.tail?.group === 'list-of-steps' && !list.items.some((item) => isField(item.tokens)))
+        return false;
       return score >= 2 || (score >= 1 && list.items.length > 1);
     }
     case 'Region':

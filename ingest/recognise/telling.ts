@@ -20,7 +20,12 @@ export const ORGANISATION = KIND.university | KIND.institute | KIND.company | KI
  */
 export function telling(tokens: readonly Token[]): number {
   let score = 0;
-  for (const token of tokens) score += weightOf(token);
+  for (const [at, token] of tokens.entries()) {
+    score += weightOf(token);
+    // 糖产业, 盐产业: one character before 产业 is a field.
+    if (token.kind === 'unknown' && token.end - token.start === 1 && tokens[at + 1]?.word?.text === '产业')
+      score += 1;
+  }
   return score;
 }
 

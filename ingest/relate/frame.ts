@@ -1,3 +1,4 @@
+import type { Sentence } from '../model.ts';
 import type { Cue } from './cue.ts';
 import type { Name } from './names.ts';
 
@@ -58,6 +59,9 @@ export interface Context {
   charges: Name[];
   /** The park that the section is about, if its heading names one alone: ■伊滨科技城。 */
   topic: Name | null;
+  /** The row being read, and the park that its first cell with names is about. */
+  row: Sentence | null;
+  rowTopic: Name | null;
   /** Parks and zones named in the section so far, for 落户科技城 after 伊滨科技城. */
   places: Name[];
 }
@@ -69,5 +73,7 @@ export const newContext = (): Context => ({
   named: [],
   charges: [],
   topic: null,
+  row: null,
+  rowTopic: null,
   places: [],
 });

@@ -25,6 +25,10 @@ export function readPassage(
   context.named = [];
   context.charges = [];
   if (context.topic === null && passage.sentence.kind === 'heading') context.topic = topicOf(names);
+  if (passage.sentence.cells) {
+    if (context.row !== passage.sentence) context.rowTopic = topicOf(names);
+    context.row = passage.sentence;
+  } else context.rowTopic = null;
   for (const clause of clausesOf(text, passage, names)) {
     const scene = new Scene(text, clause, passage.sentence, passage.tense, self, ledger);
     const read = framesOf(text, clause, context);

@@ -83,7 +83,6 @@ const READINGS: Record<Reading, Row> = {
     Policy: null,
     TalentProgram: null,
     Event: null,
-    Company: null,
     University: null,
   },
   win: { Event: null, University: null, Company: null, Industry: null },

@@ -28,9 +28,9 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       continue;
     }
     if (subjects.length === 0 || isOurs(type, frame)) scene.state(null, type, object, status, rule);
-    if (subjects.length === 0 && context.topic && type === 'FOCUSES_ON') {
-      scene.state(context.topic, type, object, status, 'topic');
-    }
+    const topic = context.rowTopic ?? context.topic;
+    if (subjects.length === 0 && topic && type === 'FOCUSES_ON')
+      scene.state(topic, type, object, status, 'topic');
     for (const subject of isPaired ? [subjects[at]!] : subjects) {
       const done = pairs(frame, object) ? type : doneBy(subject, type, object, reading);
       if (done) scene.state(subject, done, object, status, rule);
@@ -40,7 +40,7 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     for (const helper of doersOf(helpersOf(frame, type, context))) {
       scene.state(helper, type, object, status, rule);
     }
-    if (reading === 'issue' && object.type === 'Policy') {
+    if (reading === 'issue' && object.type === 'Policy' && !isIssuedAbove(object, scene)) {
       scene.state(object, 'ISSUED_BY', subjects[0] ?? null, status, rule);
     }
     if (cue.id === 'build' && object.type === 'Platform') {
@@ -49,6 +49,10 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     }
   }
 }
+
+/** 协助编制X, 推进《中国…目录》修订: somebody else issues it. */
+const isIssuedAbove = ({ entity }: Name, scene: Scene): boolean =>
+  /^(?:中国|国家|全国|中华)/.test(entity.name) || ['协助', '参与', '配合'].some((word) => scene.says(word));
 
 const invites = ({ cue, local, acts }: Frame): boolean =>
   cue.reading === 'attract' ||
@@ -64,7 +68,9 @@ const pairs = ({ cue, subjects, partners }: Frame, object: Name): boolean =>
   object.type !== 'Platform';
 
 /** 深化X建设 builds X; 与X签约Y builds Y, 签约Y alone invites Y. */
-function readingOf({ cue, after, partners, subjects }: Frame): Reading {
+function readingOf({ cue, after, partners, subjects, objects }: Frame): Reading {
+  if (cue.id === 'become' && !objects.some(({ entity }) => /(?:联盟|联合体|共同体)$/.test(entity.name)))
+    return 'build';
   if (cue.reading === 'partner') return partners.length > 0 || subjects.length > 1 ? 'build' : 'sign';
   if (cue.reading !== 'develop' && cue.reading !== 'deepen') return cue.reading;
   return after && saysBehind(after.reading) ? after.reading : cue.reading;

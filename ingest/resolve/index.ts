@@ -7,7 +7,7 @@ import { documentNumber } from './document-numbers.ts';
 import { absorb, type Group } from './group.ts';
 import { knownName } from './known.ts';
 import { joinForms } from './merge.ts';
-import { aliasesOf, canonicalKey } from './names.ts';
+import { aliasesOf, aroundDash, canonicalKey } from './names.ts';
 import { scopeOf, type Scopes } from './scope.ts';
 import { definedGroup, definitionsIn, mentionsOf } from './short-forms.ts';
 
@@ -134,6 +134,7 @@ function toEntity(group: Group, scopes: Scopes): Entity {
   for (const { text, inFull } of mentions) {
     forms.add(text);
     if (inFull !== undefined) forms.add(inFull);
+    if (type === 'Policy') for (const part of aroundDash(text)) forms.add(part);
   }
   for (const form of known?.forms ?? []) forms.add(form);
   return {

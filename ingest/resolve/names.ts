@@ -37,6 +37,10 @@ const FORMS: Partial<Record<EntityType, (name: string) => string[]>> = {
   Industry: (name) => stem(/(?:优势产业|产业体系|产业)$/)(name).filter((bare) => bare.length > 2),
 };
 
+/** 《X行动计划——“Y计划”》 is known by either part. */
+export const aroundDash = (name: string): string[] =>
+  /[—–-]{2}/.test(name) ? name.split(/[—–-]{2,}/).filter((part) => canonicalKey(part).length >= 4) : [];
+
 /** Other forms of a name: those in the text, and regular short forms under which one would look it up; sorted. */
 export function aliasesOf(type: EntityType, name: string, forms: Iterable<string>): string[] {
   const all = new Set<string>();

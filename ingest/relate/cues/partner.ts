@@ -26,7 +26,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     together: true,
     words: words(
       '结对帮扶 对口帮扶 对口支援 挂钩 合作 签约 签订 签署 结对 战略合作 开展合作 联合攻关 联合开展 共同开展 合力开展',
-      '产学研合作',
+      '产学研合作 签约合作 对接合作 洽谈合作 交流合作 深度合作 深入合作 全面合作 开展产学研合作 战略签约',
     ),
     reads: [
       [

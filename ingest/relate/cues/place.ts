@@ -68,6 +68,21 @@ export const PLACE_CUES: readonly Cue[] = [
     refuses: [],
   },
   {
+    id: 'become',
+    role: 'verb',
+    reading: 'enter',
+    words: words('成为 加入'),
+    reads: [
+      [
+        '[Company 甲公司]成为[Platform 星河联盟]成员单位。',
+        '甲公司 PART_OF 星河联盟 planned',
+        '@ BUILDS 星河联盟 planned',
+        '@ SUPPORTS 甲公司 planned',
+      ],
+    ],
+    refuses: [],
+  },
+  {
     id: 'take',
     role: 'take',
     reading: 'develop',
