@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IntakeDrawer } from './intake/intake-drawer.tsx';
 import { Chooser } from './panels/chooser.tsx';
 import { Legend } from './panels/legend/legend.tsx';
 import { Header } from './shell/header.tsx';
@@ -67,6 +68,7 @@ export function App() {
         <Legend />
       </Drawer>
       <Chooser />
+      <IntakeDrawer />
       <Help opened={help} onClose={closeHelp} />
     </div>
   );

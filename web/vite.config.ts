@@ -15,5 +15,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: { '/graphql': 'http://127.0.0.1:4000', '/upload': 'http://127.0.0.1:4000' },
+  },
 });

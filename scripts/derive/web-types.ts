@@ -9,7 +9,7 @@ export async function webTypes(): Promise<Generated[]> {
   const files = (await generate(
     {
       schema: 'api/schema.graphql',
-      documents: ['web/api/queries.ts'],
+      documents: ['web/api/*queries.ts'],
       silent: true,
       errorsOnly: true,
       generates: {

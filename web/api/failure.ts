@@ -37,6 +37,7 @@ export interface RawError {
 const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   LIMIT: 'limit',
   FORBIDDEN: 'forbidden',
+  UNAUTHENTICATED: 'forbidden',
   STORE_HELD: 'store',
   STORE_DAMAGED: 'store',
   STORE_NEWER: 'store',

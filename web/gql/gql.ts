@@ -14,6 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Viewer {\n    viewer {\n      name\n      scopes\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Documents($first: Int!) {\n    documents(first: $first) {\n      totalCount\n      nodes {\n        id\n        name\n        format\n        plans {\n          id\n          title\n          counts {\n            entities\n            relations\n            targets\n          }\n        }\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
+    "\n  query PlansOf($id: ID!) {\n    document(id: $id) {\n      plans {\n        id\n      }\n    }\n  }\n": typeof types.PlansOfDocument,
+    "\n  mutation RemoveDocument($id: ID!) {\n    removeDocument(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.RemoveDocumentDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.CancelJobDocument,
+    "\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      state\n      total\n      done\n      error {\n        code\n        message\n      }\n      files(first: 500) {\n        name\n        outcome\n        documentId\n        plans\n        entities\n        relations\n        targets\n        error {\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.JobProgressDocument,
     "\n  query Search($text: String!, $types: [EntityType!], $first: Int!) {\n    entities(search: $text, types: $types, first: $first) {\n      totalCount\n      nodes {\n        ...Node\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment Node on Entity {\n    id\n    name\n    type\n    aliases\n    scope\n    degree\n  }\n": typeof types.NodeFragmentDoc,
     "\n  fragment Edge on Relation {\n    id\n    type\n    status\n    role\n    source {\n      id\n      name\n      type\n    }\n    target {\n      id\n      name\n      type\n    }\n  }\n": typeof types.EdgeFragmentDoc,
@@ -29,6 +35,12 @@ type Documents = {
     "\n  query Citations($ids: [ID!]!, $limit: Int!) {\n    neighborhood(ids: $ids, limit: $limit) {\n      relations {\n        id\n        evidence(first: 3) {\n          sentence {\n            text\n          }\n          plan {\n            title\n          }\n          document {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.CitationsDocument,
 };
 const documents: Documents = {
+    "\n  query Viewer {\n    viewer {\n      name\n      scopes\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Documents($first: Int!) {\n    documents(first: $first) {\n      totalCount\n      nodes {\n        id\n        name\n        format\n        plans {\n          id\n          title\n          counts {\n            entities\n            relations\n            targets\n          }\n        }\n      }\n    }\n  }\n": types.DocumentsDocument,
+    "\n  query PlansOf($id: ID!) {\n    document(id: $id) {\n      plans {\n        id\n      }\n    }\n  }\n": types.PlansOfDocument,
+    "\n  mutation RemoveDocument($id: ID!) {\n    removeDocument(id: $id) {\n      id\n      name\n    }\n  }\n": types.RemoveDocumentDocument,
+    "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n": types.CancelJobDocument,
+    "\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      state\n      total\n      done\n      error {\n        code\n        message\n      }\n      files(first: 500) {\n        name\n        outcome\n        documentId\n        plans\n        entities\n        relations\n        targets\n        error {\n          code\n          message\n        }\n      }\n    }\n  }\n": types.JobProgressDocument,
     "\n  query Search($text: String!, $types: [EntityType!], $first: Int!) {\n    entities(search: $text, types: $types, first: $first) {\n      totalCount\n      nodes {\n        ...Node\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment Node on Entity {\n    id\n    name\n    type\n    aliases\n    scope\n    degree\n  }\n": types.NodeFragmentDoc,
     "\n  fragment Edge on Relation {\n    id\n    type\n    status\n    role\n    source {\n      id\n      name\n      type\n    }\n    target {\n      id\n      name\n      type\n    }\n  }\n": types.EdgeFragmentDoc,
@@ -58,6 +70,30 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      name\n      scopes\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      name\n      scopes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Documents($first: Int!) {\n    documents(first: $first) {\n      totalCount\n      nodes {\n        id\n        name\n        format\n        plans {\n          id\n          title\n          counts {\n            entities\n            relations\n            targets\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Documents($first: Int!) {\n    documents(first: $first) {\n      totalCount\n      nodes {\n        id\n        name\n        format\n        plans {\n          id\n          title\n          counts {\n            entities\n            relations\n            targets\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlansOf($id: ID!) {\n    document(id: $id) {\n      plans {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlansOf($id: ID!) {\n    document(id: $id) {\n      plans {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDocument($id: ID!) {\n    removeDocument(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDocument($id: ID!) {\n    removeDocument(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation CancelJob($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      state\n      total\n      done\n      error {\n        code\n        message\n      }\n      files(first: 500) {\n        name\n        outcome\n        documentId\n        plans\n        entities\n        relations\n        targets\n        error {\n          code\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription JobProgress($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      state\n      total\n      done\n      error {\n        code\n        message\n      }\n      files(first: 500) {\n        name\n        outcome\n        documentId\n        plans\n        entities\n        relations\n        targets\n        error {\n          code\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

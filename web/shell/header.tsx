@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Button, Menu, SegmentedControl, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   IconDeviceDesktop,
+  IconFileImport,
   IconHelp,
   IconListDetails,
   IconMoon,
@@ -15,6 +16,7 @@ import { Search } from '../panels/search/search.tsx';
 import { clear, open, setLayout } from '../state/actions.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { NARROW } from '../theme/tokens.ts';
+import { openDialog } from './dialogs.ts';
 import classes from './shell.module.css';
 
 const SCHEMES: readonly { readonly id: 'light' | 'dark' | 'auto'; readonly Icon: TablerIcon }[] = [
@@ -64,6 +66,11 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
             { value: 'table', label: t('header.table') },
           ]}
         />
+        <Tooltip label={t('intake.open')}>
+          <ActionIcon aria-label={t('intake.open')} onClick={() => openDialog('intake')}>
+            <IconFileImport size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
         <Button
           variant="subtle"
           color="gray"

@@ -3,6 +3,7 @@ import { useTimeout } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiFailure } from '../api/failure.ts';
+import { KeyForm } from './key-form.tsx';
 import classes from './shell.module.css';
 import { useFailureText } from './use-failure-text.ts';
 
@@ -35,6 +36,7 @@ export function FailureNote({
   return (
     <div className={classes.note} role="alert">
       <p>{text(failure)}</p>
+      {failure.kind === 'forbidden' && <KeyForm />}
       <Button variant="light" onClick={retry}>
         {t('notice.retry')}
       </Button>

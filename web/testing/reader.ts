@@ -7,6 +7,8 @@ export interface ReaderOptions {
   readonly locale?: string;
   /** What follows the address of the page. */
   readonly fragment?: string;
+  /** Where to enter instead of at the bare address. */
+  readonly entry?: string;
 }
 
 /** Somebody at the page: what a page test does, in the words of the user. */
@@ -30,7 +32,7 @@ export async function openPage(
   address: string,
   options: ReaderOptions = {},
 ): Promise<Reader> {
-  const { width = 1440, height = 900, scheme = 'light', locale = 'zh-CN', fragment = '' } = options;
+  const { width = 1440, height = 900, scheme = 'light', locale = 'zh-CN', fragment = '', entry } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -48,7 +50,7 @@ export async function openPage(
     if (!/^(blob|data):/.test(request.url()) && new URL(request.url()).origin !== address)
       complaints.push(`asked ${request.url()}`);
   });
-  await page.goto(`${address}/${fragment}`);
+  await page.goto(entry ?? `${address}/${fragment}`);
   // Keys do nothing before the page has come alive; what the store holds is asked for only then.
   await page.getByRole('search').waitFor();
   await page.waitForLoadState('networkidle');

@@ -3,29 +3,49 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { createServer, listen } from '#api';
+import { BrowserSessions, createServer, KeyFile, listen } from '#api';
 import { openStore } from '#cypher';
-import { findFiles, ingestFiles } from '#ingest';
+import { findFiles, ingestFiles, ReadingThreads } from '#ingest';
+import { serverIntake } from '../../cli/intake.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export interface ServedPage {
   readonly address: string;
+  /** An address that makes the browser that opens it a curator; works once. */
+  curatorAddress(): string;
+  /** A key that may bring documents in. */
+  newKey(): Promise<string>;
   close(): Promise<void>;
 }
 
 /** The page as built, on the real server, over a store of its own; with the sample plans unless told otherwise. */
-export async function servePage({ seeds = true } = {}): Promise<ServedPage> {
+export async function servePage({
+  seeds = true,
+  anonymous = ['read'],
+}: { readonly seeds?: boolean; readonly anonymous?: readonly 'read'[] } = {}): Promise<ServedPage> {
   const folder = await mkdtemp(join(tmpdir(), 'innograph-page-'));
   const webRoot = join(folder, 'web');
   await build({ configFile: here('../vite.config.ts'), logLevel: 'error', build: { outDir: webRoot } });
   const store = await openStore({ path: join(folder, 'graph.lbug') });
   if (seeds) await takeSeeds(store);
-  const app = await createServer({ store, webRoot });
+  const threads = new ReadingThreads();
+  const browsers = new BrowserSessions();
+  const keys = new KeyFile(join(folder, 'keys.json'));
+  const app = await createServer({
+    store,
+    webRoot,
+    intake: serverIntake(store, { path: join(folder, 'graph.lbug') }, threads),
+    access: { anonymous: [...anonymous], browsers, keys },
+  });
+  const address = await listen(app, { host: '127.0.0.1', port: 0 });
   return {
-    address: await listen(app, { host: '127.0.0.1', port: 0 }),
+    address,
+    curatorAddress: () => `${address}/?token=${browsers.newToken()}`,
+    newKey: () => keys.create('test', ['ingest'], null),
     async close() {
       await app.close();
+      await threads.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

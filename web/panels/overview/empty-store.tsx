@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { openDialog } from '../../shell/dialogs.ts';
 import classes from './overview.module.css';
 
 /** What to do when nothing has been taken in. */
@@ -9,8 +10,12 @@ export function EmptyStore() {
     <div className={classes.empty}>
       <h1 className={classes.title}>{t('empty.title')}</h1>
       <p className={classes.lead}>{t('empty.body')}</p>
+      <Button onClick={() => openDialog('intake')}>{t('empty.bring')}</Button>
+      <p className={classes.lead}>{t('empty.byCommand')}</p>
       <pre className={classes.command}>npx innograph ingest seeds/plans</pre>
-      <Button onClick={() => globalThis.location.reload()}>{t('empty.again')}</Button>
+      <Button variant="default" onClick={() => globalThis.location.reload()}>
+        {t('empty.again')}
+      </Button>
     </div>
   );
 }
