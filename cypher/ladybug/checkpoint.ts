@@ -13,6 +13,12 @@ import { z } from 'zod';
 /** Size of the log, in bytes, from which folding it in is worth copying the store. */
 const LEAST_LOG_BYTES = 16 * 1024 * 1024;
 
+/**
+ * Size from which it is folded in however large the store is: what the log holds the engine keeps in memory too, in
+ * nearly twice the space.
+ */
+const MOST_LOG_BYTES = 128 * 1024 * 1024;
+
 const logOf = (file: string) => `${file}.wal`;
 const copyOf = (file: string) => `${file}.saved`;
 /** Written when both copies are whole, removed when the folding is done: the copies count between the two. */
@@ -25,11 +31,11 @@ const markSchema = z.object({ pid: z.number().int(), log: z.boolean() });
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /**
- * Whether the log should be folded into the file. It has to outgrow half of the store too, so that all the copies
- * together cost no more than writing the store a few times, however large it becomes.
+ * Whether the log should be folded into the file. Up to a bound it has to outgrow half of the store too, so
+ * that all the copies together cost no more than writing the store a few times.
  */
 export const isCheckpointDue = (file: string): boolean =>
-  sizeOf(logOf(file)) > Math.max(LEAST_LOG_BYTES, sizeOf(file) / 2);
+  sizeOf(logOf(file)) > Math.min(MOST_LOG_BYTES, Math.max(LEAST_LOG_BYTES, sizeOf(file) / 2));
 
 /** On closing, a store that is quickly copied is left as one file, as people expect who copy or move it. */
 export const isCheckpointDueOnClosing = (file: string): boolean =>
@@ -76,12 +82,12 @@ function removeCopies(file: string): void {
 }
 
 /**
- * Copies a file in a process of its own. Were this process to open and close the store's file, it would lose the
+ * Copies a file in a process of its own, by reference where the file system can. Were this process to open and close the store's file, it would lose the
  * engine's lock on it, as POSIX has it (fcntl: closing any descriptor of a file releases the process's locks).
  */
 async function copyElsewhere(from: string, to: string): Promise<void> {
   const script =
-    'const fs=require("node:fs");const [f,t]=process.argv.slice(1);fs.copyFileSync(f,t);const d=fs.openSync(t,"r+");fs.fsyncSync(d);';
+    'const fs=require("node:fs");const [f,t]=process.argv.slice(1);fs.copyFileSync(f,t,fs.constants.COPYFILE_FICLONE);const d=fs.openSync(t,"r+");fs.fsyncSync(d);';
   await promisify(execFile)(process.execPath, ['-e', script, from, to]);
 }
 

@@ -6,14 +6,21 @@ import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
 import type { GraphStore } from '../port.ts';
 import { LadybugBackend } from './backend.ts';
-import { checkpointingProcess, restoreInterrupted } from './checkpoint.ts';
+import { checkpointingProcess, checkpointSafely, restoreInterrupted } from './checkpoint.ts';
 import { breakSeal, isCrashed, isSealed, probe, seal } from './soundness.ts';
 
-/** Memory for the engine's pages. */
-const BUFFER_BYTES = 512 * 1024 * 1024;
+/** Memory for the engine's pages: twice as much is no faster, as the system keeps the file's pages too. */
+const BUFFER_BYTES = 256 * 1024 * 1024;
 
 /** The engine folds its log into the file only when `checkpoint.ts` says so. */
 const AUTO_CHECKPOINT = false;
+
+/**
+ * With checksums LadybugDB 0.19 writes a log that it cannot read again as soon as one value in it is longer than 4 kB:
+ * whatever was committed after that is lost with the process. Without them it reads every log back; a log's torn end
+ * is known by itself, and what lies in the file is probed (`soundness.ts`).
+ */
+const CHECKSUMS = false;
 
 /** Files that this process has open: the engine's lock keeps other processes out, not this one. */
 const held = new Set<string>();
@@ -49,6 +56,19 @@ export async function openLadybug(path: string): Promise<GraphStore> {
 
 /** The engine's own database, opened for writing; throws what the engine says. */
 export async function openDatabase(file: string): Promise<Database> {
+  try {
+    return await openWith(file, CHECKSUMS);
+  } catch (error) {
+    if (!/enableChecksums/.test(messageOf(error))) throw error;
+  }
+  // An earlier version left a log with checksums, which is folded in as it was written.
+  const earlier = await openWith(file, !CHECKSUMS);
+  await checkpointSafely(file, () => command(earlier, 'CHECKPOINT'));
+  await earlier.close();
+  return openWith(file, CHECKSUMS);
+}
+
+async function openWith(file: string, checksums: boolean): Promise<Database> {
   const database = new lbug.Database(
     file,
     BUFFER_BYTES,
@@ -58,13 +78,18 @@ export async function openDatabase(file: string): Promise<Database> {
     AUTO_CHECKPOINT,
     -1,
     !isCrashed(file),
+    checksums,
   );
   await database.init();
+  await command(database, 'CALL force_checkpoint_on_close=false');
+  return database;
+}
+
+async function command(database: Database, text: string): Promise<void> {
   const connection = new lbug.Connection(database);
-  const result = await connection.query('CALL force_checkpoint_on_close=false');
+  const result = await connection.query(text);
   for (const one of Array.isArray(result) ? result : [result]) one.close();
   await connection.close();
-  return database;
 }
 
 /** An empty file is no store yet; the engine makes it one. */

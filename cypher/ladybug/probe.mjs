@@ -7,8 +7,11 @@ const BATCH = 10_000;
 const [file, state] = process.argv.slice(2);
 const isCrashed = state === 'crashed';
 try {
-  const database = new lbug.Database(file, 0, true, false, 0, false, -1, !isCrashed);
-  await database.init();
+  const database = await open(false).catch((error) => {
+    // A log of an earlier version; see CHECKSUMS in open.ts.
+    if (!/enableChecksums/.test(String(error))) throw error;
+    return open(true);
+  });
   const connection = new lbug.Connection(database);
   // Never fold the log in here: see checkpoint.ts.
   await all(connection, 'CALL force_checkpoint_on_close=false');
@@ -20,6 +23,12 @@ try {
   await database.close();
 } catch (error) {
   console.log(error instanceof Error ? error.message : String(error));
+}
+
+async function open(checksums) {
+  const database = new lbug.Database(file, 0, true, false, 0, false, -1, !isCrashed, checksums);
+  await database.init();
+  return database;
 }
 
 /** Every node with all it holds, then each by its key, which reads the index, with its edges both ways. */
