@@ -104,6 +104,16 @@ describe('a bad file among good ones', () => {
   });
 });
 
+test('a text that is no plan is taken in with a warning', async () => {
+  await writeFile(at('novel.txt'), 'It was a dark and stormy night.');
+  const taken = await ingest(at('novel.txt'));
+  expect(taken.stderr).toMatch(/nothing found in novel\.txt/);
+  expect(taken.status).toBe(0);
+  const { stdout, stderr } = await run(['extract', at('novel.txt')]);
+  expect(stderr).toMatch(/nothing found in novel\.txt/);
+  expect(JSON.parse(stdout)).toMatchObject({ plans: [{ entities: [] }] });
+});
+
 describe('a store that cannot be opened', () => {
   test('a damaged file is said and left as it is', async () => {
     await writeFile(store, 'this was never a graph store');

@@ -41,6 +41,10 @@ const MESSAGES = {
     en: '{name}: {plans} plan(s), {entities} entities, {relations} relations, {targets} targets',
     zh: '{name}：{plans} 份计划，{entities} 个实体，{relations} 条关系，{targets} 项指标',
   },
+  nothingFound: {
+    en: 'warning: nothing found in {name}. Is it a plan in Chinese, with text that can be read?',
+    zh: '警告：{name} 中未发现任何内容。它是中文的工作计划吗？文字能否读出？',
+  },
   summary: {
     en: '{new} new, {unchanged} unchanged, {replaced} replaced, {failed} failed',
     zh: '新增 {new}，未变 {unchanged}，替换 {replaced}，失败 {failed}',

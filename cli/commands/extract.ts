@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { extract, explain, readBytes, readDocument, toExtractionJson } from '#ingest';
 import { asPathError } from '#ingest/load/path-error';
+import { say } from '../messages.ts';
 
 interface Options {
   format: 'json';
@@ -29,7 +30,10 @@ Standard output holds the result and nothing else.`,
         process.stdout.write(explain(document));
         return;
       }
-      process.stdout.write(`${JSON.stringify(toExtractionJson(document, extract(document)), null, 2)}\n`);
+      const facts = extract(document);
+      if (facts.every(({ entities, targets }) => entities.length + targets.length === 0))
+        process.stderr.write(`${say('nothingFound', { name: document.name })}\n`);
+      process.stdout.write(`${JSON.stringify(toExtractionJson(document, facts), null, 2)}\n`);
     });
 
 async function bytesOf(file: string): Promise<Uint8Array> {

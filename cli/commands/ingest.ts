@@ -73,7 +73,11 @@ export function report(outcomes: readonly FileOutcome[], found: Found, removed =
   const line = (text: string) => process.stderr.write(`${text}\n`);
   for (const outcome of outcomes) {
     if (outcome.outcome === 'failed') line(failureLine(outcome.error));
-    else line(`${pc.green(say(outcome.outcome))} ${say('fileLine', asValues(outcome))}`);
+    else {
+      line(`${pc.green(say(outcome.outcome))} ${say('fileLine', asValues(outcome))}`);
+      if (outcome.entities + outcome.relations + outcome.targets === 0)
+        line(pc.yellow(say('nothingFound', { name: outcome.file.name })));
+    }
   }
   found.failures.forEach(({ error }) => line(failureLine(error)));
   if (found.skipped.length > 0) {

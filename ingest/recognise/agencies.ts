@@ -31,8 +31,10 @@ const OWNERSHIP = new Set([
 ]);
 
 /** The public body that a phrase names, or the names after 牵头单位: where `answers` is set. */
-export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candidate[] {
-  const { tokens } = phrase;
+export function agencyIn(given: Phrase, text: string, answers: boolean): Candidate[] {
+  const whole = withoutDeeds(given, text);
+  const { tokens } = whole;
+  const phrase = whole;
   if (tokens[0]!.kind === 'bracket' || phrase.before[phrase.before.length - 1]?.word?.text.startsWith('各'))
     return [];
   if (!answers && !couldBeBody(phrase, text)) return [];
@@ -74,6 +76,16 @@ export function agencyIn(phrase: Phrase, text: string, answers: boolean): Candid
   const start = startOfBody(tokens, text);
   if (start === null || !BODY.test(name)) return departmentIn(phrase, text, candidates);
   return [...candidates, agency(start, end, 'agency-body', 7)];
+}
+
+/** 南岭县科技局|协作: what is done with a body may stand right behind its name. */
+function withoutDeeds(phrase: Phrase, text: string): Phrase {
+  let to = phrase.tokens.length;
+  while (to > 1 && has(phrase.tokens[to - 1], KIND.deed) && phrase.tokens[to - 1]!.word!.text.length > 1)
+    to -= 1;
+  if (to === phrase.tokens.length || !/[局委厅]$/.test(text.slice(phrase.start, phrase.tokens[to - 1]!.end)))
+    return phrase;
+  return { ...phrase, tokens: phrase.tokens.slice(0, to), end: phrase.tokens[to - 1]!.end };
 }
 
 /** Last characters of bodies and departments; what ends on another holds none, unless a token says so. */

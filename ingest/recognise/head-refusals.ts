@@ -27,6 +27,8 @@ export function refusal(
   const { tokens } = phrase;
   const { strength, group } = head.word!.head!;
   const word = head.word!.text;
+  if (modifiers[0]?.kind === 'unknown' && /^[做抓搞]/.test(text.slice(modifiers[0].start, modifiers[0].end)))
+    return 'a verb before its head';
   const plain = modifiers.filter((token) => !isSlogan(token, text));
   if (plain.length < modifiers.length && telling(plain) < 2) return 'a slogan before its head';
   if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word))
@@ -63,9 +65,14 @@ export function refusal(
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))
     return 'only common words before its head';
+  if (
+    RANK.test(modifiers[modifiers.length - 1]!.word?.text ?? '') &&
+    modifiers.every((token) => has(token, KIND.region) || isGeneric([token]))
+  )
+    return 'a class of a level';
   if (has(head, KIND.class) && modifiers.every((token) => isProvince(token, text) || isGeneric([token])))
     return 'a class, in a province';
-  if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !hasProper(modifiers))
+  if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !isDefinite(modifiers, phrase, text))
     return 'a counted class';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
@@ -185,6 +192,12 @@ export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean
     (atEnd && countsThings(next, text))
   );
 }
+
+/** What a number before it counts may be named by an unknown word; of 平台3个 only a place or a host makes one thing. */
+const isDefinite = (modifiers: readonly Token[], { after }: Phrase, text: string): boolean =>
+  countsThings(after[0], text)
+    ? hasProper(modifiers.filter(({ kind }) => kind !== 'unknown'))
+    : hasProper(modifiers);
 
 /** What is the first of its kind is one thing. */
 const FIRST = new Set(['首个', '首家', '首座', '首台', '首条', '首支']);

@@ -48,6 +48,9 @@ export function namesByHead(place: Place): Named {
     return { candidates: [{ start, end: token.end, type, rule: `head-${group}`, weight: 6 }] };
   }
   const last = withBracket(tokens, head, place.text);
+  // 南岭有限公司“X”项目: the quote is the project's name, and the host stands by itself.
+  if ((group === 'project' || group === 'action') && nested.length > 0 && modifiers.at(-1)?.kind === 'quote')
+    return { candidates: widest(nested).map(standing) };
   const refused = refusal(place, modifiers, token, last);
   if (refused !== null) return { candidates: widest(nested).map(standing), refused };
   const start = tokens[afterTown(tokens, first, head)]!.start;
@@ -71,7 +74,8 @@ export function namesByHead(place: Place): Named {
 function afterPlace(tokens: readonly Token[], first: number, head: number): number {
   let from = first;
   while (from < head && has(tokens[from], KIND.region | KIND.area)) from += 1;
-  return has(tokens[from], KIND.field) ? tokens[from]!.start : tokens[first]!.start;
+  const isWhole = from > first && from < head && /[省市县区旗镇]$/.test(tokens[from - 1]!.word!.text);
+  return has(tokens[from], KIND.field) || isWhole ? tokens[from]!.start : tokens[first]!.start;
 }
 
 /** 云溪镇白茶科技小院 is 白茶科技小院, in a town. */

@@ -20,7 +20,8 @@ const LONGEST = 40;
 /** What a jurisdiction strives to be called, and the pilots that it is granted: 国家创新型县(市), 省科技特派团试点. */
 export function honoursIn(phrase: Phrase, text: string): Candidate[] {
   const { tokens, start } = phrase;
-  if (!tokens.some((token) => LEVELS.has(token.word?.text ?? ''))) return [];
+  if (!tokens.some((token) => LEVELS.has(token.word?.text ?? '') || token.word?.text.startsWith('国家')))
+    return [];
   if (tokens.some((token) => has(token, KIND.company | KIND.university))) return [];
   // 创新型县(市、区): the bracket may have parted the phrase.
   const words = text.slice(start, Math.min(phrase.end + 3, start + LONGEST));

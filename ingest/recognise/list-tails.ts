@@ -6,7 +6,13 @@ import { KIND } from './vocabulary.ts';
 
 /** Between 等 and the tail only numbers and adjectives stand: 等3家 知名 企业. */
 export const onlyDescribes = (stops: readonly Token[]): boolean =>
-  stops.every((token) => token.kind === 'count' || has(token, KIND.quantity) || token.word?.text === '的');
+  stops.every(
+    (token) =>
+      token.kind === 'count' ||
+      has(token, KIND.quantity) ||
+      token.word?.text === '的' ||
+      token.word?.group === 'here',
+  );
 
 /** The tail word in the phrase that follows 等; words before it may describe it (特色产业, 高新技术企业). */
 export function tailIn(tokens: readonly Token[], text: string): List['tail'] {

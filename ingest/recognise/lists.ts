@@ -75,6 +75,7 @@ function membersOf(phrases: readonly Phrase[], from: number, to: number, text: s
     const next = phrases[at + 1];
     const inside =
       at + 1 < to &&
+      !isWhole(phrase.tokens[phrase.tokens.length - 1]!) &&
       !(isField(phrase.tokens) && next && isField(next.tokens)) &&
       join?.kind === 'join' &&
       '及与暨'.includes(text[join.start]!) &&
@@ -86,6 +87,11 @@ function membersOf(phrases: readonly Phrase[], from: number, to: number, text: s
   }
   return members;
 }
+
+/** 南岭研究院与云桥智能、…: after a whole name 与 does not go on with it. */
+const isWhole = ({ bits, word }: Token): boolean =>
+  (bits & (KIND.university | KIND.institute | KIND.company | KIND.platform)) !== 0 ||
+  (word?.head !== undefined && word.head.group !== 'field' && word.head.strength === 'strong');
 
 function item(phrase: number, tokens: readonly Token[]): Item {
   return { phrase, tokens, start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };

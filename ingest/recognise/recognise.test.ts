@@ -16,6 +16,15 @@ describe('names by structure', () => {
     ['聚焦“3+5+8”产业体系', 'Industry:3+5+8'],
     ['与云溪电科38所合作', 'ResearchInstitute:云溪电科38所'],
     ['承建省2号智慧岛', 'Platform:省2号智慧岛'],
+    ['加快推进省农高区创建', 'Region:省农高区'],
+    ['推进国家自创区（南岭片区）建设', 'Region:国家自创区（南岭片区）'],
+    ['启动国家创新型县（市）申报', 'Project:国家创新型县（市）'],
+    ['获批省科技特派团试点', 'Policy:省科技特派团试点'],
+    ['以“三引一提”为总抓手', 'Project:三引一提'],
+    ['争取省重点研发计划支持', 'Project:省重点研发计划'],
+    ['南岭富民薯业有限公司“种薯繁育”项目', 'Company:南岭富民薯业有限公司'],
+    ['加强与南岭县工信局协作', 'Agency:南岭县工信局'],
+    ['推动南岭研究院与大洋电机、明阳智能共建平台', 'Company:大洋电机'],
     ['打造浙江省乳牛改良与乳品质重点实验室', 'Platform:浙江省乳牛改良与乳品质重点实验室'],
     ['建成全国首个钙钛矿概念验证中心', 'Platform:钙钛矿概念验证中心'],
     ['推动中南大学（南岭）食品研究所运行', 'Platform:中南大学（南岭）食品研究所'],
@@ -70,6 +79,13 @@ describe('lists', () => {
     ]);
   });
 
+  test('of those who answer part at no 与 inside a department’s name', () => {
+    expect(namesOf('责任科室：规划与资源配置科、区财政局')).toEqual([
+      'Agency:规划与资源配置科',
+      'Agency:区财政局',
+    ]);
+  });
+
   test('name a member by its neighbours', () => {
     expect(namesOf('由局高新科、成果科按职责落实')).toEqual(['Agency:局高新科', 'Agency:成果科']);
   });
@@ -90,11 +106,18 @@ describe('what is no name', () => {
     '构建“企业+高校+平台”实验室体系',
     '就《云溪新品种选育》项目开展攻关',
     '加强与沪苏浙科技合作',
+    '在“亩产效益”评价、评优评先等环节明确要求',
+    '布局中试熟化平台3个',
     '各县区政府负责落实',
     '指导企业申报省企业技术中心',
   ])('%s', (text) => {
     expect(namesOf(text)).toEqual([]);
   });
+});
+
+test('a class stays one in a province', () => {
+  expect(namesOf('获浙江省重点实验室称号')).toEqual(['Region:浙江省']);
+  expect(namesOf('建设聊城市级平台').filter((name) => name.startsWith('Platform'))).toEqual([]);
 });
 
 test('every mention quotes the text at its offsets and names its rule', () => {

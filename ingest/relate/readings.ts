@@ -109,7 +109,7 @@ const READINGS: Record<Reading, Row> = {
   },
   locate: { ...INVITES, Zone: 'BUILDS' },
   include: {},
-  rely: { ...PARTNERS, Agency: null, Region: null, Project: 'ALIGNS_WITH', Zone: null },
+  rely: { ...PARTNERS, Agency: null, Region: null, Zone: null },
 };
 
 /** Where no cue governs a name: an institute is a partner, what has no jurisdiction of its own is left alone. */

@@ -139,6 +139,18 @@ test('owners answer for what their section names', () => {
   ]);
 });
 
+test('a row about one park says what the park works on', () => {
+  const cells = [
+    { heading: '任务', text: '推进[Platform 星河科技园]建设' },
+    { heading: '目标', text: '聚焦[Industry 甲产业]方向' },
+  ];
+  expect(read('', { cells })).toContain('星河科技园 FOCUSES_ON 甲产业 planned');
+});
+
+test('who only helps to draft a policy does not issue it', () => {
+  expect(read('协助编制[Policy 星河规划]。')).toEqual(['@ IMPLEMENTS 星河规划 planned']);
+});
+
 test('departments in their columns answer for their row', () => {
   const cells = [
     { heading: '任务', text: '实施[Project 星河行动]' },

@@ -17,6 +17,8 @@ export interface Place {
   readonly previousUnit: string;
   /** The verb that this item of a list inherits. */
   readonly verb: string;
+  /** The clause before, without a number of its own: 举办X路演，每季度1场. */
+  readonly clauseBefore: string;
   /** The section's heading. */
   readonly heading: string;
 }

@@ -1,4 +1,4 @@
-import { closingVerb, nounOf, readRight } from './metric.ts';
+import { closingVerb, nounOf, readLeft, readRight } from './metric.ts';
 import { found, type MetricRule } from './metric-rule.ts';
 import { PREVIOUS_RULES } from './previous-rules.ts';
 import { verbAt } from './verbs.ts';
@@ -93,6 +93,17 @@ export const METRIC_RULES: readonly MetricRule[] = [
         ? found(heading + left.metric, left.verb)
         : null,
     reads: [],
+  },
+  {
+    id: 'object-of-clause-before',
+    find: ({ left, rest, unit, clauseBefore }) => {
+      if (left.metric !== '' || clauseBefore === '' || !/[场次期]$/.test(unit) || /^[一-龥]/.test(rest))
+        return null;
+      const held = /(?:举办|举行|召开|组织|开展|承办)[^，]{3,}$/.exec(clauseBefore)?.[0] ?? '';
+      const { metric, verb } = readLeft(held);
+      return metric.length >= 4 ? found(metric, verb) : null;
+    },
+    reads: [{ text: '常态化举办“星河”路演，每季度至少1场。', targets: ['举办星河路演 >= 1 场'] }],
   },
   {
     id: 'verb-alone',

@@ -74,6 +74,7 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
       previous: previous?.metric ?? '',
       previousUnit: previous?.quantity.unit ?? '',
       verb,
+      clauseBefore: index === 0 ? lastClause(context.sentenceBefore) : '',
       heading: context.heading,
     };
     const subject = subjects?.[index];
@@ -101,6 +102,12 @@ export function readClause(clause: string, context: ClauseContext): ReadClause {
     if (found.rule !== 'share-of-previous') previous = measure;
   }
   return { measures, last: previous };
+}
+
+/** The clause that ends right before, if it counts nothing itself. */
+function lastClause(sentence: string): string {
+  const clause = /([^，,；;。：:]{4,40})[，,]$/.exec(sentence)?.[1] ?? '';
+  return quantitiesIn(blankNames(clause)).length === 0 ? clause : '';
 }
 
 function applyRules(place: Place): (Found & { rule: string }) | null {
