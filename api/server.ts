@@ -9,6 +9,7 @@ import { controlAccess } from './http/access.ts';
 import { finishWhenClosing } from './http/closing.ts';
 import { serveErrors } from './http/errors.ts';
 import { serveExport } from './http/export.ts';
+import { serveGraph } from './http/graph.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Handover, serveHandover } from './http/handover.ts';
 import { serveHealth } from './http/health.ts';
@@ -77,6 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveMetrics(app, metrics);
   serveHealth(app, store);
   serveExport(app, store);
+  serveGraph(app, store);
   if (options.handover) serveHandover(app, options.handover, options.access?.browsers);
   const jobs = options.intake === undefined ? null : new Jobs(options.intake, limits.waitingJobs);
   if (jobs !== null) {

@@ -11,7 +11,7 @@ import { MainView } from './shell/main-view.tsx';
 import classes from './shell/shell.module.css';
 import { SidePanel } from './shell/side-panel.tsx';
 import { dismissNotice, redo, restore, select, setLayout, undo } from './state/actions.ts';
-import { useExplorer, viewOf } from './state/explorer.ts';
+import { isStarted, useExplorer } from './state/explorer.ts';
 import { syncAddress } from './state/sync-address.ts';
 
 /** The page: header, legend, drawing or table, panel. */
@@ -20,7 +20,7 @@ export function App() {
   const [help, { toggle: toggleHelp, close: closeHelp }] = useDisclosure();
   const [legend, { open: openLegend, close: closeLegend }] = useDisclosure();
   const { selection, reading, layout } = useExplorer();
-  const started = useExplorer((state) => viewOf(state).shown.length > 0);
+  const started = useExplorer(isStarted);
 
   useEffect(() => {
     void restore();

@@ -2,10 +2,12 @@ import type { EntityType, RelationType } from '#ontology/vocabulary';
 import type { EdgeFragment, NodeFragment } from '../gql/graphql.ts';
 import type { GraphPart } from '../state/graph.ts';
 import { ask } from './client.ts';
-import { AROUND, EVERYTHING } from './queries.ts';
+import { AROUND } from './queries.ts';
 
-/** The most ids that the API takes at once; also the most that we draw at once. */
-export const MOST_SHOWN = 500;
+/** The most that we draw at once. */
+export const MOST_SHOWN = 10_000;
+/** The most that we ask GraphQL for at once; more comes as rows, by code that few visits need. */
+const MOST_BY_GRAPHQL = 500;
 
 /** An answer of the API as part of the graph. */
 export const toPart = (entities: readonly NodeFragment[], relations: readonly EdgeFragment[]): GraphPart => ({
@@ -16,8 +18,11 @@ export const toPart = (entities: readonly NodeFragment[], relations: readonly Ed
 /** These entities and every relation among them; ids that the store no longer has are left out. */
 export async function loadAmong(ids: readonly string[]): Promise<GraphPart> {
   if (ids.length === 0) return { nodes: [], edges: [] };
-  const asked = ids.slice(0, MOST_SHOWN);
-  const { neighborhood } = await ask(AROUND, { ids: [...asked], limit: asked.length });
+  if (ids.length > MOST_BY_GRAPHQL) {
+    const { loadWhole } = await import('./whole.ts');
+    return loadWhole({ ids: ids.slice(0, MOST_SHOWN), most: MOST_SHOWN });
+  }
+  const { neighborhood } = await ask(AROUND, { ids: [...ids], limit: ids.length });
   return toPart(neighborhood.entities, neighborhood.relations);
 }
 
@@ -25,6 +30,9 @@ export interface Kept {
   readonly types?: readonly EntityType[];
   readonly relationTypes?: readonly RelationType[];
 }
+
+/** The most neighbours that one answer has: its cost is counted by what it may hold. */
+const MOST_AROUND = 500;
 
 /** An entity and those one relation away, at most `limit`; `omitted` counts the others. */
 export async function loadAround(
@@ -34,21 +42,21 @@ export async function loadAround(
 ): Promise<GraphPart & { readonly omitted: number }> {
   const { neighborhood } = await ask(AROUND, {
     ids: [id],
-    limit,
+    limit: Math.min(limit, MOST_AROUND),
     ...(types && { types: [...types] }),
     ...(relationTypes && { relationTypes: [...relationTypes] }),
   });
   return { ...toPart(neighborhood.entities, neighborhood.relations), omitted: neighborhood.omitted };
 }
 
-/** The best connected entities of the store, or of some plans, with the relations among them. */
+/** The whole store, or some plans; of more than `MOST_SHOWN` entities the best connected. */
 export async function loadEverything(
-  planIds?: readonly string[],
+  planIds: readonly string[],
 ): Promise<GraphPart & { readonly omitted: number }> {
-  const { entities } = await ask(EVERYTHING, {
-    first: MOST_SHOWN,
-    ...(planIds && { planIds: [...planIds] }),
+  const { loadWhole } = await import('./whole.ts');
+  const { total, ...part } = await loadWhole({
+    most: MOST_SHOWN,
+    ...(planIds.length > 0 && { planIds }),
   });
-  const ids = entities.nodes.map(({ id }) => id);
-  return { ...(await loadAmong(ids)), omitted: entities.totalCount - ids.length };
+  return { ...part, omitted: total - part.nodes.length };
 }

@@ -97,17 +97,6 @@ export const OVERVIEW = graphql(/* GraphQL */ `
   }
 `);
 
-export const EVERYTHING = graphql(/* GraphQL */ `
-  query Everything($first: Int!, $planIds: [ID!]) {
-    entities(first: $first, planIds: $planIds) {
-      totalCount
-      nodes {
-        id
-      }
-    }
-  }
-`);
-
 export const AROUND = graphql(/* GraphQL */ `
   query Around($ids: [ID!]!, $types: [EntityType!], $relationTypes: [RelationType!], $limit: Int!) {
     neighborhood(ids: $ids, types: $types, relationTypes: $relationTypes, limit: $limit) {

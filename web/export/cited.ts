@@ -1,6 +1,6 @@
 import { ask } from '../api/client.ts';
 import { CITATIONS } from '../api/queries.ts';
-import { MOST_SHOWN } from '../api/load.ts';
+
 import type { EdgeData, NodeData } from '../state/graph.ts';
 import type { Visible } from '../state/view.ts';
 
@@ -16,9 +16,12 @@ export interface CitedView {
   readonly edges: readonly (EdgeData & { readonly citations: readonly Citation[] })[];
 }
 
+/** The API answers for so many entities at once. */
+const MOST_CITED = 500;
+
 /** Fetches the sentences behind what is shown. Throws ApiFailure. */
 export async function cite({ nodes, edges }: Visible): Promise<CitedView> {
-  const ids = nodes.slice(0, MOST_SHOWN).map(({ id }) => id);
+  const ids = nodes.slice(0, MOST_CITED).map(({ id }) => id);
   const { neighborhood } = await ask(CITATIONS, { ids, limit: Math.max(1, ids.length) });
   const citations = new Map(
     neighborhood.relations.map(({ id, evidence }) => [

@@ -32,7 +32,7 @@ export const NODE_LABEL = { size: 12, width: 112, lineHeight: 1.2, gap: 8 } as c
 export const EDGE_LABEL = { size: 11 } as const;
 
 /** Chinese characters are as wide as high, others about 0.56 of it. */
-const widthOf = (text: string, size: number): number =>
+export const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((sum, character) => sum + (character > '\u2E80' ? size : size * 0.56), 0);
 
 /** Width and height of a node's label once wrapped. */
@@ -64,7 +64,11 @@ export function labelsWithRoom(
 ): ReadonlyMap<string, Side> {
   const taken = new Map<string, { readonly owner: string; readonly box: Box; readonly body: boolean }[]>();
   const take = (owner: string, box: Box, body: boolean) => {
-    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { owner, box, body }]);
+    for (const cell of cellsOf(box)) {
+      const there = taken.get(cell);
+      if (there) there.push({ owner, box, body });
+      else taken.set(cell, [{ owner, box, body }]);
+    }
   };
   const isFree = ({ owner }: Label, box: Box, overBodies = false) =>
     cellsOf(box).every((cell) =>

@@ -53,10 +53,15 @@ const POLYGONS: Readonly<Record<Exclude<Shape, 'ellipse' | 'round-rectangle'>, r
   ],
 };
 
+/** The corners of a shape in a square of side 1, or its name where it is round. */
+export const cornersOf = (shape: Shape): readonly Point[] | 'ellipse' | 'round-rectangle' =>
+  shape === 'ellipse' || shape === 'round-rectangle' ? shape : POLYGONS[shape];
+
 /** The `points` of an SVG polygon of this size, or null where the shape is round. */
 export function polygonOf(shape: Shape, size: number): string | null {
-  if (shape === 'ellipse' || shape === 'round-rectangle') return null;
-  return POLYGONS[shape].map(([x, y]) => `${(x * size).toFixed(2)},${(y * size).toFixed(2)}`).join(' ');
+  const corners = cornersOf(shape);
+  if (typeof corners === 'string') return null;
+  return corners.map(([x, y]) => `${(x * size).toFixed(2)},${(y * size).toFixed(2)}`).join(' ');
 }
 
 /** Width and dashes, in pixels, of each line style; canvas and legend draw the same. */
@@ -67,3 +72,6 @@ export const LINES: Readonly<Record<LineStyle, { width: number; dashes: readonly
   dotted: { width: 2, dashes: [0.1, 4] },
   'dash-dot': { width: 1.5, dashes: [9, 4, 1, 4] },
 };
+
+/** A bundle of relations whose statuses differ. */
+export const BUNDLE = { width: 3, dashes: null } as const;

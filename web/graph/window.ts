@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import type { Box } from './label-room.ts';
 
 /** Pixels around the drawing: room for the labels of the outermost nodes, and for the toolbar below. */
@@ -6,6 +5,12 @@ const MARGIN = { left: 64, right: 64, top: 36, bottom: 92 } as const;
 /** A few nodes are shown no larger than this. */
 const CLOSEST = 1.25;
 const FARTHEST = 0.08;
+
+/** The size of the canvas in pixels. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Window {
   readonly zoom: number;
@@ -27,34 +32,21 @@ export function windowOn({ x1, y1, x2, y2 }: Box, width: number, height: number)
   return { zoom, pan: { x: middle.x - (zoom * (x1 + x2)) / 2, y: middle.y - (zoom * (y1 + y2)) / 2 } };
 }
 
-/** Labels keep their size on the screen, so only the bodies count. */
-const bodiesOf = (cy: Core): Box => cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
-
-/** Shows everything. */
-export function showAll(cy: Core, duration: number): void {
-  if (cy.nodes().empty()) return;
-  const next = windowOn(bodiesOf(cy), cy.width(), cy.height());
-  if (duration > 0) cy.animate({ ...next, duration });
-  else cy.viewport(next);
-}
-
-/** Shows everything if part of it lies outside the window. */
-export function bringIntoView(cy: Core, duration: number): void {
-  const { x1, y1, x2, y2 } = cy.extent();
-  const box = bodiesOf(cy);
-  if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) showAll(cy, duration);
-}
-
-/** Keeps the middle in the middle when the panel opens beside the drawing. Returns what ends it. */
-export function watchSize(container: HTMLElement, cy: Core): () => void {
-  let { width, height } = container.getBoundingClientRect();
-  const observer = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const { width: wide, height: high } = entry.contentRect;
-    cy.resize();
-    cy.panBy({ x: (wide - width) / 2, y: (high - height) / 2 });
-    [width, height] = [wide, high];
+/** Goes from one window to another, slowing down at the end; at once where `duration` is 0. Returns what stops it. */
+export function glide(from: Window, to: Window, duration: number, set: (window: Window) => void): () => void {
+  if (duration <= 0) {
+    set(to);
+    return () => undefined;
+  }
+  const start = performance.now();
+  const between = (a: number, b: number, share: number) => a + (b - a) * share;
+  let frame = requestAnimationFrame(function step(now) {
+    const share = 1 - (1 - Math.min(1, Math.max(0, (now - start) / duration))) ** 3;
+    set({
+      zoom: between(from.zoom, to.zoom, share),
+      pan: { x: between(from.pan.x, to.pan.x, share), y: between(from.pan.y, to.pan.y, share) },
+    });
+    if (share < 1) frame = requestAnimationFrame(step);
   });
-  observer.observe(container);
-  return () => observer.disconnect();
+  return () => cancelAnimationFrame(frame);
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Overview } from '../panels/overview/overview.tsx';
 import { liftFilters } from '../state/actions.ts';
-import { useExplorer, viewOf } from '../state/explorer.ts';
+import { isStarted, useExplorer, viewOf } from '../state/explorer.ts';
 import { visibleOf } from '../state/view.ts';
 import { TableView } from '../table/table-view.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -19,9 +19,9 @@ const Canvas = lazy(() => import('../graph/canvas.tsx'));
 export function MainView() {
   const { t } = useTranslation();
   const { graph, layout, pending } = useExplorer();
+  const started = useExplorer(isStarted);
   const view = useExplorer(viewOf);
   const visible = useMemo(() => visibleOf(graph, view), [graph, view]);
-  const started = view.shown.length > 0;
   return (
     <main id="content" className={classes.main} tabIndex={-1}>
       {pending > 0 && (

@@ -36,6 +36,12 @@ function useNoticeText(): (notice: Notice) => string {
         return t('notice.gone');
       case 'omitted':
         return t('notice.omitted', { count: notice.count });
+      case 'left-out':
+        return t('notice.leftOut', { shown: notice.shown, count: notice.count });
+      case 'nothing-there':
+        return t('notice.nothingThere');
+      case 'nothing-common':
+        return t('notice.nothingCommon');
       case 'nothing-new':
         return t('notice.nothingNew');
     }

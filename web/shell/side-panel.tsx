@@ -1,6 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BundlePanel } from '../panels/bundle/bundle-panel.tsx';
+import { ChosenPanel } from '../panels/chosen/chosen-panel.tsx';
 import { SentencePanel } from '../panels/evidence/sentence-panel.tsx';
 import { EntityPanel } from '../panels/entity/entity-panel.tsx';
 import { PathsPanel } from '../panels/paths/paths-panel.tsx';
@@ -17,8 +19,9 @@ const SIZES = ['half', 'tall', 'folded'] as const;
 export function SidePanel() {
   const { t } = useTranslation();
   const [size, setSize] = useState<(typeof SIZES)[number]>('half');
-  const { selection, reading, connecting } = useExplorer();
-  const key = connecting ? 'paths' : (reading ?? selection?.id ?? 'view');
+  const { selection, reading, connecting, chosen } = useExplorer();
+  const several = chosen.length > 0 && selection === null;
+  const key = connecting ? 'paths' : (reading ?? selection?.id ?? (several ? 'chosen' : 'view'));
   return (
     <aside className={classes.panel} aria-label={t('panel.label')} data-size={size} data-testid="panel">
       <div className={classes.bar}>
@@ -28,7 +31,7 @@ export function SidePanel() {
           aria-label={t(size === 'tall' ? 'panel.fold' : 'panel.open')}
           onClick={() => setSize(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'half')}
         />
-        {(selection ?? connecting) && (
+        {(selection !== null || connecting !== null || several) && (
           <CloseButton className={classes.close} aria-label={t('panel.close')} onClick={() => select(null)} />
         )}
       </div>
@@ -37,10 +40,14 @@ export function SidePanel() {
           <PathsPanel from={connecting.from} to={connecting.to} />
         ) : reading !== null ? (
           <SentencePanel id={reading} />
+        ) : several ? (
+          <ChosenPanel />
         ) : selection === null ? (
           <ViewPanel />
         ) : selection.kind === 'node' ? (
           <EntityPanel id={selection.id} />
+        ) : selection.kind === 'bundle' ? (
+          <BundlePanel id={selection.id} />
         ) : (
           <RelationPanel id={selection.id} />
         )}

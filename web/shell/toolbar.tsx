@@ -1,11 +1,12 @@
-import { ActionIcon, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu, Text } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconDownload,
   IconEraser,
   IconFocusCentered,
-  type Icon as TablerIcon,
+  IconLasso,
+  IconMarquee2,
   IconMinus,
   IconPlus,
   IconRefresh,
@@ -16,24 +17,11 @@ import { useDrawing } from '../graph/drawing.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { clear, redo, undo } from '../state/actions.ts';
 import { useExplorer } from '../state/explorer.ts';
+import { ArrangeMenu, MeasureMenu } from './look-menus.tsx';
 import classes from './shell.module.css';
+import { Tool } from './tool.tsx';
 
 const FORMATS: readonly ViewFormat[] = ['png', 'json', 'csv'];
-
-interface ToolProps {
-  readonly label: string;
-  readonly Icon: TablerIcon;
-  readonly onClick: () => void;
-  readonly disabled?: boolean;
-}
-
-const Tool = ({ label, Icon, onClick, disabled = false }: ToolProps) => (
-  <Tooltip label={label}>
-    <ActionIcon aria-label={label} onClick={onClick} disabled={disabled}>
-      <Icon size={18} stroke={1.6} />
-    </ActionIcon>
-  </Tooltip>
-);
 
 /** Zoom, undo, export. */
 export function Toolbar() {
@@ -41,6 +29,8 @@ export function Toolbar() {
   const lang = useLang();
   const { history, layout } = useExplorer();
   const drawing = useDrawing((state) => state.controller);
+  const tool = useDrawing((state) => state.tool);
+  const pick = (next: 'box' | 'lasso') => useDrawing.setState({ tool: tool === next ? 'hand' : next });
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar.label')}>
       {layout === 'graph' && (
@@ -49,6 +39,21 @@ export function Toolbar() {
           <Tool label={t('toolbar.zoomOut')} Icon={IconMinus} onClick={() => drawing?.zoomBy(1 / 1.3)} />
           <Tool label={t('toolbar.fit')} Icon={IconFocusCentered} onClick={() => drawing?.fit()} />
           <Tool label={t('toolbar.relayout')} Icon={IconRefresh} onClick={() => drawing?.relayout()} />
+          <ArrangeMenu />
+          <MeasureMenu />
+          <span className={classes.divider} />
+          <Tool
+            label={t('toolbar.box')}
+            Icon={IconMarquee2}
+            pressed={tool === 'box'}
+            onClick={() => pick('box')}
+          />
+          <Tool
+            label={t('toolbar.lasso')}
+            Icon={IconLasso}
+            pressed={tool === 'lasso'}
+            onClick={() => pick('lasso')}
+          />
           <span className={classes.divider} />
         </>
       )}

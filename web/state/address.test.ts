@@ -4,6 +4,11 @@ import { EMPTY_VIEW } from './view.ts';
 
 const address: Address = {
   view: {
+    ...EMPTY_VIEW,
+    pins: { e_00112233445566778899: { x: -12, y: 340 } },
+    arrangement: 'layered',
+    sizeBy: 'betweenness',
+    colourBy: 'community',
     shown: ['e_00112233445566778899', 'e_ffeeddccbbaa99887766', 'e_fbfffefbfffefbfffefb'],
     hiddenTypes: ['Company', 'Event'],
     hiddenStatuses: ['encouraged'],
@@ -17,6 +22,29 @@ describe('the address', () => {
   test('comes back as it was', () => {
     expect(fromFragment(`#${toFragment(address)}`)).toEqual(address);
   });
+
+  test('names a large part by its plans, with what was added and removed', () => {
+    const scope = {
+      planIds: ['p_00112233445566778899'],
+      added: ['e_ffeeddccbbaa99887766'],
+      removed: ['e_fbfffefbfffefbfffefb'],
+    };
+    const shown = [
+      ...Array.from({ length: 400 }, (_, index) => `e_${String(index).padStart(20, '0')}`),
+      ...scope.added,
+    ];
+    const fragment = toFragment({ view: { ...EMPTY_VIEW, shown, scope }, selection: null, layout: 'graph' });
+    expect(fragment.length).toBeLessThan(80);
+    expect(fromFragment(fragment).view).toEqual({ ...EMPTY_VIEW, scope, shown: scope.added });
+    expect(fromFragment('all=').view.scope).toEqual({ planIds: [], added: [], removed: [] });
+  });
+
+  test.each(['at=rubbish', 'at=ABEiM0RVZneImQ,x,1', 'lay=spiral&size=7&hue='])(
+    'leaves out %s',
+    (fragment) => {
+      expect(fromFragment(fragment).view).toEqual(EMPTY_VIEW);
+    },
+  );
 
   test('keeps a selected node', () => {
     const other: Address = {

@@ -7,7 +7,7 @@ import {
   type Status,
 } from '#ontology/vocabulary';
 import type { Selection } from './selection.ts';
-import { EMPTY_VIEW, type View } from './view.ts';
+import { ARRANGEMENTS, COLOURINGS, EMPTY_VIEW, SIZES, type View } from './view.ts';
 
 /** How the page lays its content out. */
 export type Layout = 'graph' | 'table';
@@ -23,7 +23,7 @@ export interface Address {
  * Ids are 10 bytes in hex after a prefix, the same after every re-ingest; 14 characters of base64url name each.
  * They stand in the fragment, which has no limit worth mentioning and never reaches a server's log.
  */
-const ID = /^[er]_([0-9a-f]{20})$/;
+const ID = /^[erp]_([0-9a-f]{20})$/;
 
 const shorten = (id: string): string[] => {
   const hex = ID.exec(id)?.[1];
@@ -37,7 +37,7 @@ const shorten = (id: string): string[] => {
   ];
 };
 
-const lengthen = (prefix: 'e' | 'r', short: string): string[] => {
+const lengthen = (prefix: 'e' | 'r' | 'p', short: string): string[] => {
   try {
     const bytes = atob(short.replaceAll('-', '+').replaceAll('_', '/'));
     if (bytes.length !== 10) return [];
@@ -53,11 +53,35 @@ const lengthen = (prefix: 'e' | 'r', short: string): string[] => {
 const listOf = (parameters: URLSearchParams, name: string): string[] =>
   (parameters.get(name) ?? '').split('.').filter((item) => item !== '');
 
+/** A pin as `id,x,y`, in whole pixels: finer than anyone can see. */
+const pinText = ([id, { x, y }]: [string, { readonly x: number; readonly y: number }]): string[] =>
+  shorten(id).map((short) => `${short},${Math.round(x)},${Math.round(y)}`);
+
+const pinOf = (text: string): (readonly [string, { readonly x: number; readonly y: number }])[] => {
+  const [short = '', x, y] = text.split(',');
+  const [id] = lengthen('e', short);
+  const place = { x: Number(x), y: Number(y) };
+  return id !== undefined && Number.isFinite(place.x) && Number.isFinite(place.y) ? [[id, place]] : [];
+};
+
+const oneOf = <Item extends string>(items: readonly Item[], text: string | null, otherwise: Item): Item =>
+  items.find((item) => item === text) ?? otherwise;
+
 /** The address as a URL's fragment, without `#`; empty for the start view. */
 export function toFragment({ view, selection, layout }: Address): string {
+  const { scope } = view;
+  const named = scope ? scope.added : view.shown;
   const parts = [
-    view.shown.length > 0 && `n=${view.shown.flatMap(shorten).join('.')}`,
-    selection && `${selection.kind === 'node' ? 's' : 'r'}=${shorten(selection.id).join('')}`,
+    scope && `all=${scope.planIds.flatMap(shorten).join('.')}`,
+    scope !== null && scope.removed.length > 0 && `not=${scope.removed.flatMap(shorten).join('.')}`,
+    named.length > 0 && `n=${named.flatMap(shorten).join('.')}`,
+    Object.keys(view.pins).length > 0 && `at=${Object.entries(view.pins).flatMap(pinText).join('.')}`,
+    view.arrangement !== 'forces' && `lay=${view.arrangement}`,
+    view.sizeBy !== 'degree' && `size=${view.sizeBy}`,
+    view.colourBy !== 'type' && `hue=${view.colourBy}`,
+    selection &&
+      selection.kind !== 'bundle' &&
+      `${selection.kind === 'node' ? 's' : 'r'}=${shorten(selection.id).join('')}`,
     view.hiddenTypes.length > 0 && `ht=${view.hiddenTypes.join('.')}`,
     view.hiddenStatuses.length > 0 && `hs=${view.hiddenStatuses.join('.')}`,
     view.hiddenRelations.length > 0 && `hr=${view.hiddenRelations.join('.')}`,
@@ -72,10 +96,21 @@ export function fromFragment(fragment: string): Address {
   const selected = (name: string, prefix: 'e' | 'r') => lengthen(prefix, parameters.get(name) ?? '')[0];
   const node = selected('s', 'e');
   const edge = selected('r', 'r');
+  const idsOf = (name: string, prefix: 'e' | 'p') => [
+    ...new Set(listOf(parameters, name).flatMap((short) => lengthen(prefix, short))),
+  ];
+  const shown = idsOf('n', 'e');
   return {
     view: {
       ...EMPTY_VIEW,
-      shown: [...new Set(listOf(parameters, 'n').flatMap((short) => lengthen('e', short)))],
+      shown,
+      scope: parameters.has('all')
+        ? { planIds: idsOf('all', 'p'), added: shown, removed: idsOf('not', 'e') }
+        : null,
+      pins: Object.fromEntries(listOf(parameters, 'at').flatMap(pinOf)),
+      arrangement: oneOf(ARRANGEMENTS, parameters.get('lay'), 'forces'),
+      sizeBy: oneOf(SIZES, parameters.get('size'), 'degree'),
+      colourBy: oneOf(COLOURINGS, parameters.get('hue'), 'type'),
       hiddenTypes: listOf(parameters, 'ht').filter((type): type is EntityType => type in ENTITY_TYPES),
       hiddenStatuses: listOf(parameters, 'hs').filter((status): status is Status => status in STATUSES),
       hiddenRelations: listOf(parameters, 'hr').filter(

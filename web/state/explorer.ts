@@ -11,6 +11,9 @@ export type Notice =
   | { readonly kind: 'failure'; readonly failure: ApiFailure; readonly retry: () => void }
   | { readonly kind: 'gone' }
   | { readonly kind: 'omitted'; readonly count: number }
+  | { readonly kind: 'left-out'; readonly shown: number; readonly count: number }
+  | { readonly kind: 'nothing-there' }
+  | { readonly kind: 'nothing-common' }
   | { readonly kind: 'nothing-new' };
 
 /** All that the page knows, but for what panels fetch for themselves. `actions.ts` changes it. */
@@ -18,6 +21,10 @@ export interface Explorer {
   readonly graph: GraphData;
   readonly history: History<View>;
   readonly selection: Selection | null;
+  /** Nodes put together to do something with all of them. */
+  readonly chosen: readonly string[];
+  /** A way through the graph that stands out. */
+  readonly way: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly layout: Layout;
   /** A sentence to read although its relation is not selected: of a mention or a target. */
   readonly reading: string | null;
@@ -36,6 +43,8 @@ const startFrom = ({ view, selection, layout }: Address): Explorer => ({
   graph: EMPTY_GRAPH,
   history: begin(view),
   selection,
+  chosen: [],
+  way: null,
   layout,
   reading: null,
   connecting: null,
@@ -46,6 +55,12 @@ const startFrom = ({ view, selection, layout }: Address): Explorer => ({
 });
 
 export const useExplorer = create<Explorer>(() => startFrom(fromFragment(globalThis.location.hash)));
+
+/** Whether there is anything to draw, or soon will be. */
+export const isStarted = (state: Explorer): boolean => {
+  const { shown, scope } = viewOf(state);
+  return shown.length > 0 || scope !== null;
+};
 
 /** The present view. */
 export const viewOf = ({ history }: Explorer): View => history.present;

@@ -35,9 +35,18 @@ export const EMPTY_GRAPH: GraphData = { nodes: new Map(), edges: new Map() };
 
 /** Adds what was fetched; the newer of two versions of one thing stays. */
 export const merge = (graph: GraphData, part: GraphPart): GraphData => ({
-  nodes: new Map([...graph.nodes, ...part.nodes.map((node) => [node.id, node] as const)]),
-  edges: new Map([...graph.edges, ...part.edges.map((edge) => [edge.id, edge] as const)]),
+  nodes: withNew(graph.nodes, part.nodes),
+  edges: withNew(graph.edges, part.edges),
 });
+
+function withNew<Item extends { readonly id: string }>(
+  known: ReadonlyMap<string, Item>,
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  const next = new Map(known);
+  for (const item of items) next.set(item.id, item);
+  return next;
+}
 
 /** Ids one relation away from `id`, among what was fetched. */
 export const neighboursOf = (edges: Iterable<EdgeData>, id: string): ReadonlySet<string> =>
@@ -46,3 +55,19 @@ export const neighboursOf = (edges: Iterable<EdgeData>, id: string): ReadonlySet
       .filter(({ source, target }) => source === id || target === id)
       .map(({ source, target }) => (source === id ? target : source)),
   );
+
+/** Ids within so many relations of `id`, itself included, among these edges. */
+export function reachOf(edges: readonly EdgeData[], id: string, hops: number): ReadonlySet<string> {
+  const reached = new Set([id]);
+  let ring = new Set([id]);
+  for (let hop = 0; hop < hops && ring.size > 0; hop += 1) {
+    const next = new Set<string>();
+    for (const { source, target } of edges) {
+      if (ring.has(source) && !reached.has(target)) next.add(target);
+      if (ring.has(target) && !reached.has(source)) next.add(source);
+    }
+    next.forEach((far) => reached.add(far));
+    ring = next;
+  }
+  return reached;
+}

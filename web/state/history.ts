@@ -16,6 +16,12 @@ export const step = <Value>(history: History<Value>, next: Value): History<Value
     ? history
     : { past: [...history.past, history.present].slice(-MOST_STEPS), present: next, future: [] };
 
+/** Another present, without a step. */
+export const replace = <Value>(history: History<Value>, present: Value): History<Value> => ({
+  ...history,
+  present,
+});
+
 export const undo = <Value>(history: History<Value>): History<Value> => {
   const last = history.past.at(-1);
   if (last === undefined) return history;

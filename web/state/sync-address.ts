@@ -26,6 +26,8 @@ export function syncAddress(): () => void {
       selection,
       layout,
       reading: null,
+      chosen: [],
+      way: null,
     }));
     void restore();
   };

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { corner, hydrogen, maker, park } from '../testing/small-graph.ts';
-import { EMPTY_GRAPH, merge, neighboursOf } from './graph.ts';
+import { bureau, corner, hydrogen, maker, park } from '../testing/small-graph.ts';
+import { EMPTY_GRAPH, merge, neighboursOf, reachOf } from './graph.ts';
 import {
   countBy,
   EMPTY_VIEW,
   hide,
   keepOnly,
+  pin,
   show,
+  showScope,
   isFiltered,
   showAllKinds,
   toggleRelation,
   toggleStatus,
   toggleType,
+  unpin,
   visibleOf,
 } from './view.ts';
 
@@ -37,6 +40,52 @@ describe('a view', () => {
     expect(hide(all, [park.id]).shown).not.toContain(park.id);
     expect(keepOnly(all, [park.id, maker.id]).shown).toEqual([park.id, maker.id]);
   });
+});
+
+describe('a large part shown as a whole', () => {
+  const scope = { planIds: [], added: [], removed: [] };
+  const whole = showScope(EMPTY_VIEW, scope, [park.id, maker.id, hydrogen.id]);
+
+  test('remembers what was taken from it and what was added', () => {
+    const changed = show(hide(whole, [maker.id]), [bureau.id]);
+    expect(changed.shown).toEqual([park.id, hydrogen.id, bureau.id]);
+    expect(changed.scope).toEqual({ planIds: [], added: [bureau.id], removed: [maker.id] });
+    expect(show(changed, [maker.id]).scope).toEqual({ planIds: [], added: [bureau.id], removed: [] });
+    expect(hide(changed, [bureau.id]).scope).toEqual({ planIds: [], added: [], removed: [maker.id] });
+  });
+
+  test('comes back from its address as it was', () => {
+    const changed = show(hide(whole, [maker.id]), [bureau.id]);
+    const again = showScope(EMPTY_VIEW, changed.scope ?? scope, [park.id, maker.id, hydrogen.id]);
+    expect(again.shown).toEqual(changed.shown);
+  });
+
+  test('of which little is kept is named node by node', () => {
+    expect(keepOnly(whole, [park.id])).toMatchObject({ shown: [park.id], scope: null });
+    expect(hide(whole, whole.shown)).toMatchObject({ shown: [], scope: null });
+  });
+});
+
+describe('pins', () => {
+  const pinned = pin(all, { [park.id]: { x: 1, y: 2 } });
+
+  test('stay until taken out, or until the node goes', () => {
+    expect(pinned.pins).toEqual({ [park.id]: { x: 1, y: 2 } });
+    expect(unpin(pinned, [maker.id])).toBe(pinned);
+    expect(unpin(pinned, [park.id]).pins).toEqual({});
+    expect(hide(pinned, [park.id]).pins).toEqual({});
+  });
+});
+
+test('what lies within some relations of a node', () => {
+  const chain = [
+    { ...corner.edges[0]!, source: 'a', target: 'b' },
+    { ...corner.edges[0]!, source: 'c', target: 'b' },
+    { ...corner.edges[0]!, source: 'c', target: 'd' },
+  ];
+  expect([...reachOf(chain, 'a', 0)]).toEqual(['a']);
+  expect([...reachOf(chain, 'a', 2)].sort()).toEqual(['a', 'b', 'c']);
+  expect([...reachOf(chain, 'd', 9)].sort()).toEqual(['a', 'b', 'c', 'd']);
 });
 
 describe('what is visible', () => {

@@ -10,7 +10,7 @@ import {
   createTheme,
 } from '@mantine/core';
 import { ENTITY_TYPES } from '#ontology/vocabulary';
-import { COLOURS, cssName, FONTS, type Mode } from './tokens.ts';
+import { COLOURS, COMMUNITIES, cssName, FONTS, type Mode } from './tokens.ts';
 
 /** 石青, the blue mineral of old maps, from pale to deep; the page's one colour for what can be pressed. */
 const azurite: MantineColorsTuple = [
@@ -74,6 +74,7 @@ const variablesOf = (mode: Mode): Record<string, string> => ({
   ...Object.fromEntries(
     Object.entries(ENTITY_TYPES).map(([id, { colour }]) => [`--type-${id}`, colour[mode]]),
   ),
+  ...Object.fromEntries(COMMUNITIES.map((colour, hue) => [`--community-${hue}`, colour[mode]])),
   '--mantine-color-body': COLOURS.ground[mode],
   '--mantine-color-text': COLOURS.ink[mode],
   '--mantine-color-dimmed': COLOURS.inkFaint[mode],

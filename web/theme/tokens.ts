@@ -20,6 +20,26 @@ export const COLOURS = {
   edge: { light: '#807d76', dark: '#818b93' },
 } as const;
 
+/**
+ * Where the user lets colour say the community: the nine largest each have one, the others share the last. Shape
+ * says the type all the same.
+ */
+export const COMMUNITIES = [
+  { light: '#1f6fb2', dark: '#6db3f2' },
+  { light: '#b8382b', dark: '#ff8a80' },
+  { light: '#2c7d3e', dark: '#6fd08c' },
+  { light: '#8440a6', dark: '#cf9bff' },
+  { light: '#a05c00', dark: '#f0a657' },
+  { light: '#007784', dark: '#4fd0d9' },
+  { light: '#ad2f77', dark: '#ff8fc7' },
+  { light: '#5f6b1c', dark: '#c3cf6b' },
+  { light: '#4a4fb5', dark: '#a5a9ff' },
+  { light: '#77736b', dark: '#9a968e' },
+] as const;
+
+/** Which of `COMMUNITIES` a community has, counted from the largest. */
+export const hueOf = (community: number): number => Math.min(community, COMMUNITIES.length - 1);
+
 export type ColourName = keyof typeof COLOURS;
 export type Mode = 'light' | 'dark';
 

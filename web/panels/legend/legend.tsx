@@ -11,11 +11,13 @@ import {
   type Status,
 } from '#ontology/vocabulary';
 import { OVERVIEW } from '../../api/queries.ts';
+import { BUNDLE_FROM } from '../../graph/compose.ts';
 import { useLang } from '../../i18n/use-lang.ts';
 import { StatusGlyph, TypeGlyph } from '../../shell/glyphs.tsx';
 import { filterRelation, filterStatus, filterType, liftFilters } from '../../state/actions.ts';
-import { useExplorer, viewOf } from '../../state/explorer.ts';
+import { isStarted, useExplorer, viewOf } from '../../state/explorer.ts';
 import { countBy, isFiltered, shownOf } from '../../state/view.ts';
+import { Communities } from './communities.tsx';
 import { LegendSection } from './legend-section.tsx';
 import classes from './legend.module.css';
 
@@ -32,7 +34,7 @@ export function Legend() {
   const [{ data }] = useQuery({ query: OVERVIEW });
   const shown = useMemo(() => shownOf(graph, view), [graph, view]);
   const stats = data?.stats;
-  const started = view.shown.length > 0;
+  const started = useExplorer(isStarted);
 
   return (
     <div className={classes.legend}>
@@ -49,6 +51,7 @@ export function Legend() {
         started={started}
         lang={lang}
       />
+      <Communities nodes={shown.nodes} />
       <LegendSection
         title={t('legend.statuses')}
         ids={STATUS_IDS}
@@ -80,7 +83,13 @@ export function Legend() {
       <ul className={classes.notes}>
         <li>{t('legend.hint')}</li>
         <li>{t('legend.rim')}</li>
-        <li>{t('legend.size')}</li>
+        <li>
+          {view.sizeBy === 'degree'
+            ? t('legend.size')
+            : t('legend.sizeBy', { what: t(`measure.${view.sizeBy}`) })}
+        </li>
+        <li>{t('legend.bundle', { count: BUNDLE_FROM })}</li>
+        <li>{t('legend.pin')}</li>
       </ul>
       {isFiltered(view) && (
         <div className={classes.lift}>

@@ -34,7 +34,8 @@ export function PathList({ paths }: { readonly paths: PathsQuery['shortestPaths'
   );
 }
 
-function Chain({ path }: { readonly path: PathsQuery['shortestPaths'][number] }) {
+/** A way as its entities, one below the other, each step leading to its sentence. */
+export function Chain({ path }: { readonly path: PathsQuery['shortestPaths'][number] }) {
   const lang = useLang();
   return path.entities.map((entity, step) => {
     const relation = path.relations[step];

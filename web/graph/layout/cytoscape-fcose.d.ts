@@ -7,9 +7,7 @@ declare module 'cytoscape-fcose' {
     quality: 'draft' | 'default' | 'proof';
     randomize: boolean;
     animate: boolean;
-    animationDuration: number;
     fit: boolean;
-    nodeDimensionsIncludeLabels: boolean;
     packComponents: boolean;
     idealEdgeLength: number;
     nodeRepulsion: number;

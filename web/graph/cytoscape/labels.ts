@@ -9,7 +9,7 @@ import {
   NODE_LABEL,
   nodeLabelSize,
   type Side,
-} from './label-room.ts';
+} from '../label-room.ts';
 
 /** Sides other than the usual one, each a class of the style sheet. */
 const SIDES = ['above', 'right', 'left'] as const satisfies readonly Side[];
@@ -80,14 +80,6 @@ const edgeLabel = (edge: EdgeSingular): Label => {
     places: [{ side: 'below', box: around(x, y, width, height) }],
   };
 };
-
-/** Labels as large as they are, all drawn: what the layout makes room for. */
-export function labelAll(cy: Core): void {
-  cy.batch(() => {
-    cy.elements().removeClass(['unlabelled', ...SIDES].join(' '));
-    scale(cy, 1);
-  });
-}
 
 /** Keeps labels the same size on the screen at every zoom, and drops those for which there is no room. */
 export function labelWhatFits(cy: Core): void {

@@ -1,8 +1,8 @@
 import type { StylesheetStyle } from 'cytoscape';
 import { ENTITY_TYPES, STATUSES } from '#ontology/vocabulary';
-import { COLOURS, FONTS, type Mode } from '../theme/tokens.ts';
-import { EDGE_LABEL, NODE_LABEL } from './label-room.ts';
-import { LINES } from './shapes.ts';
+import { COLOURS, COMMUNITIES, FONTS, type Mode } from '../../theme/tokens.ts';
+import { EDGE_LABEL, NODE_LABEL } from '../label-room.ts';
+import { BUNDLE, LINES } from '../shapes.ts';
 
 type Rule = StylesheetStyle;
 
@@ -54,6 +54,10 @@ const base = (mode: Mode): Rule[] => [
     },
   },
   { selector: 'edge.symmetric', style: { 'source-arrow-shape': 'triangle' } },
+  {
+    selector: 'edge.bundle',
+    style: { width: BUNDLE.width, 'curve-style': 'straight', 'font-weight': 600, 'arrow-scale': 1 },
+  },
   { selector: '.dense', style: { label: '' } },
 ];
 
@@ -75,6 +79,12 @@ const kinds = (mode: Mode): Rule[] => [
   }),
 ];
 
+const grouped = (mode: Mode): Rule[] =>
+  COMMUNITIES.map((colour, community) => ({
+    selector: `node.grouped[community ${community === COMMUNITIES.length - 1 ? '>=' : '='} ${community}]`,
+    style: { 'background-color': colour[mode], 'outline-color': colour[mode] },
+  }));
+
 const states = (mode: Mode): Rule[] => [
   { selector: 'node.faded', style: { opacity: 0.3, 'z-index': 1 } },
   { selector: 'edge.faded', style: { opacity: 0.2, label: '' } },
@@ -87,6 +97,26 @@ const states = (mode: Mode): Rule[] => [
       'source-arrow-color': COLOURS.inkFaint[mode],
       color: COLOURS.ink[mode],
       'z-index': 5,
+    },
+  },
+  {
+    selector: 'edge.onway',
+    style: {
+      'line-color': COLOURS.cinnabar[mode],
+      'target-arrow-color': COLOURS.cinnabar[mode],
+      'source-arrow-color': COLOURS.cinnabar[mode],
+    },
+  },
+  // A thin ring of ink, as a pin's head.
+  { selector: 'node.pinned', style: { 'border-width': 1.5, 'border-color': COLOURS.inkSoft[mode] } },
+  {
+    selector: 'node.chosen',
+    style: {
+      'border-width': 3,
+      'border-color': COLOURS.azurite[mode],
+      'underlay-color': COLOURS.azurite[mode],
+      'underlay-opacity': 0.22,
+      'underlay-padding': 5,
     },
   },
   {
@@ -142,4 +172,9 @@ const states = (mode: Mode): Rule[] => [
 ];
 
 /** How the canvas looks: types and statuses from the ontology, the rest from the page's tokens. */
-export const stylesheet = (mode: Mode): Rule[] => [...base(mode), ...kinds(mode), ...states(mode)];
+export const stylesheet = (mode: Mode): Rule[] => [
+  ...base(mode),
+  ...kinds(mode),
+  ...grouped(mode),
+  ...states(mode),
+];

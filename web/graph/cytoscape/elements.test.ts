@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { ENTITY_TYPES, STATUSES } from '#ontology/vocabulary';
-import { COLOURS } from '../theme/tokens.ts';
-import { corner, hydrogen, park } from '../testing/small-graph.ts';
-import { elementsOf, LABEL_ALL_EDGES, shortLabel, sizeOf } from './elements.ts';
-import { LINES, polygonOf } from './shapes.ts';
+import { COLOURS } from '../../theme/tokens.ts';
+import { corner, hydrogen, park } from '../../testing/small-graph.ts';
+import { compose, LABEL_ALL_EDGES, NOTHING_MEASURED, shortLabel, sizeOf } from '../compose.ts';
+import { elementsOf } from './elements.ts';
+import { LINES, polygonOf } from '../shapes.ts';
 import { stylesheet } from './stylesheet.ts';
 
-const elements = elementsOf(corner, 'zh');
+const drawn = (part: typeof corner, lang: 'zh' | 'en') => elementsOf(compose(part, lang, NOTHING_MEASURED));
+const elements = drawn(corner, 'zh');
 const element = (id: string) => elements.find(({ data }) => data.id === id);
 
 describe('elements', () => {
   test('edges carry the label of their relation, in the language of the page', () => {
     expect(element('r_focuses')?.data.label).toBe('聚焦');
-    expect(elementsOf(corner, 'en').find(({ data }) => data.id === 'r_focuses')?.data.label).toBe(
-      'focuses on',
-    );
+    expect(drawn(corner, 'en').find(({ data }) => data.id === 'r_focuses')?.data.label).toBe('focuses on');
   });
 
   test('a node with relations that are not drawn is marked, a complete one is not', () => {
@@ -26,9 +26,10 @@ describe('elements', () => {
     const many = Array.from({ length: LABEL_ALL_EDGES + 1 }, (_, index) => ({
       ...corner.edges[0]!,
       id: `r_${index}`,
+      // Each to a node of its own: many between two would be a bundle.
+      target: `e_${index}`,
     }));
-    const drawn = elementsOf({ nodes: corner.nodes, edges: many }, 'zh');
-    expect(drawn.at(-1)?.classes).toContain('dense');
+    expect(drawn({ nodes: corner.nodes, edges: many }, 'zh').at(-1)?.classes).toContain('dense');
     expect(element('r_builds')?.classes).not.toContain('dense');
   });
 

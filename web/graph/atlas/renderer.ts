@@ -1,0 +1,256 @@
+import type { Mode } from '../../theme/tokens.ts';
+import { type Listeners, type Marks, NO_MARKS, type Places, type Point, type Renderer } from '../renderer.ts';
+import type { Scene, SceneEdge } from '../scene.ts';
+import { type Extent, glide, type Window } from '../window.ts';
+import { boundsOf, edgeAt, nodeAt } from './hit.ts';
+import { createSprites } from './label-sprites.ts';
+import { type Named, nameWhatFits } from './name.ts';
+import { drawOverlay } from './overlay.ts';
+import { pngOf } from './png.ts';
+import { watchPointers } from './pointers.ts';
+import { inksOf, type Sheet, sheetOf } from './sheet.ts';
+import { standingOut, type Standing } from './subsheet.ts';
+import { createTiles } from './tiles.ts';
+
+const ZOOM = { least: 0.01, most: 3 } as const;
+/** Names find their places anew when the window has stood still for so long, or moved for so long. */
+const NAME_AFTER_MS = 90;
+const NAME_WHILE_MS = 400;
+/** Pixels beside a node or an edge that still count as on it. */
+const NODE_REACH_PX = 3;
+const EDGE_REACH_PX = 5;
+
+/**
+ * Draws large graphs: squares of the drawing are painted by a worker and copied while the window moves; names and
+ * what stands out are drawn above them. `painted` is called after each frame, telling whether it was complete.
+ */
+export function createAtlas(
+  container: HTMLElement,
+  initialMode: Mode,
+  listeners: Listeners,
+  painted: (complete: boolean) => void = () => undefined,
+): Renderer {
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;touch-action:none';
+  container.append(canvas);
+  const brush = canvas.getContext('2d', { alpha: false });
+  if (!brush) throw new Error('This browser draws no canvas.');
+  const scale = globalThis.devicePixelRatio || 1;
+  let mode = initialMode;
+  let inks = inksOf(mode);
+  let sprites = createSprites(mode, scale);
+  let scene: Scene = { nodes: [], edges: [] };
+  let { sheet, edges }: { sheet: Sheet; edges: readonly SceneEdge[] } = sheetOf(scene);
+  let indexOf = new Map<string, number>();
+  let view: Window = { zoom: 1, pan: { x: 0, y: 0 } };
+  let extent: Extent = { width: container.clientWidth, height: container.clientHeight };
+  let marks: Marks = NO_MARKS;
+  let standing: Standing | null = null;
+  let named: readonly Named[] = [];
+  let namedAt = 0;
+  let nameLater: ReturnType<typeof setTimeout> | undefined;
+  let hovered: number | null = null;
+  let dragged: number | null = null;
+  let frame = 0;
+  let stopGliding: () => void = () => undefined;
+
+  const touch = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const tiles = createTiles(scale, touch);
+  tiles.setInks(inks);
+
+  function draw(): void {
+    frame = 0;
+    if (!brush || extent.width === 0) return;
+    brush.setTransform(scale, 0, 0, scale, 0, 0);
+    brush.fillStyle = inks.ground;
+    brush.globalAlpha = 1;
+    brush.fillRect(0, 0, extent.width, extent.height);
+    // What stands out does so because the rest steps back.
+    brush.globalAlpha = standing ? 0.32 : 1;
+    const complete = tiles.draw(brush, view, extent, boundsOf(sheet));
+    brush.globalAlpha = 1;
+    drawOverlay(brush, {
+      ...{ scene, edges, sheet, inks, mode, extent, marks, standing, named, hovered },
+      window: view,
+      spriteOf: sprites,
+    });
+    painted(complete);
+  }
+
+  const name = () => {
+    clearTimeout(nameLater);
+    namedAt = performance.now();
+    const first = new Set(standing?.nodes ?? []);
+    named = nameWhatFits(scene, sheet, view, extent, first);
+    touch();
+  };
+  const moved = () => {
+    clearTimeout(nameLater);
+    if (performance.now() - namedAt > NAME_WHILE_MS) name();
+    else nameLater = setTimeout(name, NAME_AFTER_MS);
+    touch();
+    listeners.changed('window');
+  };
+  const setView = (next: Window) => {
+    view = next;
+    moved();
+  };
+  const toDrawing = ({ x, y }: Point): Point => ({
+    x: (x - view.pan.x) / view.zoom,
+    y: (y - view.pan.y) / view.zoom,
+  });
+  const hit = (at: Point) => nodeAt(sheet, toDrawing(at), NODE_REACH_PX / view.zoom);
+  const idOf = (node: number | null) => (node === null ? null : (scene.nodes[node]?.id ?? null));
+  const zoomAt = (factor: number, at: Point) => {
+    const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, view.zoom * factor));
+    const ratio = zoom / view.zoom;
+    setView({ zoom, pan: { x: at.x - (at.x - view.pan.x) * ratio, y: at.y - (at.y - view.pan.y) * ratio } });
+  };
+  const setPlaces = (places: Places) => {
+    for (const [id, { x, y }] of places) {
+      const node = indexOf.get(id);
+      if (node === undefined) continue;
+      sheet.x[node] = x;
+      sheet.y[node] = y;
+    }
+  };
+
+  const stopPointers = watchPointers(canvas, {
+    grab: (at) => {
+      dragged = hit(at);
+      if (dragged === null) return false;
+      const id = scene.nodes[dragged]?.id ?? '';
+      standing = standingOut(scene, edges, sheet, { ...NO_MARKS, selection: { kind: 'node', id } });
+      return true;
+    },
+    drag: (at) => {
+      if (dragged === null) return;
+      const { x, y } = toDrawing(at);
+      sheet.x[dragged] = x;
+      sheet.y[dragged] = y;
+      touch();
+    },
+    drop: (at) => {
+      const id = idOf(dragged);
+      dragged = null;
+      standing = standingOut(scene, edges, sheet, marks);
+      tiles.setPlaces(sheet.x, sheet.y);
+      listeners.changed('places');
+      name();
+      if (id !== null) listeners.moved(id, toDrawing(at));
+    },
+    pan: ({ x, y }) => {
+      stopGliding();
+      setView({ zoom: view.zoom, pan: { x: view.pan.x + x, y: view.pan.y + y } });
+    },
+    zoom: zoomAt,
+    tap: (at, { shiftKey, ctrlKey, metaKey }) => {
+      const node = idOf(hit(at));
+      if (node !== null) {
+        if (shiftKey || ctrlKey || metaKey) listeners.choose([node], 'toggle');
+        else listeners.select({ kind: 'node', id: node });
+        return;
+      }
+      const edge = edges[edgeAt(sheet, toDrawing(at), EDGE_REACH_PX / view.zoom) ?? -1];
+      listeners.select(edge ? { kind: 'edge', id: edge.id } : null);
+    },
+    doubleTap: (at) => {
+      const node = idOf(hit(at));
+      if (node !== null) listeners.expand(node);
+    },
+    hover: (at) => {
+      const node = at && hit(at);
+      if (node === hovered) return;
+      hovered = node;
+      canvas.style.cursor = node === null ? '' : 'pointer';
+      touch();
+    },
+    menu: (at) => listeners.menu(idOf(hit(at)), at),
+  });
+
+  const resize = () => {
+    extent = { width: container.clientWidth, height: container.clientHeight };
+    canvas.width = Math.round(extent.width * scale);
+    canvas.height = Math.round(extent.height * scale);
+    moved();
+  };
+  resize();
+  const observer = new ResizeObserver(() => {
+    const before = extent;
+    resize();
+    const by = { x: (extent.width - before.width) / 2, y: (extent.height - before.height) / 2 };
+    setView({ zoom: view.zoom, pan: { x: view.pan.x + by.x, y: view.pan.y + by.y } });
+  });
+  observer.observe(container);
+
+  return {
+    draw(next, places) {
+      scene = next;
+      indexOf = new Map(scene.nodes.map(({ id }, index) => [id, index]));
+      ({ sheet, edges } = sheetOf(scene));
+      setPlaces(places);
+      hovered = null;
+      standing = standingOut(scene, edges, sheet, marks);
+      tiles.setSheet(sheet);
+      listeners.changed('places');
+      name();
+    },
+    move(places) {
+      setPlaces(places);
+      tiles.setPlaces(sheet.x, sheet.y);
+      listeners.changed('places');
+      moved();
+    },
+    mark(next) {
+      marks = next;
+      standing = standingOut(scene, edges, sheet, marks);
+      name();
+    },
+    setMode(next) {
+      mode = next;
+      inks = inksOf(mode);
+      sprites = createSprites(mode, scale);
+      tiles.setInks(inks);
+    },
+    get window() {
+      return view;
+    },
+    setWindow(next, duration) {
+      stopGliding();
+      stopGliding = glide(view, next, duration, setView);
+    },
+    get extent() {
+      return extent;
+    },
+    places: () =>
+      new Map(scene.nodes.map(({ id }, node) => [id, { x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 }])),
+    bounds: () => boundsOf(sheet),
+    placeOf(id) {
+      const place = (node: number | undefined): Point | null =>
+        node === undefined
+          ? null
+          : {
+              x: (sheet.x[node] ?? 0) * view.zoom + view.pan.x,
+              y: (sheet.y[node] ?? 0) * view.zoom + view.pan.y,
+            };
+      const edge = edges.findIndex((one) => one.id === id);
+      if (edge < 0) return place(indexOf.get(id));
+      const [a, b] = [place(sheet.from[edge]), place(sheet.to[edge])];
+      return a && b && { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    },
+    nodeAt: (at) => idOf(hit(at)),
+    settle: name,
+    png: () => pngOf({ scene, edges, sheet, inks, mode, sprites: createSprites(mode, 2) }),
+    destroy() {
+      cancelAnimationFrame(frame);
+      clearTimeout(nameLater);
+      stopGliding();
+      observer.disconnect();
+      stopPointers();
+      tiles.destroy();
+      canvas.remove();
+    },
+  };
+}
