@@ -21,6 +21,7 @@ export const NEEDED_SCOPES: Readonly<Record<string, Scope>> = {
   '/graphql': 'read',
   '/graphql/stream': 'read',
   '/export.:format': 'read',
+  '/graph': 'read',
   '/metrics': 'read',
   '/upload': 'ingest',
 };
