@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf } from '#cypher/testing/build-facts';
 import { city, companyNews, countyPlan } from '#cypher/testing/sample-facts';
 import { listen } from './server.ts';
+import { argumentsThatAreTexts } from './testing/text-arguments.ts';
 import { overriding, type Served, serve } from './testing/served.ts';
 
 /** Over real sockets: what `inject` does not go through. */
@@ -107,6 +110,68 @@ describe('persisted queries', () => {
     expect(wrong.statusCode).toBe(400);
     expect((await ask(hashOf('{ stats { plans } }'))).body).toContain('PERSISTED_QUERY_NOT_FOUND');
   });
+});
+
+test('a body that trickles in is cut off', async () => {
+  const slow = await serve([], { patienceMs: 200 });
+  const url = new URL(await listen(slow.app, { host: '127.0.0.1', port: 0 }));
+  const socket = connect(Number(url.port), url.hostname);
+  socket.on('error', () => undefined).resume();
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
+  );
+  const drip = setInterval(() => socket.write(' '), 20);
+  await new Promise((resolve) => socket.once('close', resolve));
+  clearInterval(drip);
+  await slow.close();
+});
+
+describe('Cypher in every argument that is a text', () => {
+  const texts = argumentsThatAreTexts();
+  const hostileText = "x' OR 1=1 MATCH (n) DETACH DELETE n //";
+
+  test.each(texts)('$field($argument)', async ({ operation, field, argument, call }) => {
+    const before = await served.store.stats();
+    const { errors, status } = await served.ask(`${operation} ($text: ${call.type}) { ${call.text} }`, {
+      text: call.isList ? [hostileText] : hostileText,
+    });
+    // Refused as what it is, or answered with nothing: never a failure of the server.
+    expect([field, argument, status < 500]).toEqual([field, argument, true]);
+    expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL');
+    expect(await served.store.stats()).toEqual(before);
+  });
+
+  test('none was passed over', () => {
+    expect(texts.length).toBeGreaterThan(30);
+  });
+});
+
+test('keys that pollute prototypes change no object', async () => {
+  const bodies = [
+    '{"query":"{ __typename }","__proto__":{"polluted":1}}',
+    '{"query":"{ __typename }","constructor":{"prototype":{"polluted":1}}}',
+    '{"query":"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }","variables":{"ids":["__proto__","constructor"],"__proto__":{"polluted":1}}}',
+    '{"query":"{ __proto__: __typename constructor: __typename }"}',
+    '{"query":"{ __typename }","extensions":{"__proto__":{"polluted":1}}}',
+  ];
+  for (const body of bodies) expect(await post(body)).toBeLessThan(500);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  expect('polluted' in {}).toBe(false);
+});
+
+test('memory comes back after ten rounds of attacks', async () => {
+  if (globalThis.gc === undefined) v8.setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  const used = () => {
+    if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
+    return process.memoryUsage().heapUsed;
+  };
+  const round = () => Promise.allSettled(Object.values(ATTACKS).map(post));
+  await round();
+  const before = used();
+  for (let turn = 0; turn < 10; turn += 1) await round();
+  // A leak of the bodies alone would be over 100 MB.
+  expect(used() - before).toBeLessThan(50_000_000);
 });
 
 test('closing the server lets what is under way finish', async () => {

@@ -95,7 +95,7 @@ export class MemoryStore implements port.GraphStore {
     return attempt(() => {
       const placement = this.#placement();
       const fits = entityFits(filter, placement, (id) => this.#relationsOf(id));
-      const hits = this.#hits(filter.search).filter(({ entity }) => fits(entity));
+      const hits = this.#hits(filter.search).filter(({ entity }) => fits?.(entity) ?? true);
       const { keyOf, like } = hitOrder(order, filter.search !== undefined, placement);
       return pageOf(sortBy(hits, keyOf), page, keyOf, like, ({ entity }) => entity);
     });

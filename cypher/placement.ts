@@ -68,12 +68,14 @@ const inRange = ({ minDegree = 0, maxDegree = Infinity }: EntityFilter) => {
   return ({ degree }: EntityRow) => degree >= minDegree && degree <= maxDegree;
 };
 
-/** Whether an entity passes all of a filter but its search. */
+/** Whether an entity passes all of a filter but its search; null where there is nothing else to pass. */
 export function entityFits(
   filter: EntityFilter,
   placement: Placement,
   relationsOf: (id: string) => readonly RelationRow[],
-): (entity: EntityRow) => boolean {
+): ((entity: EntityRow) => boolean) | null {
+  const { search: _, ...rest } = filter;
+  if (Object.values(rest).every((value) => value === undefined)) return null;
   const fits = fitting(entityFacets(placement, relationsOf), filter);
   const ranged = inRange(filter);
   return (entity) => ranged(entity) && fits(entity);

@@ -64,8 +64,9 @@ export function hitOrder(
 const sum = (counts: ReadonlyMap<string, number> | undefined) =>
   [...(counts?.values() ?? [])].reduce((total, count) => total + count, 0);
 
-interface Entry {
-  readonly entity: EntityRow;
+/** Something of the graph; among all that there is, it answers as well as any other. */
+interface Entry extends Hit {
+  readonly tier: 0;
   readonly names: SearchNames;
 }
 
@@ -105,7 +106,7 @@ export class GraphSnapshot {
     for (const relation of relations) this.#addRelation(relation);
     for (const id of entityIds) this.#entries.delete(id);
     for (const entity of entities) {
-      this.#entries.set(entity.id, { entity, names: foldNames(entity.name, entity.aliases) });
+      this.#entries.set(entity.id, { entity, tier: 0, names: foldNames(entity.name, entity.aliases) });
     }
     this.#sorted = null;
     this.#version = version;
@@ -154,7 +155,7 @@ export class GraphSnapshot {
   ): Page<EntityRow> {
     const hits = this.#hits(filter.search);
     const fits = entityFits(filter, placement, (id) => this.#of(id));
-    const found = hits.filter(({ entity }) => fits(entity));
+    const found = fits === null ? hits : hits.filter(({ entity }) => fits(entity));
     const { keyOf, like } = hitOrder(order, filter.search !== undefined, placement);
     // They come in order of rank, and without a search in that of degree.
     const isSorted = order === 'best' || (order === 'degree' && filter.search === undefined);
@@ -183,7 +184,7 @@ export class GraphSnapshot {
   /** What answers a search, best first; everything without one. */
   #hits(search: string | undefined): readonly Hit[] {
     const sorted = this.#inOrder();
-    if (search === undefined) return sorted.map(({ entity }) => ({ entity, tier: 0 }));
+    if (search === undefined) return sorted;
     const query = parseQuery(search);
     if (query === null) return [];
     const hits = sorted.flatMap(({ entity, names }) => {

@@ -1,12 +1,12 @@
 import 'reflect-metadata';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generated } from './derive/index.ts';
 
 /**
  * Writes every generated file; with `--check` writes nothing and fails, naming the file, where one is not
- * what it would be.
+ * what it would be. With `--release` the schema of the API as it is now becomes what later ones must not break.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,4 +31,9 @@ for (const { path, content } of stale) {
     writeFileSync(join(root, path), content);
     console.log(`wrote ${path}`);
   }
+}
+
+if (process.argv.includes('--release')) {
+  copyFileSync(join(root, 'api/schema.graphql'), join(root, 'api/schema.released.graphql'));
+  console.log('wrote api/schema.released.graphql');
 }
