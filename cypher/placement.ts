@@ -75,7 +75,8 @@ export function entityFits(
   relationsOf: (id: string) => readonly RelationRow[],
 ): ((entity: EntityRow) => boolean) | null {
   const { search: _, ...rest } = filter;
-  if (Object.values(rest).every((value) => value === undefined)) return null;
+  const wanted: readonly unknown[] = Object.values(rest);
+  if (wanted.every((value) => value === undefined)) return null;
   const fits = fitting(entityFacets(placement, relationsOf), filter);
   const ranged = inRange(filter);
   return (entity) => ranged(entity) && fits(entity);
