@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [],
   'ingest/load': ['ingest', 'cypher'],
   cypher: [],
-  analysis: ['cypher'],
+  analysis: ['cypher', 'ingest/target/read-results'],
   export: ['cypher'],
   transfer: ['cypher'],
   api: ['cypher', 'analysis', 'export'],
@@ -44,7 +44,7 @@ const folderRules: IForbiddenRuleType[] = Object.entries(MAY_IMPORT).map(([folde
   to: {
     path: `^(${[...Object.keys(MAY_IMPORT).filter((name) => !name.includes('/')), 'scripts', 'bench'].join('|')})/`,
     pathNot: [...new Set(['common', 'ontology', folder.split('/')[0]!, ...others])].map(
-      (name) => `^${name}/`,
+      (name) => `^${name}(/|\\.ts$)`,
     ),
   },
 }));

@@ -10,6 +10,20 @@ import {
   GapResolver,
   NearbyResolver,
 } from './analysis/gap.resolver.ts';
+import {
+  EntityChangeResolver,
+  PlanDiffResolver,
+  RelationChangeResolver,
+  TargetChangeResolver,
+} from './analysis/diff.resolver.ts';
+import {
+  CommitmentResolver,
+  CommitmentStepResolver,
+  LedgerConnectionResolver,
+  LedgerResolver,
+  ListingResolver,
+  ReportedResultResolver,
+} from './analysis/ledger.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { SectionResolver, SentenceResolver } from './document/section.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
@@ -39,6 +53,16 @@ function refuseTopics(): never {
 export function apiSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
     resolvers: [
+      EntityChangeResolver,
+      PlanDiffResolver,
+      RelationChangeResolver,
+      TargetChangeResolver,
+      CommitmentResolver,
+      CommitmentStepResolver,
+      LedgerConnectionResolver,
+      LedgerResolver,
+      ListingResolver,
+      ReportedResultResolver,
       DocumentResolver,
       EntityResolver,
       EvidenceResolver,

@@ -1,6 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type AnalysisGraph, analysisGraph, type PlanFilter, planOf, type Quote, textOf } from '#analysis';
-import type { Bilingual } from '#ontology';
+import {
+  type AnalysisGraph,
+  analysisGraph,
+  type PlanFilter,
+  planOf,
+  type Quote,
+  type TargetNode,
+  textOf,
+} from '#analysis';
+import type { Bilingual, Comparator } from '#ontology';
 import { type Language, languageOf } from './messages.ts';
 import { chosenStore, storeOption, withStore } from './store.ts';
 import { type Cell, type Column, renderTable, TABLE_FORMATS, type TableFormat } from './table.ts';
@@ -90,6 +98,12 @@ export function placeOf(quote: Quote): string {
   const where = place ? `${place.unit} ${place.at}` : `${quote.start}–${quote.end}`;
   return [planOf(quote).documentName, ...section.path, where].filter((part) => part !== '').join(' › ');
 }
+
+/** A target in a few words: 净增高新技术企业 ≥310家. */
+export const targetText = ({ metric, comparator, value, unit }: TargetNode): string =>
+  `${metric} ${SIGNS[comparator]}${value}${unit}`;
+
+const SIGNS = { '=': '', '>=': '≥', '<=': '≤', '~': '约' } as const satisfies Record<Comparator, string>;
 
 /** A quote as JSON says it everywhere. */
 export const quoteJson = (quote: Quote) => {

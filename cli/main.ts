@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { backupCommand } from './commands/backup.ts';
 import { copyCommand } from './commands/copy.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { keyCommand } from './commands/key.ts';
+import { ledgerCommand } from './commands/ledger.ts';
 import { removeCommand } from './commands/remove.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -36,6 +38,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     extractCommand,
     exportCommand,
     gapsCommand,
+    diffCommand,
+    ledgerCommand,
     removeCommand,
     keyCommand,
     tokenCommand,

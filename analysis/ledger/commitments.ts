@@ -1,0 +1,97 @@
+import type { Bilingual, Status } from '#ontology';
+import { compareText } from '#cypher/order';
+import { nameKey, sameBureau } from '../bureau.ts';
+import { type AnalysisGraph, type EntityNode, planOf, type PlanNode, type Quote } from '../graph.ts';
+import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
+
+/** From wish to deed. */
+export const STATUS_LADDER: readonly Status[] = ['encouraged', 'planned', 'negotiating', 'ongoing', 'done'];
+
+export const MOVEMENTS = {
+  ADVANCED: { zh: '推进', en: 'advanced' },
+  SAME: { zh: '原状', en: 'unchanged' },
+  BACK: { zh: '后退', en: 'fell back' },
+  SILENT: { zh: '后来未提', en: 'no longer mentioned' },
+  ONCE: { zh: '仅一份计划', en: 'one plan alone' },
+} as const satisfies Record<string, Bilingual>;
+export type Movement = keyof typeof MOVEMENTS;
+
+/** What one plan says of a project or platform; the furthest status that it states. */
+export interface CommitmentStep {
+  readonly plan: PlanNode;
+  readonly status: Status;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Commitment {
+  readonly entity: EntityNode;
+  readonly movement: Movement;
+  /** By year. */
+  readonly steps: readonly CommitmentStep[];
+}
+
+/** Relations that speak of what a project or platform itself has come to. */
+const COMMITTING: ReadonlySet<string> = new Set(['BUILDS', 'ATTRACTS', 'IMPLEMENTS', 'SUPPORTS']);
+
+/**
+ * Projects and platforms with the status that each plan gives them, over the years. Names that belong to a plan alone
+ * are followed from plan to plan of one bureau.
+ */
+export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): readonly Commitment[] {
+  return graph.once(`commitments ${scopeKey(filter)}`, () => {
+    const { plans, has } = scopeOf(graph, filter);
+    const lines = bureauLines(graph, plans);
+    const found = new Map<string, { entity: EntityNode; steps: Map<PlanNode, CommitmentStep> }>();
+    for (const entity of graph.entities.values()) {
+      if (entity.type !== 'Project' && entity.type !== 'Platform') continue;
+      for (const { type, status, target, quotes } of entity.relations) {
+        if (target !== entity || !COMMITTING.has(type)) continue;
+        for (const quote of quotes) {
+          const plan = planOf(quote);
+          if (!has(plan)) continue;
+          const key = entity.scope.startsWith('plan:') ? `${lines.get(plan)} ${nameKey(entity)}` : entity.id;
+          const commitment = found.get(key) ?? { entity, steps: new Map<PlanNode, CommitmentStep>() };
+          found.set(key, commitment);
+          commitment.steps.set(plan, further(commitment.steps.get(plan), { plan, status, quotes: [quote] }));
+        }
+      }
+    }
+    return [...found.values()]
+      .map(({ entity, steps }) => {
+        const ordered = plans.flatMap((plan) => steps.get(plan) ?? []);
+        const last = plans.findLast((plan) => lines.get(plan) === lines.get(ordered[0]!.plan));
+        return { entity, steps: ordered, movement: movementOf(ordered, last) };
+      })
+      .sort((a, b) => b.steps.length - a.steps.length || compareText(a.entity.name, b.entity.name));
+  });
+}
+
+function further(known: CommitmentStep | undefined, step: CommitmentStep): CommitmentStep {
+  if (!known) return step;
+  const rank = STATUS_LADDER.indexOf(step.status) - STATUS_LADDER.indexOf(known.status);
+  if (rank === 0) return { ...known, quotes: [...known.quotes, ...step.quotes] };
+  return rank > 0 ? step : known;
+}
+
+function movementOf(steps: readonly CommitmentStep[], last: PlanNode | undefined): Movement {
+  const [first, final] = [steps[0]!, steps.at(-1)!];
+  if (last && (last.year ?? 0) > (final.plan.year ?? 0)) return 'SILENT';
+  if (steps.length === 1) return 'ONCE';
+  const rank = STATUS_LADDER.indexOf(final.status) - STATUS_LADDER.indexOf(first.status);
+  return rank > 0 ? 'ADVANCED' : rank < 0 ? 'BACK' : 'SAME';
+}
+
+/** The line of plans of one bureau that each plan belongs to. */
+function bureauLines(graph: AnalysisGraph, plans: readonly PlanNode[]): ReadonlyMap<PlanNode, number> {
+  const lines = new Map<PlanNode, number>();
+  const byName = new Map<string, PlanNode[]>();
+  for (const plan of plans) {
+    const name = graph.entities.get(plan.agencyId ?? '')?.name ?? plan.id;
+    const known = byName.get(name) ?? [];
+    byName.set(name, known);
+    const kin = known.find((other) => sameBureau(graph, other, plan) !== null);
+    lines.set(plan, (kin && lines.get(kin)) ?? lines.size);
+    known.push(plan);
+  }
+  return lines;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { buildFacts } from '#cypher/testing/build-facts';
+import { graphOf } from '../testing/graph-of.ts';
+import { firstYear, secondYear, stranger } from '../testing/years.ts';
+import { commitmentsOf } from './commitments.ts';
+import { targetLedger } from './ledger.ts';
+import { unevenListings } from './listings.ts';
+
+const graph = graphOf(firstYear, secondYear, stranger);
+
+describe('the ledger of promises', () => {
+  test('compares the promises of a year with the review in the next plan', () => {
+    const { rows } = targetLedger(graph, { years: [2023] });
+    expect(
+      rows.map(({ target, outcome, result }) => [target.metric, outcome, result?.value ?? null]),
+    ).toEqual([
+      ['净增高新技术企业', 'MISSED', 28],
+      ['科技型中小企业入库数', 'MET', 230],
+      ['新建孵化器', 'NOT_REPORTED', null],
+    ]);
+    expect(rows[0]?.result?.quote.sentence.text).toContain('净增高新技术企业28家');
+  });
+
+  test('says of the last year that nothing came after it, and of two values that they differ', () => {
+    const { rows } = targetLedger(graph, { years: [2024] });
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['NO_REVIEW', 'NO_REVIEW', 'NO_REVIEW']);
+    expect(rows.map(({ conflicts }) => conflicts.map(({ value }) => value))).toEqual([[40], [], [35]]);
+  });
+
+  test('is filtered and sorted', () => {
+    expect(targetLedger(graph, { outcomes: ['MISSED'] }).rows.map(({ target }) => target.value)).toEqual([
+      30,
+    ]);
+    expect(targetLedger(graph, { conflicting: true }).rows).toHaveLength(2);
+    expect(targetLedger(graph, { owned: true }).note?.zh).toContain('没有符合条件的');
+    expect(targetLedger(graph, { order: 'VALUE' }).rows.map(({ target }) => target.value)).toEqual([
+      200, 190, 40, 35, 30, 4,
+    ]);
+    expect(targetLedger(graph, { search: '孵化' }).rows).toHaveLength(1);
+  });
+
+  test('without targets says so', () => {
+    expect(targetLedger(graphOf()).note?.en).toContain('holds no plan yet');
+    expect(targetLedger(graphOf(stranger)).note?.zh).toContain('没有带数字的指标');
+  });
+});
+
+test('commitments are followed over the years', () => {
+  const [park] = commitmentsOf(graph);
+  expect(park?.entity.name).toBe('东湖科技园');
+  expect(park?.movement).toBe('ADVANCED');
+  expect(park?.steps.map(({ plan, status }) => [plan.year, status])).toEqual([
+    [2023, 'planned'],
+    [2024, 'done'],
+  ]);
+});
+
+describe('lists that state another number than they name', () => {
+  const listings = (text: string) =>
+    unevenListings(
+      graphOf(buildFacts('a.txt', [{ title: '计划', sections: [{ heading: '一', sentences: [{ text }] }] }])),
+    ).map(({ stated, listed, difference }) => [stated, listed, difference]);
+  test.each([
+    ['支持甲公司、乙公司等5家企业扩产。', 5, ['甲公司', '乙公司'], 'MORE_STATED'],
+    ['抓好甲园、乙园、丙园和丁园等三个园区。', 3, ['甲园', '乙园', '丙园', '丁园'], 'MORE_LISTED'],
+    ['推进甲、乙等十二项工程。', 12, ['甲', '乙'], 'MORE_STATED'],
+  ])('%s', (text, stated, listed, difference) => {
+    expect(listings(text)).toEqual([[stated, listed, difference]]);
+  });
+  test.each(['支持甲公司、乙公司等2家企业。', '支持甲公司、乙公司等企业。', '支持5家企业。'])(
+    'not %s',
+    (text) => {
+      expect(listings(text)).toEqual([]);
+    },
+  );
+});
