@@ -39,7 +39,8 @@ const COMMITTING: ReadonlySet<string> = new Set(['BUILDS', 'ATTRACTS', 'IMPLEMEN
  */
 export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): readonly Commitment[] {
   return graph.once(`commitments ${scopeKey(filter)}`, () => {
-    const { plans, has } = scopeOf(graph, filter);
+    const scope = scopeOf(graph, filter);
+    const { plans } = scope;
     const lines = bureauLines(graph, plans);
     const found = new Map<string, { entity: EntityNode; steps: Map<PlanNode, CommitmentStep> }>();
     for (const entity of graph.entities.values()) {
@@ -48,7 +49,7 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
         if (target !== entity || !COMMITTING.has(type)) continue;
         for (const quote of quotes) {
           const plan = planOf(quote);
-          if (!has(plan)) continue;
+          if (!scope.has(plan)) continue;
           const key = entity.scope.startsWith('plan:') ? `${lines.get(plan)} ${nameKey(entity)}` : entity.id;
           const commitment = found.get(key) ?? { entity, steps: new Map<PlanNode, CommitmentStep>() };
           found.set(key, commitment);
