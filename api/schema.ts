@@ -24,6 +24,19 @@ import {
   ListingResolver,
   ReportedResultResolver,
 } from './analysis/ledger.resolver.ts';
+import {
+  ChainPlaceResolver,
+  IndustryClassResolver,
+  MatrixCellResolver,
+  MatrixConnectionResolver,
+  MatrixLinkResolver,
+  MatrixRowResolver,
+} from './analysis/matrix.resolver.ts';
+import {
+  LinkPathResolver,
+  SuggestionConnectionResolver,
+  SuggestionResolver,
+} from './analysis/suggest.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { SectionResolver, SentenceResolver } from './document/section.resolver.ts';
 import { EntityResolver } from './entity/entity.resolver.ts';
@@ -53,6 +66,15 @@ function refuseTopics(): never {
 export function apiSchema(): GraphQLSchema {
   built ??= buildSchemaSync({
     resolvers: [
+      MatrixCellResolver,
+      MatrixConnectionResolver,
+      MatrixLinkResolver,
+      MatrixRowResolver,
+      ChainPlaceResolver,
+      IndustryClassResolver,
+      LinkPathResolver,
+      SuggestionConnectionResolver,
+      SuggestionResolver,
       EntityChangeResolver,
       PlanDiffResolver,
       RelationChangeResolver,

@@ -12,10 +12,12 @@ import { gapsCommand } from './commands/gaps.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { keyCommand } from './commands/key.ts';
 import { ledgerCommand } from './commands/ledger.ts';
+import { matrixCommand } from './commands/matrix.ts';
 import { removeCommand } from './commands/remove.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { reportFailure } from './exit.ts';
 import { PROJECT_ROOT } from './options.ts';
 
@@ -40,6 +42,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     gapsCommand,
     diffCommand,
     ledgerCommand,
+    matrixCommand,
+    suggestCommand,
     removeCommand,
     keyCommand,
     tokenCommand,

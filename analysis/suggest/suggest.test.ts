@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { buildFacts, type Thing } from '#cypher/testing/build-facts';
+import { graphOf } from '../testing/graph-of.ts';
+import { FeatureReader } from './features.ts';
+import { suggestLinks } from './suggest.ts';
+
+const ai: Thing = { type: 'Industry', name: '人工智能' };
+const seeds: Thing = { type: 'Industry', name: '种业' };
+const centre: Thing = { type: 'Platform', name: '松湖人工智能创新中心' };
+const park: Thing = { type: 'Platform', name: '东湖科技园' };
+const bureau: Thing = { type: 'Agency', name: '甲县科技局' };
+const maker: Thing = { type: 'Company', name: '华芯公司' };
+
+const facts = buildFacts('a.txt', [
+  {
+    title: '计划',
+    year: 2024,
+    sections: [
+      {
+        heading: '一',
+        sentences: [
+          {
+            text: '甲县科技局发展人工智能、种业。',
+            things: [bureau, ai, seeds],
+            relations: [
+              ['FOCUSES_ON', 'planned', bureau, ai],
+              ['FOCUSES_ON', 'planned', bureau, seeds],
+            ],
+          },
+          {
+            text: '甲县科技局建设松湖人工智能创新中心。',
+            things: [bureau, centre],
+            relations: [['BUILDS', 'planned', bureau, centre]],
+          },
+          {
+            text: '东湖科技园聚焦种业。',
+            things: [park, seeds],
+            relations: [['FOCUSES_ON', 'planned', park, seeds]],
+          },
+          { text: '华芯公司落户东湖科技园。', things: [maker, park] },
+        ],
+      },
+    ],
+  },
+]);
+const graph = graphOf(facts);
+
+describe('suggested links', () => {
+  const { rows } = suggestLinks(graph);
+
+  test('rank the pair first whose names say so', () => {
+    const [first] = suggestLinks(graph, { kinds: ['PLATFORM_INDUSTRY'] }).rows;
+    expect([first?.from.name, first?.to.name]).toEqual(['松湖人工智能创新中心', '人工智能']);
+    expect(first?.paths.map(({ via }) => via.name)).toEqual(['甲县科技局']);
+    expect(first?.reason.zh).toContain('都与甲县科技局相关联');
+  });
+
+  test('show the sentence that names both', () => {
+    const pair = rows.find(({ kind }) => kind === 'COMPANY_PLATFORM');
+    expect(pair?.reason.en).toContain('named in 1 sentence(s) together');
+    expect(pair?.quotes.map(({ sentence }) => sentence.text)).toContain('华芯公司落户东湖科技园。');
+  });
+
+  test('hold nothing that a plan states', () => {
+    const stated = new Set(
+      [...graph.relations.values()].flatMap(({ source, target }) => [
+        `${source.id} ${target.id}`,
+        `${target.id} ${source.id}`,
+      ]),
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { from, to } of rows) expect(stated.has(`${from.id} ${to.id}`)).toBe(false);
+  });
+
+  test('of an empty graph are none, in words', () => {
+    expect(suggestLinks(graphOf())).toMatchObject({
+      rows: [],
+      note: { en: expect.stringContaining('no plan yet') as string },
+    });
+  });
+
+  test('of one entity are its own', () => {
+    const id = [...graph.entities.values()].find(({ name }) => name === '华芯公司')!.id;
+    const own = suggestLinks(graph, { entityId: id }).rows;
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ from, to }) => from.id === id || to.id === id)).toBe(true);
+    expect(suggestLinks(graph, { entityId: 'e_none' }).rows).toEqual([]);
+  });
+});
+
+test('features follow their formulas', () => {
+  const node = (name: string) => [...graph.entities.values()].find((entity) => entity.name === name)!;
+  const found = new FeatureReader()
+    .candidates(node('松湖人工智能创新中心'), 'Industry')
+    .get(node('人工智能'));
+  // By way of the bureau alone, which has three neighbours.
+  expect(found).toMatchObject({
+    common: 1,
+    resource: 1 / 3,
+    adamicAdar: 1 / Math.log(3),
+    katz: 0.05 ** 2,
+    sentences: 0,
+    words: 1,
+  });
+});
+
+test('a hidden relation and its sentences are not seen', () => {
+  const relation = [...graph.relations.values()].find(
+    ({ source, target }) => source.name === '东湖科技园' && target.name === '种业',
+  )!;
+  const reader = new FeatureReader({
+    relations: new Set([relation]),
+    sentences: new Set(relation.quotes.map(({ sentence }) => sentence)),
+  });
+  const found = reader.candidates(relation.source, 'Industry').get(relation.target);
+  expect(found).toMatchObject({ common: 0, sentences: 0 });
+});
