@@ -33,8 +33,8 @@ const RANKERS: Readonly<Record<string, Ranker>> = {
  */
 export async function run(args: readonly string[]): Promise<void> {
   const plans = Number(args[0] ?? 300);
-  await measure('seeds', await seeds());
-  await measure(`${plans} generated plans`, await generated(plans));
+  measure('seeds', await seeds());
+  measure(`${plans} generated plans`, await generated(plans));
 }
 
 async function seeds(): Promise<AnalysisGraph> {
@@ -65,7 +65,7 @@ interface Link {
   readonly relations: RelationNode[];
 }
 
-async function measure(what: string, graph: AnalysisGraph): Promise<void> {
+function measure(what: string, graph: AnalysisGraph): void {
   console.log(`\n${what}: ${graph.entities.size} entities, ${graph.relations.size} relations`);
   for (const kind of Object.keys(PAIR_KINDS) as PairKind[]) {
     const links = linksOf(graph, kind);
