@@ -175,6 +175,9 @@ function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Ca
   return answers ? [...candidates, agency(phrase.start, end, 'agency-department', 7)] : candidates;
 }
 
+/** 先后受|省委: what a body did to somebody is no part of its name. */
+const RECEIVING = /[受经获赴]$/;
+
 /** A body's name begins with a level (区, 市), a place or a placeholder; null where it does not. */
 function startOfBody(tokens: readonly Token[], text: string): number | null {
   const first = tokens[0]!;
@@ -185,7 +188,8 @@ function startOfBody(tokens: readonly Token[], text: string): number | null {
     (token, at) =>
       at > 0 && token.kind === 'word' && token.end - token.start === 1 && LEVEL.test(token.word!.text),
   );
-  if (level > 0) return tokens[0]!.start;
+  if (level > 0)
+    return RECEIVING.test(text.slice(first.start, tokens[level]!.start)) ? tokens[level]!.start : first.start;
   if (tokens.some((token) => has(token, KIND.department)) && first.kind === 'unknown') return first.start;
   const head = tokens.find((token) => token.word?.head?.group === 'zone');
   if (head) return first.start;

@@ -30,7 +30,7 @@ export function fieldsIn(list: List, whole: boolean, text: string): Candidate[] 
 }
 
 /** 云溪智能装备 is the field 智能装备, in a place. */
-function unplaced(tokens: readonly Token[]): Token {
+export function unplaced(tokens: readonly Token[]): Token {
   let from = 0;
   while (from < tokens.length - 1 && has(tokens[from], KIND.region) && !has(tokens[from], KIND.field))
     from += 1;
@@ -57,6 +57,8 @@ const STRONG_FOCUS = new Set([
   '培植',
   '重点培植',
   '聚焦于',
+  '发力',
+  '抢占',
 ]);
 
 /** After a verb that only fields follow, a field with unknown words beside it: 特种不锈钢, 盐化工. */

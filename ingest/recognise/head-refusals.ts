@@ -72,6 +72,12 @@ export function refusal(
     return 'a class of a level';
   if (has(head, KIND.class) && modifiers.every((token) => isProvince(token, text) || isGeneric([token])))
     return 'a class, in a province';
+  if (
+    group === 'hub' &&
+    isSummed(phrase, text) &&
+    !modifiers.some((token) => has(token, KIND.region | KIND.university))
+  )
+    return 'a sum of several';
   if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !isDefinite(modifiers, phrase, text))
     return 'a counted class';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
@@ -178,6 +184,7 @@ function isAction(
   if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
   const previous = phrase.before[phrase.before.length - 1];
   const carriedOut = (previous?.word !== undefined && CARRYING_OUT.has(previous.word.text)) || alone;
+  if (head.word!.text.endsWith('行动计划')) return carriedOut && score >= 2;
   if (score >= 2 && (proper || carriedOut || !CLASS_OF_ACTION.test(name))) return true;
   return carriedOut && !/(?:科技|攻关|科研|工作|惠民)(?:计划|专项|工程)$/.test(name);
 }
@@ -198,6 +205,16 @@ const isDefinite = (modifiers: readonly Token[], { after }: Phrase, text: string
   countsThings(after[0], text)
     ? hasProper(modifiers.filter(({ kind }) => kind !== 'unknown'))
     : hasProper(modifiers);
+
+/** 三大科产融合平台, 一个个“高大上”平台: the word before sums up what stands around. */
+function isSummed({ before }: Phrase, text: string): boolean {
+  const previous = before[before.length - 1];
+  if (!previous) return false;
+  const said = text.slice(previous.start, previous.end);
+  return previous.kind === 'count'
+    ? /^[两三四五六七八九十]大$/.test(said)
+    : /^一([个项家座条])\1$/.test(said);
+}
 
 /** What is the first of its kind is one thing. */
 const FIRST = new Set(['首个', '首家', '首座', '首台', '首条', '首支']);

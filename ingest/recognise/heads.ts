@@ -102,6 +102,10 @@ function firstOfName(tokens: readonly Token[], head: number): number {
         !(has(tokens[first + 1], KIND.region) && tokens[head]!.word!.text === '公司') &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
+      (/^(?:园区|企业)$/.test(token.word?.text ?? '') &&
+        has(tokens[head], KIND.company | KIND.head) &&
+        tokens[head]!.word?.head?.group === 'company' &&
+        telling(rest) >= 2) ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
     if (!skip) break;
     first += 1;

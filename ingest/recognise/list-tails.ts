@@ -23,6 +23,8 @@ export function tailIn(tokens: readonly Token[], text: string): List['tail'] {
   for (let at = Math.min(tokens.length, 5) - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (!tokens.slice(0, at).every((t) => isDescriptive(t))) continue;
+    // 等领域服务地方经济: a place after a verb sums up nothing.
+    if (token.word?.tail?.type === 'Region' && tokens.slice(0, at).some((t) => has(t, KIND.deed))) continue;
     if (token.word?.tail) return token.word.tail;
     if (has(token, KIND.field) && /(?:业|经济|产业)$/.test(token.word!.text)) return FIELDS;
   }
@@ -61,6 +63,9 @@ export function quotedTail(tokens: readonly Token[], text: string, focused: bool
   const last = tokens.findLast((token) => token.kind === 'quote');
   if (!last) return null;
   const inner = text.slice(last.start + 1, last.end - 1);
+  // 冷链物流“3+1+1”产业集群: a cipher before the word for its members.
+  if (/^\d(?:\+[\dNn])+$/.test(inner) && tokens[tokens.indexOf(last) + 1]?.word?.tail?.type === 'Industry')
+    return FIELDS;
   // 围绕葡萄、花卉“三棵草”: a number in quotation marks sums up what the verb of focus governs.
   if (focused && /^[两三四五六七八九十][\p{Script=Han}]{1,3}$/u.test(inner)) return FIELDS;
   return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:链|产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(

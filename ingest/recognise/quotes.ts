@@ -69,7 +69,8 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const withBefore =
     before.length > 0 &&
     (generic || (!suffix && hasProper(before) && before.every((b) => b.kind !== 'quote')));
-  if (SLOGAN.test(inner) && !withBefore) return null;
+  const isSummed = suffix?.[1] === 'Industry' && /^[两三四五六七八九十]新$/.test(inner);
+  if (SLOGAN.test(inner) && !withBefore && !isSummed) return null;
   const type =
     suffix?.[1] ?? AT_END.find(([pattern]) => pattern.test(inner))?.[1] ?? byVerb(phrase, at, text);
   if (!type) return null;
@@ -126,11 +127,17 @@ const isHost = (token: Token): boolean =>
 /** 以“X”为总抓手: what work is built around is a programme. */
 const AS_HANDLE = /^为(?:总|主|重要)?(?:抓手|牵引|载体|突破口|统领|引领|主线)/;
 
+/** “人才支撑”: two words that any plan uses. */
+const isPlain = (text: string, { start, end }: Token): boolean =>
+  end - start === 6 &&
+  wordOf(text.slice(start + 1, start + 3)) !== undefined &&
+  wordOf(text.slice(start + 3, end - 1)) !== undefined;
+
 function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before[phrase.before.length - 1];
   if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))
-    return 'Project';
+    return isPlain(text, phrase.tokens[at]!) ? undefined : 'Project';
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;
 }
 

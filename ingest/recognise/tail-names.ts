@@ -2,6 +2,7 @@ import type { EntityType } from '#ontology';
 import type { Span } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
+import { unplaced } from './fields.ts';
 import { isField } from './members.ts';
 import { SLOGAN } from './quote-cues.ts';
 import { isEveryday, isGeneric, telling } from './telling.ts';
@@ -24,13 +25,22 @@ const NOT_MEMBER = KIND.class | KIND.people | KIND.owner;
 export function namesByTail(list: List, text: string): Candidate[] {
   const { tail } = list;
   if (!tail) return [];
-  return list.items.flatMap((member) => {
+  return list.items.flatMap((item) => {
+    const member = tail.type === 'Industry' ? elsewhere(item) : item;
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
     if (!type || !couldBe(type, member, text, list)) return [];
     const weight = type === 'Company' ? 6.5 : 5;
     const { start, end } = inner(member, type);
     return [{ start, end, type, rule: `tail-${tail.group}`, weight }];
   });
+}
+
+/** 云溪光电子 is the field 光电子, in a place. */
+function elsewhere(member: Item): Item {
+  if (member.tokens.length < 2 || !has(member.tokens[0], KIND.region)) return member;
+  const first = unplaced(member.tokens);
+  const tokens = member.tokens.slice(member.tokens.indexOf(first));
+  return { phrase: member.phrase, tokens, start: first.start, end: member.end };
 }
 
 /** A quoted member without its marks. */
@@ -61,7 +71,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   if (tokens.length === 0 || length < 2 || length > 24) return false;
   if (
     SLOGAN.test(text.slice(start, end)) ||
-    isGeneric(tokens) ||
+    (isGeneric(tokens) && !isSeries(type, tokens, list)) ||
     tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1)
   )
     return false;
@@ -88,7 +98,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       // 在评价、评优等环节: only beside a known field are the members of such a list fields.
       if (list.tail?.group === 'list-of-steps' && !list.items.some((item) => isField(item.tokens)))
         return false;
-      return score >= 2 || (score >= 1 && list.items.length > 1);
+      return score >= 2 || (score >= 1 && list.items.length > 1) || isSeries(type, tokens, list);
     }
     case 'Region':
       if (tokens.length === 1 && has(tokens[0], KIND.common)) return list.items.length > 2 && length === 2;
@@ -117,6 +127,15 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       return score >= 2 && !head && list.items.length > 1;
   }
 }
+
+/** 未来食品、未来设计、未来环境: fields that all begin alike, though plain words follow. */
+const isSeries = (type: EntityType, tokens: readonly Token[], { items }: List): boolean =>
+  type === 'Industry' &&
+  tokens.length === 2 &&
+  SERIAL.has(tokens[0]!.word?.text ?? '') &&
+  items.filter((item) => item.tokens[0]?.word?.text === tokens[0]!.word!.text).length >= 3;
+
+const SERIAL = new Set(['未来', '智能', '智慧', '数字', '绿色', '现代', '生物', '空天']);
 
 /** A company's name holds what no lexicon lists, or is known; 内容制作 in 内容制作等企业 is a class of them. */
 const isProper = (tokens: readonly Token[]): boolean =>

@@ -26,6 +26,11 @@ export function framesOf(text: string, clause: Clause, context: Context): Clause
   return new ClauseReader(text, clause, context).read();
 }
 
+/** 正是由: between what is made and its maker. */
+const IS_BY = /^正?(?:是|为|系)由?$/;
+/** 重点, 着力, 全力 between a maker and 打造. */
+const LONGEST_ADVERBIAL = 4;
+
 class ClauseReader {
   readonly #text: string;
   readonly #builder: FrameBuilder;
@@ -154,6 +159,7 @@ class ClauseReader {
     if (cue.id === 'head' && next?.kind === 'cue' && next.start === end) return;
     // 牵头 and 负责 govern only a name that follows at once.
     const hasNames = next?.kind === 'name' && (cue.reading !== 'charge' || next.name.start === end);
+    if (!hasNames && cue.reading === 'build' && this.#takeMade(cue, start, end)) return;
     const place =
       hasNames || cue.reading !== 'locate' ? null : pointedAt(this.#text, end, builder.context.places);
     const { partners, agents, taken, joint, local } = builder.phrases;
@@ -173,6 +179,17 @@ class ClauseReader {
       frame.objects.push(...(named.length > 0 ? named : builder.context.charges).slice(-1));
     }
     if (cue.reading !== 'locate') frame.objects.push(...frame.taken);
+  }
+
+  /** A是B打造的平台: what stands before 是 is what the verb makes, and B makes it. */
+  #takeMade(cue: Cue, start: number, end: number): boolean {
+    const builder = this.#builder;
+    const [made, maker, ...others] = builder.lead;
+    if (builder.slot !== builder.lead || !made || !maker || others.length > 0) return false;
+    if (this.#text[end] !== '的' || !IS_BY.test(this.#text.slice(made.end, maker.start))) return false;
+    if (start - maker.end > LONGEST_ADVERBIAL) return false;
+    builder.open(cue, start, maker.isSelf ? [] : [maker]).objects.push(made);
+    return true;
   }
 
   /** 支持A建设B、C建设D: C stands right before the second verb and acts itself. */

@@ -48,6 +48,13 @@ describe('one thing under several names', () => {
     ]);
   });
 
+  test('a platform without its place, a county without its level', () => {
+    const entities = entitiesOf(
+      '在广宁县建设广宁县智慧农业科创园，依托智慧农业科创园服务企业。走进广宁，广宁县科技特派员参加。',
+    );
+    expect(named(entities, '智慧农业科创园')?.name).toBe('广宁县智慧农业科创园');
+  });
+
   test('a name typed wrongly by its sound, but not another word', () => {
     expect(isHomophone('云溪前言技术创新中心', '云溪前沿技术创新中心')).toBe(true);
     expect(isHomophone('云溪光电材料实验室', '云溪光伏材料实验室')).toBe(false);

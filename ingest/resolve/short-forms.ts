@@ -13,7 +13,7 @@ export interface Definition {
 const MOST_DEFINED = 100;
 
 const DEFINED =
-  /[(（](?:以下简称|以下称|下称|简称|又称|别称|原名|曾用名)[:：为]?\s*[“"「]?([^“”"「」()（）。；\n]{2,16})[”"」]?\s*[)）]/g;
+  /[(（](?:以下简称|以下称|下简称|下称|统称|简称|又称|别称|原名|曾用名)[:：为]?\s*[“"「《]?([^“”"「」《》()（）。；\n]{2,16})[”"」》]?\s*[)）]/g;
 
 /** The short forms that a plan defines, in the order of its text. */
 export function definitionsIn(text: string, plan: PlanText): Definition[] {

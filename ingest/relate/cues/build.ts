@@ -19,6 +19,11 @@ export const BUILD_CUES: readonly Cue[] = [
         '@ BUILDS 甲孵化园 planned',
         '@ BUILDS 星河科技城 planned',
       ],
+      [
+        '[Platform 星河园]是[University 甲大学]重点打造的载体。',
+        '@ PARTNERS_WITH 甲大学 planned',
+        '甲大学 BUILDS 星河园 planned',
+      ],
     ],
     refuses: [['加强党的建设,[Agency 区财政局]参加。']],
   },
@@ -91,7 +96,7 @@ export const BUILD_CUES: readonly Cue[] = [
     words: words(
       '加快 抓好 抓实 做好 做优 做强 做大 做实 提升 完善 优化 扩大 拓展 用好 谋划',
       '持续提升 办理 发放 发展 培育 壮大 升级 提质 扩容 提档升级 运用 应用 研发 攻关 突破',
-      '选育 开发 迭代 发挥 健全 夯实 筑牢 增强 提高 盘活 激活 擦亮 做靓 丰富 启动 策划',
+      '选育 开发 迭代 健全 夯实 筑牢 增强 提高 盘活 激活 擦亮 做靓 丰富 启动 策划',
       '包装 遴选 抓紧 抓牢 推深做实 打响 用足 用活 突出',
     ),
     reads: [['用好[Policy 星河贷]。', '@ IMPLEMENTS 星河贷 planned']],
@@ -101,8 +106,11 @@ export const BUILD_CUES: readonly Cue[] = [
     id: 'deepen',
     role: 'verb',
     reading: 'deepen',
-    words: words('深化 加强 强化 密切 巩固 拓宽'),
-    reads: [['深化[University 甲大学]合作。', '@ PARTNERS_WITH 甲大学 ongoing']],
+    words: words('深化 加强 强化 密切 巩固 拓宽 发挥 充分发挥'),
+    reads: [
+      ['深化[University 甲大学]合作。', '@ PARTNERS_WITH 甲大学 ongoing'],
+      ['发挥[ResearchInstitute 甲科学院]的人才优势。', '@ PARTNERS_WITH 甲科学院 planned'],
+    ],
     refuses: [],
   },
 ];
