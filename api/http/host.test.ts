@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { MemoryStore } from '#cypher/memory';
@@ -43,4 +44,22 @@ test.each([
   '[::2]',
 ])('refuses %j, which a page of another site may have pointed here', async (host) => {
   expect(await statusFor(host)).toBe(403);
+});
+
+test('checks on addresses that others reach too where names were given, and only there', async () => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+  // A machine without a network has no such address.
+  if (outside === undefined) return;
+  for (const [hostNames, status] of [
+    [['app'], 403],
+    [[], 200],
+  ] as const) {
+    const open = await createServer({ store: new MemoryStore(), hostNames });
+    const address = await listen(open, { host: outside, port: 0 });
+    const answer = await fetch(`${address}/healthz`);
+    expect(answer.status).toBe(status);
+    await open.close();
+  }
 });

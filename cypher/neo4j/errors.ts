@@ -27,6 +27,14 @@ export function asNeo4jError(thrown: unknown, where: string): InnographError {
       cause,
     );
   }
+  if (
+    /TransactionLogError|TransactionCommitFailed/.test(code) ||
+    /critical error, and needs to be restarted/.test(said)
+  ) {
+    return unavailable(
+      `Neo4j at ${where} could not write, as with a full disk; see to its disk and log, then restart it. (${said})`,
+    );
+  }
   if (/no space left|disk (?:is )?full|read.?only/i.test(said)) {
     return unavailable(`Neo4j at ${where} cannot write; see to its disk. (${said})`);
   }

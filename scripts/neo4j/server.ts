@@ -8,7 +8,10 @@ import { z } from 'zod';
 import { InnographError } from '#common/errors';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const LIBRARY = fileURLToPath(new URL('../../.cache/neo4j/5.26.30/', import.meta.url));
+/** The release that `pom.xml` names where nothing else is asked for. */
+const RELEASE = '5.26.30';
+const libraryOf = (release: string) =>
+  fileURLToPath(new URL(`../../.cache/neo4j/${release}/`, import.meta.url));
 const OPENED = ['java.nio', 'sun.nio.ch', 'java.lang'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
@@ -23,24 +26,24 @@ export interface Neo4jServer {
 }
 
 /** Why a Neo4j server cannot be started here (no Java 17, no Maven), or null. */
-export function missingForNeo4j(): string | null {
+export function missingForNeo4j(needed = RELEASE): string | null {
   const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const release = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0);
   if (release < 17) return release === 0 ? 'Java is not installed' : `Java ${release} is older than 17`;
-  if (existsSync(LIBRARY)) return null;
+  if (existsSync(libraryOf(needed))) return null;
   return spawnSync('mvn', ['-v']).status === 0 ? null : 'Maven is not installed';
 }
 
-/** Fetches the server's jars once; later calls find them. */
-export function fetchJars(): void {
-  if (existsSync(LIBRARY)) return;
-  const partial = `${LIBRARY.replace(/\/$/, '')}.${process.pid}`;
+/** Fetches the server's jars once and gives their folder; later calls find them. */
+export function fetchJars(release = RELEASE): string {
+  const library = libraryOf(release);
+  if (existsSync(library)) return library;
+  const partial = `${library.replace(/\/$/, '')}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
-  const { status, stdout } = spawnSync(
-    'mvn',
-    ['-q', '-B', '-f', join(HERE, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
-    { encoding: 'utf8' },
-  );
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${partial}`, `-Dneo4j.version=${release}`];
+  const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-f', join(HERE, 'pom.xml'), ...goal], {
+    encoding: 'utf8',
+  });
   if (status !== 0) {
     rmSync(partial, { recursive: true, force: true });
     throw new InnographError(
@@ -49,8 +52,9 @@ export function fetchJars(): void {
     );
   }
   // Two that fetch at once end with the jars of the first.
-  if (existsSync(LIBRARY)) rmSync(partial, { recursive: true, force: true });
-  else renameSync(partial, LIBRARY);
+  if (existsSync(library)) rmSync(partial, { recursive: true, force: true });
+  else renameSync(partial, library);
+  return library;
 }
 
 /** Starts a Neo4j server on loopback and waits until it answers. Its data lie under `home`. */
@@ -58,13 +62,14 @@ export async function startNeo4j(options: {
   readonly home: string;
   readonly port?: number | undefined;
   readonly password: string;
+  readonly release?: string | undefined;
 }): Promise<Neo4jServer> {
-  fetchJars();
+  const library = fetchJars(options.release);
   mkdirSync(options.home, { recursive: true });
   const port = options.port ?? (await freePort());
   const child = spawn(
     'java',
-    ['-Xmx1g', ...OPENED, '-cp', `${LIBRARY}*`, join(HERE, 'Neo4jServer.java'), options.home, String(port)],
+    ['-Xmx1g', ...OPENED, '-cp', `${library}*`, join(HERE, 'Neo4jServer.java'), options.home, String(port)],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NEO4J_PASSWORD: options.password } },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
