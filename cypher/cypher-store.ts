@@ -68,6 +68,7 @@ export class CypherStore implements GraphStore {
 
   async load(facts: DocumentFacts): Promise<LoadOutcome> {
     const verified = normaliseFacts(verifyFacts(facts));
+    this.#backend.checkRoom();
     return (await this.#backend.write((run) => loadInto(run, verified))).outcome;
   }
 

@@ -11,6 +11,7 @@ import * as catalogue from '../catalogue.ts';
 import { ReadWriteLock } from '../lock.ts';
 import { parseRows, type Query, type Run } from '../query.ts';
 import { checkpointSafely, isCheckpointDue, isCheckpointDueOnClosing } from './checkpoint.ts';
+import { checkDisk } from './disk.ts';
 import { asStoreError } from './errors.ts';
 
 /** Connections for reading at a time; more do not answer more on a few cores. */
@@ -138,6 +139,10 @@ export class LadybugBackend implements Backend {
       });
       return result;
     });
+  }
+
+  checkRoom(): void {
+    checkDisk(this.#file);
   }
 
   version(): Promise<number> {
