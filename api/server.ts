@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import { InnographError } from '#common/errors';
 import type { GraphStore } from '#cypher/port';
 import type { Access } from './access/access.ts';
+import type { AllowList } from './allow-list.ts';
 import { controlAccess } from './http/access.ts';
 import { finishWhenClosing } from './http/closing.ts';
 import { serveErrors } from './http/errors.ts';
@@ -18,6 +19,7 @@ import { makeMetrics, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
 import { protect } from './http/security.ts';
 import { cutSlowBodies, REQUEST_MS } from './http/slow-bodies.ts';
+import { type Tracing, traceRequests } from './http/tracing.ts';
 import { serveUpload } from './http/upload.ts';
 import type { Intake } from './jobs/intake.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -43,13 +45,17 @@ export interface ServerOptions {
   readonly access?: Access | undefined;
   /** Proxies whose word on the caller's address and protocol is taken: addresses or networks. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** The only queries that are answered; all are without it. */
+  readonly allowList?: AllowList | undefined;
+  /** Where traces go; see `startTracing`. Closed with the server. */
+  readonly tracing?: Tracing | undefined;
   /** Whether the API tells its schema; on unless said otherwise. */
   readonly introspection?: boolean | undefined;
 }
 
 /** The server, ready to `listen`; closing it finishes what is under way. It does not close the store. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, webRoot, logger, introspection = true } = options;
+  const { store, webRoot, logger, introspection = true, tracing = null } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
@@ -66,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     done();
   });
 
+  traceRequests(app, tracing);
   finishWhenClosing(app);
   cutSlowBodies(app, options.patienceMs);
 
@@ -85,7 +92,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     app.addHook('preClose', () => jobs.close());
     await serveUpload(app, jobs, limits.uploadBytes, options.patienceMs);
   }
-  await serveGraphql(app, { store, limits, metrics, introspection, jobs });
+  await serveGraphql(app, {
+    store,
+    limits,
+    metrics,
+    introspection,
+    jobs,
+    allowList: options.allowList,
+    tracing,
+  });
   await servePage(app, webRoot);
   return app;
 }

@@ -6,6 +6,7 @@ import {
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphStore } from '#cypher/port';
+import { type AllowList, allowOnly, asCache } from '../allow-list.ts';
 import { makeAsk } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { codeOf, formatError, statusOf } from '../errors.ts';
@@ -17,6 +18,7 @@ import { apiSchema } from '../schema.ts';
 import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
 import { serveStream } from './stream.ts';
+import type { Tracing } from './tracing.ts';
 
 const PATH = '/graphql';
 
@@ -28,11 +30,13 @@ export interface GraphqlOptions {
   readonly metrics: Metrics;
   readonly introspection: boolean;
   readonly jobs: Jobs | null;
+  readonly allowList: AllowList | undefined;
+  readonly tracing: Tracing | null;
 }
 
 /** `/graphql`: Apollo Server behind Fastify. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { store, limits, metrics, introspection, jobs } = options;
+  const { store, limits, metrics, introspection, jobs, allowList, tracing } = options;
   const apollo = new ApolloServer<Context>({
     schema: apiSchema(),
     introspection,
@@ -44,9 +48,11 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every field to sum up cache hints that the schema does not give.
       ApolloServerPluginCacheControlDisabled(),
+      ...(allowList === undefined ? [] : [allowOnly(allowList)]),
       costLimit(limits),
       reportErrors(app.log, metrics),
     ],
+    ...(allowList === undefined ? {} : { persistedQueries: { cache: asCache(allowList), ttl: null } }),
     logger: app.log,
     includeStacktraceInErrorResponses: false,
     // Whoever starts the server decides how it stops.
@@ -64,7 +70,10 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   const reads = new WeakSet<FastifyRequest>();
   const volatile = new WeakSet<FastifyRequest>();
   const contextOf = (request: FastifyRequest): Context => {
-    const observe = (seconds: number) => metrics.storeSeconds.observe(seconds);
+    const observe = (seconds: number) => {
+      metrics.storeSeconds.observe(seconds);
+      if (request.span !== null) tracing?.store(request.span, seconds);
+    };
     const ask = makeAsk(store, limits.timeoutMs, observe);
     return {
       ask,

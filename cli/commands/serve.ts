@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { type GraphStore, openStore, type StoreOptions } from '#cypher';
 import { findFiles, ingestFiles, ReadingThreads, type SourceFile } from '#ingest';
-import { accessOf } from '../access.ts';
+import { accessOf, isLoopback } from '../access.ts';
 import { announce, newToken, outcomeToJson } from '../handover.ts';
 import { serverIntake } from '../intake.ts';
 import { say } from '../messages.ts';
@@ -22,6 +22,8 @@ interface Options {
   hostName?: string[];
   trustProxy?: string[];
   logLevel: string;
+  queries?: string;
+  introspection?: boolean;
 }
 
 export const serveCommand = (): Command =>
@@ -56,6 +58,8 @@ const withAddress = (command: Command): Command =>
         .default('warn')
         .choices(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     )
+    .option('--queries <file>', 'answer these queries alone: { "<sha256>": "query …" }')
+    .option('--introspection', 'tell the schema to anyone, also beyond this machine')
     .addHelpText(
       'after',
       `
@@ -72,7 +76,8 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
   const { port, host, insecure = false, anonymous } = options;
   const chosen = chosenStore(options.store);
   // Loaded here, not above: the other commands start faster without the server's libraries.
-  const { BrowserSessions, createServer, listen, serverLogger } = await import('#api');
+  const { BrowserSessions, createServer, listen, readAllowList, serverLogger, startTracing } =
+    await import('#api');
   const browsers = new BrowserSessions();
   const access = await accessOf(chosen, { host, insecure, anonymous, browsers });
   await buildPageIfStale(() => process.stderr.write(`${say('buildingPage')}\n`));
@@ -95,6 +100,10 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
       access,
       hostNames: options.hostName,
       trustedProxies: options.trustProxy,
+      allowList: options.queries === undefined ? undefined : await readAllowList(options.queries),
+      // On one's own machine the schema is no secret; beyond it, it is in the repository for those who need it.
+      introspection: options.introspection ?? (isLoopback(host) && options.hostName === undefined),
+      tracing: process.env.OTEL_EXPORTER_OTLP_ENDPOINT ? await startTracing() : undefined,
     });
     const address = await listen(server, { host, port });
     const withdraw =
