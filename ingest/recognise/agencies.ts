@@ -73,6 +73,7 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
   if (body && body.start === phrase.start && body.end === end)
     return [...candidates, agency(body.start, end, 'agency-national', 7)];
   if (isCentre(phrase, name)) return [...candidates, agency(phrase.start, end, 'agency-centre', 6)];
+  if (/^团[省市区县州旗]委$/.test(name)) return [...candidates, agency(phrase.start, end, 'agency-body', 7)];
   const start = startOfBody(tokens, text);
   if (start === null || !BODY.test(name)) return departmentIn(phrase, text, candidates);
   return [...candidates, agency(start, end, 'agency-body', 7)];

@@ -28,7 +28,7 @@ export const AFTER_QUOTE: readonly (readonly [RegExp, EntityType | null])[] = [
   [/^(?:服务卡|卡|码)/, 'TalentProgram'],
   [/^(?:[党科服工][建普务作])?(?:品牌|创业创新品牌|创新创业品牌)/, 'Project'],
   [
-    /^(?:战略|模式|理念|精神|思路|原则|方式|目标|要求|经验|企业|名单|榜单|工作举措|举措|称号|荣誉|创建|主题教育|专题教育|教育|难题|问题|关键|技术|瓶颈|中小企业|之路|新优势|重点|梯队|作用|效应|标准|的|式|型|工作法|方针|主线|主题|口号|四字)/,
+    /^(?:战略|模式|理念|精神|思路|原则|方式|目标|要求|经验|企业|名单|榜单|工作举措|举措|称号|荣誉|创新矩阵|矩阵|孵化体系|培育体系|创建|主题教育|专题教育|教育|难题|问题|关键|技术|瓶颈|中小企业|之路|新优势|重点|梯队|作用|效应|标准|的|式|型|工作法|方针|主线|主题|口号|四字)/,
     null,
   ],
 ];
@@ -36,7 +36,7 @@ export const AFTER_QUOTE: readonly (readonly [RegExp, EntityType | null])[] = [
 /** Heads at the end of the quoted words themselves; tried where nothing after the quote decides. */
 export const AT_END: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*)$/,
+    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|才卡|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*)$/,
     'TalentProgram',
   ],
   [/^\d\+\d(?:\+[\dNn])?$/, 'Region'],

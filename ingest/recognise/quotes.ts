@@ -17,12 +17,24 @@ export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
     const others = [1, -1, 2, -2, 3, 4].map((by) => named.get(at + by));
     const sibling = others.find((other) => other?.rule === 'quote-suffix') ?? others.find((other) => other);
     // 开展“A”“B”行动: what stands behind the last says more than the verb before the first.
+    // 推广“A”“B”模式: what the last is no name of, the others are not either.
+    const isWeak = own === null || own === undefined || own.rule === 'quote-verb';
+    if (isWeak && isAmong(tokens, at) && isNoName(tokens, at, phrase, text)) continue;
     const told = own?.rule === 'quote-verb' && sibling?.rule === 'quote-suffix' && isAmong(tokens, at);
     const candidate =
       (told ? null : own) ?? (isAmong(tokens, at) ? namedAs(tokens[at]!, text, sibling?.type) : null);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Whether what stands behind the last of a run of quotes says that they name nothing. */
+function isNoName(tokens: readonly Token[], at: number, { end }: Phrase, text: string): boolean {
+  let last = at;
+  while (tokens[last + 1]?.kind === 'quote') last += 1;
+  const rest = text.slice(tokens[last]!.end, end + 4);
+  const found = AFTER_QUOTE.find(([pattern]) => pattern.test(rest));
+  return found !== undefined && found[1] === null;
 }
 
 /** Quotes that stand side by side are of one kind: “A”“B”杯. */

@@ -147,6 +147,14 @@ test('a row about one park says what the park works on', () => {
   expect(read('', { cells })).toContain('星河科技园 FOCUSES_ON 甲产业 planned');
 });
 
+test('what banks are pushed to offer is the plan’s own, too', () => {
+  expect(read('推动[Company 甲银行]推出[Policy 星河贷]。')).toEqual([
+    '@ IMPLEMENTS 星河贷 planned',
+    '@ SUPPORTS 甲银行 planned',
+    '甲银行 IMPLEMENTS 星河贷 planned',
+  ]);
+});
+
 test('who only helps to draft a policy does not issue it', () => {
   expect(read('协助编制[Policy 星河规划]。')).toEqual(['@ IMPLEMENTS 星河规划 planned']);
 });

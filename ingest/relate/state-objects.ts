@@ -40,7 +40,8 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     for (const helper of doersOf(helpersOf(frame, type, context))) {
       scene.state(helper, type, object, status, rule);
     }
-    if (reading === 'issue' && object.type === 'Policy' && !isIssuedAbove(object, scene)) {
+    const byCompany = subjects.length > 0 && subjects.every(({ type: kind }) => kind === 'Company');
+    if (reading === 'issue' && object.type === 'Policy' && !byCompany && !isIssuedAbove(object, scene)) {
       scene.state(object, 'ISSUED_BY', subjects[0] ?? null, status, rule);
     }
     if (cue.id === 'build' && object.type === 'Platform') {
@@ -94,9 +95,11 @@ function doneBy(subject: Name, type: RelationType, object: Name, reading: Readin
  * What others do may be the plan's own doing, too: what its parks and towns build, and the industries that its
  * companies and universities work on; a park's industries are the park's alone.
  */
-function isOurs(type: RelationType, { subjects, cause }: Frame): boolean {
+function isOurs(type: RelationType, { cue, subjects, cause }: Frame): boolean {
   if (type === 'FOCUSES_ON')
     return !subjects.some(({ type: kind }) => kind === 'Platform' || kind === 'Zone');
+  // 推动银行推出“X贷”: a financing product is the administration's, too.
+  if (type === 'IMPLEMENTS') return cause?.cue.reading === 'develop' && cue.reading === 'issue';
   return type === 'BUILDS' && !cause && subjects.some(isPlace);
 }
 

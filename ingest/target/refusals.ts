@@ -114,7 +114,9 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
   {
     id: 'already-there',
     why: '现有的数，不是目标',
-    test: ({ before }) =>
+    test: ({ before, after }) =>
+      (/[由从]$/.test(before) &&
+        /^(?:增加|提高|提升|增长|扩大|上升|跃升|下降|降低|减少)[到至为]/.test(after)) ||
       /(?:(?<!实)现有|已有|目前有|已达|已经|原有|已入库|拥有各类)[^，；]{0,12}$|(?<![面针])对[^，；]{0,20}的$/.test(
         before,
       ),

@@ -101,7 +101,7 @@ export const LEADING_PROMISES = new RegExp(`^(?:${longestFirst(PROMISES).join('|
 
 /** Promises that close them: 技术合同成交额力争. */
 export const TRAILING_PROMISES =
-  /(?:继续|保持|稳定|维持|力争|争取|确保|预计|预期|努力|实现|要|将|共|再|各|均|分别|总计|合计|为|有|在|到|至|的|达)$/;
+  /(?:继续|保持|稳定|维持|力争|争取|确保|预计|预期|努力|实现|要|将|共|再|各|均|分别|总计|合计|为|有|在|到|至|的|达|由|从)$/;
 
 /** Verbs that end a metric without an object: 高新技术企业净增, 科技型中小企业入库. */
 export const CLOSING_VERB = new RegExp(`(?:${longestFirst(COUNTED).join('|')})$`);
