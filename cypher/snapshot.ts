@@ -37,8 +37,12 @@ import type {
   RelationRow,
   RelationSearch,
 } from './port.ts';
-import { foldNames, parseQuery, rank, type SearchNames } from './search-rank.ts';
+import { SearchIndex } from './search-index.ts';
+import { foldNames, parseQuery, rank, type SearchNames, type SearchQuery } from './search-rank.ts';
 import { checkPaths, shortestPaths } from './shortest-paths.ts';
+
+/** Searches of one version from which looking through all names costs more than an index of them. */
+const WORTH_AN_INDEX = 4;
 
 interface Hit {
   readonly entity: EntityRow;
@@ -91,6 +95,9 @@ export class GraphSnapshot {
   readonly #relationsOf = new Map<string, Map<string, RelationRow>>();
   /** By degree, name, id; made when needed. */
   #sorted: readonly Entry[] | null = null;
+  #index: SearchIndex<Entry> | null = null;
+  /** Since the last change. */
+  #searches = 0;
 
   constructor(version: number, entities: readonly EntityRow[], relations: readonly RelationRow[]) {
     this.update({ version, entityIds: [], entities, relationIds: [], relations });
@@ -109,6 +116,8 @@ export class GraphSnapshot {
       this.#entries.set(entity.id, { entity, tier: 0, names: foldNames(entity.name, entity.aliases) });
     }
     this.#sorted = null;
+    this.#index = null;
+    this.#searches = 0;
     this.#version = version;
   }
 
@@ -187,12 +196,20 @@ export class GraphSnapshot {
     if (search === undefined) return sorted;
     const query = parseQuery(search);
     if (query === null) return [];
-    const hits = sorted.flatMap(({ entity, names }) => {
+    const hits = this.#candidates(query).flatMap(({ entity, names }) => {
       const tier = rank(query, names);
       return tier === null ? [] : [{ entity, tier }];
     });
     // Stable: within a tier the entities keep their order.
     return hits.sort((a, b) => a.tier - b.tier);
+  }
+
+  /** Entities among which all are that can answer; in order. */
+  #candidates(query: SearchQuery): readonly Entry[] {
+    this.#searches += 1;
+    if (this.#searches < WORTH_AN_INDEX) return this.#inOrder();
+    this.#index ??= new SearchIndex(this.#inOrder());
+    return this.#index.candidates(query);
   }
 
   #nameOf(id: string): string {
