@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entityTypeSchema, relationTypeSchema, roleSchema, statusSchema } from '#ontology/records';
 import type { GraphPart } from '../state/graph.ts';
 import { failureOf } from './failure.ts';
+import { keyHeaders } from './key.ts';
 
 /** What the server sends of a large part of the graph: rows without the names of their columns. */
 const answerSchema = z.object({
@@ -56,7 +57,7 @@ async function post(request: WholeRequest): Promise<unknown> {
   try {
     response = await fetch('/graph', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...keyHeaders() },
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

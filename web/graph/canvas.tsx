@@ -90,6 +90,8 @@ export default function Canvas() {
   const id = selection?.kind === 'node' ? selection.id : null;
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key];
+    // What is pressed in the menu is heard here too: React passes it on from where the menu was made.
+    if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
     if (!controller || event.ctrlKey || event.metaKey || event.altKey) return;
     const openMenu =
       event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey) || event.key === 'm';

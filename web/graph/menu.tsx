@@ -11,6 +11,7 @@ import {
   IconRoute,
   IconTopologyStar3,
 } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   choose,
@@ -38,12 +39,26 @@ export function NodeMenu() {
   const id = menu?.id ?? null;
   const pinned = useExplorer((state) => id !== null && id in viewOf(state).pins);
   const name = useExplorer((state) => (id === null ? null : (state.graph.nodes.get(id)?.name ?? null)));
-  const close = () => useDrawing.setState({ menu: null });
+  const place = useRef<HTMLButtonElement>(null);
+  const [turn, setTurn] = useState(0);
+  const close = () => {
+    useDrawing.setState({ menu: null });
+    // Each opening is a menu of its own: one that was closed by the choice of an item does not open again.
+    setTurn(turn + 1);
+    place.current?.closest<HTMLElement>('[role="application"]')?.focus();
+  };
   const { x, y } = menu?.at ?? { x: 0, y: 0 };
   return (
-    <Menu opened={menu !== null} onChange={(opened) => !opened && close()} position="bottom-start" offset={2}>
+    <Menu
+      key={turn}
+      opened={menu !== null}
+      onChange={(opened) => !opened && close()}
+      position="bottom-start"
+      offset={2}
+    >
       <Menu.Target>
         <button
+          ref={place}
           type="button"
           // Only a place for the menu to stand at: the drawing has the keys that open it.
           tabIndex={-1}

@@ -4,7 +4,7 @@ import type { Box } from './label-room.ts';
 const MARGIN = { left: 64, right: 64, top: 36, bottom: 92 } as const;
 /** A few nodes are shown no larger than this. */
 const CLOSEST = 1.25;
-const FARTHEST = 0.08;
+const FARTHEST = 0.012;
 
 /** The size of the canvas in pixels. */
 export interface Extent {

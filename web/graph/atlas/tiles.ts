@@ -23,6 +23,8 @@ export interface Tiles {
 export function createTiles(scale: number, changed: () => void): Tiles {
   const worker = new Worker(new URL('./tile-worker.ts', import.meta.url), { type: 'module' });
   const kept = new Map<string, Tile>();
+  /** Painted since everything moved, shown when all that the window shows is: squares of two states do not meet. */
+  const next = new Map<string, Tile>();
   let stamp = 0;
   let asked = '';
   let zoom = 0;
@@ -46,13 +48,30 @@ export function createTiles(scale: number, changed: () => void): Tiles {
     }
     changed();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Tile>) => put(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<Tile>) => {
+    const { key } = data.square;
+    if (!kept.has(key) || key === OVERVIEW) {
+      put(data);
+      return;
+    }
+    next.get(key)?.image.close();
+    next.set(key, data);
+    changed();
+  });
+  const takeOver = (shown: readonly NamedSquare[]) => {
+    const ready = ({ key }: NamedSquare) =>
+      isFresh({ key }) || next.get(key)?.stamp === stamp || !kept.has(key);
+    if (next.size === 0 || !shown.every(ready)) return;
+    const tiles = [...next.values()];
+    next.clear();
+    tiles.forEach(put);
+  };
 
-  const isFresh = ({ key }: NamedSquare) => kept.get(key)?.stamp === stamp;
+  const isFresh = ({ key }: { readonly key: string }) => kept.get(key)?.stamp === stamp;
   const ask = (shown: readonly NamedSquare[], around: readonly NamedSquare[], whole: Box) => {
     const keys = new Set(shown.map(({ key }) => key));
     const squares = [...shown, overviewOf(whole), ...around.filter(({ key }) => !keys.has(key))].filter(
-      (square) => !isFresh(square),
+      (square) => !isFresh(square) && next.get(square.key)?.stamp !== stamp,
     );
     const wish = `${stamp}/${squares.map(({ key }) => key).join()}`;
     if (wish === asked) return;
@@ -66,6 +85,7 @@ export function createTiles(scale: number, changed: () => void): Tiles {
     setInks: (inks) => renew({ kind: 'inks', inks }),
     draw(brush, window, extent, whole) {
       const shown = squaresIn(window, extent);
+      takeOver(shown);
       if (!shown.every(({ key }) => kept.has(key))) {
         // What other zooms have of this part, the farther below the closer.
         [...kept.values()]
@@ -91,8 +111,9 @@ export function createTiles(scale: number, changed: () => void): Tiles {
     destroy() {
       clearTimeout(still);
       worker.terminate();
-      for (const { image } of kept.values()) image.close();
+      for (const { image } of [...kept.values(), ...next.values()]) image.close();
       kept.clear();
+      next.clear();
     },
   };
 }

@@ -46,7 +46,7 @@ export function* placeByForces(job: LayoutJob): Generator<PlacesOf> {
       getEdgeWeight: null,
       settings: { ...settings, adjustSizes: pushing },
     });
-    yield placesOf(graph);
+    yield drawnTogether(placesOf(graph), fixed);
   }
 }
 
@@ -58,6 +58,20 @@ const placesOf = (graph: Graph): PlacesOf => {
   });
   return { x, y };
 };
+
+/** Side of the drawing in nodes' rooms, beyond which it is drawn together: names matter more than space. */
+const WIDEST = 1.9;
+
+function drawnTogether({ x, y }: PlacesOf, fixed: Uint8Array): PlacesOf {
+  // What the user has put somewhere stays, and so must the rest.
+  if (fixed.includes(1)) return { x, y };
+  const reach = (column: Float32Array) =>
+    column.reduce((most, value) => Math.max(most, value), -Infinity) -
+    column.reduce((least, value) => Math.min(least, value), Infinity);
+  const widest = ROOM * WIDEST * Math.sqrt(x.length);
+  const scale = Math.min(1, widest / Math.max(reach(x), reach(y), 1));
+  return { x: x.map((value) => value * scale), y: y.map((value) => value * scale) };
+}
 
 /** The largest community in the middle, the others around it, each with room for its nodes. */
 function startAsDiscs(graph: Graph, fixed: Uint8Array): void {
