@@ -1,5 +1,5 @@
 import type { Bilingual } from '#ontology';
-import type { AnalysisGraph, PlanNode } from './graph.ts';
+import { type AnalysisGraph, planOf, type PlanNode } from './graph.ts';
 
 /** Which plans an analysis looks at; what is not given does not restrict. */
 export interface PlanFilter {
@@ -22,12 +22,10 @@ export interface PlanScope {
 export function scopeOf(graph: AnalysisGraph, filter: PlanFilter): PlanScope {
   const { planIds, years, region } = filter;
   const wanted = planIds && new Set(planIds);
-  const plans = graph.plans.filter(
-    (plan) =>
-      (!wanted || wanted.has(plan.id)) &&
-      (!years || (plan.year !== null && years.includes(plan.year))) &&
-      (!region || liesIn(graph, plan, region)),
+  const chosen = graph.plans.filter(
+    ({ id, year }) => (!wanted || wanted.has(id)) && (!years || (year !== null && years.includes(year))),
   );
+  const plans = region ? plansOfRegion(graph, chosen, region) : chosen;
   const set = new Set(plans);
   return { plans, has: (plan) => set.has(plan), note: noteOn(graph, filter, plans) };
 }
@@ -35,6 +33,22 @@ export function scopeOf(graph: AnalysisGraph, filter: PlanFilter): PlanScope {
 /** A key that names a filter in full. */
 export const scopeKey = ({ planIds, years, region }: PlanFilter): string =>
   JSON.stringify([planIds && [...planIds].sort(), years && [...years].sort(), region]);
+
+/** Plans of a region; where none is said to be of it, those that name just this region as a place. */
+function plansOfRegion(
+  graph: AnalysisGraph,
+  plans: readonly PlanNode[],
+  region: string,
+): readonly PlanNode[] {
+  const own = plans.filter((plan) => liesIn(graph, plan, region));
+  if (own.length > 0) return own;
+  const naming = new Set<PlanNode>();
+  for (const { type, name, aliases, quotes } of graph.entities.values()) {
+    if (type !== 'Region' || (name !== region && !aliases.includes(region))) continue;
+    for (const quote of quotes) naming.add(planOf(quote));
+  }
+  return plans.filter((plan) => naming.has(plan));
+}
 
 /** Names under which a plan's region may be asked for. Bureaus often name it and plans leave it out. */
 function liesIn(graph: AnalysisGraph, plan: PlanNode, region: string): boolean {

@@ -14,6 +14,7 @@ import { keyCommand } from './commands/key.ts';
 import { ledgerCommand } from './commands/ledger.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { removeCommand } from './commands/remove.ts';
+import { reportCommand } from './commands/report.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -43,6 +44,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     diffCommand,
     ledgerCommand,
     matrixCommand,
+    reportCommand,
     suggestCommand,
     removeCommand,
     keyCommand,

@@ -140,6 +140,15 @@ describe('gaps', () => {
     expect(found.note?.en).not.toBe('');
   });
 
+  test('are found by a place that plans name, where no plan is of it', () => {
+    const town: Thing = { type: 'Region', name: '丙市' };
+    const facts = buildFacts('b.txt', [
+      plan('计划', 2024, [{ text: '丙市发展种业。', things: [town, seeds] }]),
+    ]);
+    const { plansSearched } = gapsOf('INDUSTRY_WITHOUT_PLATFORM', [first, facts], { region: '丙市' });
+    expect(plansSearched).toBe(1);
+  });
+
   test('are found by the region that a bureau names', () => {
     expect(gapsOf('INDUSTRY_WITHOUT_PLATFORM', [first], { region: '甲县' }).rows).toHaveLength(1);
   });

@@ -29,6 +29,11 @@ const CANDIDATES = 5;
  * ongoing or done; what is encouraged or negotiated need not exist yet.
  */
 export function findGaps(graph: AnalysisGraph, filter: GapFilter = {}): Gaps {
+  const key = `gaps ${JSON.stringify(filter.kinds ?? null)} ${scopeKey(filter)}`;
+  return graph.once(key, () => gapsOf(graph, filter));
+}
+
+function gapsOf(graph: AnalysisGraph, filter: GapFilter): Gaps {
   const kinds = GAP_KINDS.filter((kind) => !filter.kinds || filter.kinds.includes(kind));
   const scope = scopeOf(graph, filter);
   const found = kinds.map((kind) =>
