@@ -99,15 +99,18 @@ export function matchMetrics(a: Measured, b: Measured): MetricMatch | null {
 }
 
 /** 2·|common| / (|a| + |b|) over pairs of neighbouring characters. */
-export function dice(a: string, b: string): number {
-  const [left, right] = [bigrams(a), bigrams(b)];
+export const dice = (a: string, b: string): number => diceOf(bigrams(a), bigrams(b));
+
+/** The same over pairs that are at hand. */
+export function diceOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size + right.size === 0) return 0;
   let common = 0;
   for (const pair of left) if (right.has(pair)) common += 1;
   return (2 * common) / (left.size + right.size);
 }
 
-function bigrams(text: string): Set<string> {
+/** Every pair of neighbouring characters, each once. */
+export function bigrams(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let index = 0; index + 2 <= text.length; index += 1) pairs.add(text.slice(index, index + 2));
   return pairs;

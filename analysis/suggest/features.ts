@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import { type EntityNode, farEnd, type RelationNode, type SectionNode, type SentenceNode } from '../graph.ts';
-import { dice } from '../metric.ts';
+import { bigrams, diceOf } from '../metric.ts';
 
 /** What speaks for a link between two entities. */
 export interface Features {
@@ -42,6 +42,7 @@ const KINDS_OF_NAME =
 export class FeatureReader {
   readonly #hidden: Hidden;
   readonly #neighbours = new Map<EntityNode, readonly EntityNode[]>();
+  readonly #words = new Map<EntityNode, Words>();
   readonly #named = new Map<SectionNode, ReadonlyMap<EntityNode, number>>();
 
   constructor(hidden: Hidden = NOTHING) {
@@ -71,7 +72,7 @@ export class FeatureReader {
       if (other.type !== type || other === entity || linked.has(other)) return null;
       const known = found.get(other);
       if (known) return known;
-      const features = { ...none, words: sharedWords(entity.name, other.name) };
+      const features = { ...none, words: sharedWords(this.#wordsOf(entity), this.#wordsOf(other)) };
       found.set(other, features);
       return features;
     };
@@ -129,6 +130,15 @@ export class FeatureReader {
     }
   }
 
+  #wordsOf(entity: EntityNode): Words {
+    const known = this.#words.get(entity);
+    if (known) return known;
+    const core = entity.name.replace(KINDS_OF_NAME, '');
+    const words = { core, pairs: bigrams(core) };
+    this.#words.set(entity, words);
+    return words;
+  }
+
   #namesOf(section: SectionNode): ReadonlyMap<EntityNode, number> {
     const known = this.#named.get(section);
     if (known) return known;
@@ -158,10 +168,15 @@ const liesIn = (entity: EntityNode, place: EntityNode): boolean =>
     ({ type, source, target }) => type === 'LOCATED_IN' && source === entity && target === place,
   );
 
-function sharedWords(a: string, b: string): number {
-  const [left, right] = [a, b].map((name) => name.replace(KINDS_OF_NAME, ''));
-  if (!left || !right || left.length < 2 || right.length < 2) return 0;
-  return left.includes(right) || right.includes(left) ? 1 : dice(left, right);
+/** A name without the words that say what kind of thing it is. */
+interface Words {
+  readonly core: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function sharedWords(a: Words, b: Words): number {
+  if (a.core.length < 2 || b.core.length < 2) return 0;
+  return a.core.includes(b.core) || b.core.includes(a.core) ? 1 : diceOf(a.pairs, b.pairs);
 }
 
 /**
