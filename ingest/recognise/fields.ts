@@ -39,7 +39,10 @@ export function unplaced(tokens: readonly Token[]): Token {
 
 /** Long enough to name a field wherever it stands: 生成式人工智能. */
 const isSpecific = (tokens: readonly Token[]): boolean =>
-  tokens.length === 1 && has(tokens[0], KIND.field) && tokens[0]!.end - tokens[0]!.start >= 4;
+  tokens.length === 1 &&
+  has(tokens[0], KIND.field) &&
+  !has(tokens[0], KIND.generic) &&
+  tokens[0]!.end - tokens[0]!.start >= 4;
 
 const FIELDS = KIND.field | KIND.broadField | KIND.companyWord;
 

@@ -184,6 +184,8 @@ function isAction(
   if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
   const previous = phrase.before[phrase.before.length - 1];
   const carriedOut = (previous?.word !== undefined && CARRYING_OUT.has(previous.word.text)) || alone;
+  if (/型(?:示范|应用|产业化)?项目$/.test(name)) return false;
+  if (head.word!.text.endsWith('技术攻关') && score < 2) return false;
   if (head.word!.text.endsWith('行动计划')) return carriedOut && score >= 2;
   if (score >= 2 && (proper || carriedOut || !CLASS_OF_ACTION.test(name))) return true;
   return carriedOut && !/(?:科技|攻关|科研|工作|惠民)(?:计划|专项|工程)$/.test(name);

@@ -18,6 +18,7 @@ export function namesByHead(place: Place): Named {
   let head = tokens.length - 1;
   while (head >= 0 && !isHead(tokens[head]!)) head -= 1;
   if (head < 0) return { candidates: [] };
+  if (isEcho(tokens, head)) head -= 1;
   const token = tokens[head]!;
   const word = token.word!;
   const first = firstOfName(tokens, head);
@@ -68,6 +69,17 @@ export function namesByHead(place: Place): Named {
   return {
     candidates: [name, ...(group === 'company' ? [] : nested), ...regionOf(tokens, first, head, name)],
   };
+}
+
+/** 云溪创新中心|平台: 平台 behind a whole name only says what it is. */
+function isEcho(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]!.word?.text !== '平台') return false;
+  const before = tokens[head - 1]?.word?.head;
+  return (
+    before !== undefined &&
+    ['centre', 'centre-bare', 'laboratory', 'institute'].includes(before.group) &&
+    telling(tokens.slice(0, head - 1)) >= 2
+  );
 }
 
 /** 海南自贸港商业航天产业 is the field 商业航天产业, in a place. */

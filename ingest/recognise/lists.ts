@@ -69,20 +69,22 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
 /** The members; 汽车及零部件 before another 、 is one of them, as 及 closes a list only before its last. */
 function membersOf(phrases: readonly Phrase[], from: number, to: number, text: string): Item[] {
   const members: Item[] = [];
+  let pairs = 0;
   for (let at = from; at <= to; at += 1) {
     const phrase = phrases[at]!;
     const join = phrase.after[0];
     const next = phrases[at + 1];
     const inside =
-      at + 1 < to &&
+      (at + 1 < to || (at + 1 === to && pairs > 1 && text[join?.start ?? 0] === '与')) &&
       !isWhole(phrase.tokens[phrase.tokens.length - 1]!) &&
       !(isField(phrase.tokens) && next && isField(next.tokens)) &&
       join?.kind === 'join' &&
       '及与暨'.includes(text[join.start]!) &&
-      next?.after[0]?.kind === 'separator';
+      (at + 1 === to || next?.after[0]?.kind === 'separator');
     if (inside) {
       members.push(item(at, [...trimmed(phrase.tokens), join, ...next.tokens]));
       at += 1;
+      pairs += 1;
     } else members.push(item(at, trimmed(phrase.tokens)));
   }
   return members;

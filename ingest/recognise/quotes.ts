@@ -60,6 +60,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     ([match]) => match,
   );
   if (opensLonger(tokens, at)) return null;
+  if (ENUMERATED.test(inner)) return null;
   if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
@@ -97,15 +98,25 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     withBefore && decided !== 'Policy' && !isHost(before[before.length - 1]!)
       ? before[0]!.start
       : token.start + 1;
+  const bare = decided === 'Project' && /^[\d+]+$/.test(inner);
+  const what = bare || (suffix && start === token.start + 1) ? whatItIs(tokens, at, text) : '';
+  // “1515”科技创新体系建设工程: a number alone says nothing.
+  if (bare && what.length > 2 && before.every((b) => has(b, KIND.region | KIND.generic))) {
+    const whole = { start: phrase.start, end: token.end + what.length, type: decided };
+    return { ...whole, rule: 'quote-number', weight: 8 };
+  }
   return {
     start,
     end: start === token.start + 1 ? token.end - 1 : token.end,
     type: decided,
     rule: suffix ? 'quote-suffix' : own ? 'quote-head' : 'quote-verb',
     weight: 8,
-    inFull: suffix && start === token.start + 1 ? inner + whatItIs(tokens, at, text) : undefined,
+    inFull: suffix && start === token.start + 1 ? inner + what : undefined,
   };
 }
+
+/** “一意见、一计划、一清单”: what work is made of, not what it is called. */
+const ENUMERATED = /^一[^、]{1,3}(?:、一[^、]{1,3})+$/;
 
 /** The words behind a quote up to the last that ends names: 创新创业大赛 in “X”创新创业大赛启动仪式. */
 function whatItIs(tokens: readonly Token[], at: number, text: string): string {
@@ -139,6 +150,10 @@ const isHost = (token: Token): boolean =>
 /** 以“X”为总抓手: what work is built around is a programme. */
 const AS_HANDLE = /^为(?:总|主|重要)?(?:抓手|牵引|载体|突破口|统领|引领|主线)/;
 
+/** 重点研发项目“X创制与示范”: the title of what its label calls a project. */
+const isLabel = ({ word }: Token): boolean => word !== undefined && /(?:项目|课题)$/.test(word.text);
+const LEAST_TITLE = 9;
+
 /** “人才支撑”: two words that any plan uses. */
 const isPlain = (text: string, { start, end }: Token): boolean =>
   end - start === 6 &&
@@ -146,6 +161,9 @@ const isPlain = (text: string, { start, end }: Token): boolean =>
   wordOf(text.slice(start + 3, end - 1)) !== undefined;
 
 function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
+  const label = at > 0 ? phrase.tokens[at - 1]! : undefined;
+  if (label && isLabel(label) && phrase.tokens[at]!.end - phrase.tokens[at]!.start > LEAST_TITLE)
+    return 'Project';
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before[phrase.before.length - 1];
   if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))

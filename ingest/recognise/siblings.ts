@@ -131,12 +131,15 @@ const named = ({ start, end }: Span, type: EntityType, rule: string, weight = 4)
 function bareHead(tokens: readonly Token[], length: number): EntityType | null {
   const last = tokens[tokens.length - 1]!;
   const head = last.word?.head;
-  if (!head || length < 3) return null;
+  if (!head || length < 3 || RANK.test(last.word!.text)) return null;
   if (has(last, KIND.class) && head.group !== 'zone') return null;
   if (!['zone', 'park', 'science-city'].includes(head.group)) return null;
   const modified = tokens.length > 1 || length >= 5 || head.group === 'zone';
   return modified ? head.type : null;
 }
+
+/** 国家级高新区 is a class, though it stands beside names. */
+const RANK = /^(?:国家|省|市)级/;
 
 /** Nothing in it that ends a name of another kind, and something that no lexicon holds. */
 const isPlain = (tokens: readonly Token[]): boolean =>

@@ -71,7 +71,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   if (tokens.length === 0 || length < 2 || length > 24) return false;
   if (
     SLOGAN.test(text.slice(start, end)) ||
-    (isGeneric(tokens) && !isSeries(type, tokens, list)) ||
+    (isGeneric(tokens) && !isSeries(type, tokens, list) && !isTrade(type, tokens)) ||
     tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1)
   )
     return false;
@@ -98,7 +98,12 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       // 在评价、评优等环节: only beside a known field are the members of such a list fields.
       if (list.tail?.group === 'list-of-steps' && !list.items.some((item) => isField(item.tokens)))
         return false;
-      return score >= 2 || (score >= 1 && list.items.length > 1) || isSeries(type, tokens, list);
+      return (
+        score >= 2 ||
+        (score >= 1 && list.items.length > 1) ||
+        isSeries(type, tokens, list) ||
+        isTrade(type, tokens)
+      );
     }
     case 'Region':
       if (tokens.length === 1 && has(tokens[0], KIND.common)) return list.items.length > 2 && length === 2;
@@ -134,6 +139,12 @@ const isSeries = (type: EntityType, tokens: readonly Token[], { items }: List): 
   tokens.length === 2 &&
   SERIAL.has(tokens[0]!.word?.text ?? '') &&
   items.filter((item) => item.tokens[0]?.word?.text === tokens[0]!.word!.text).length >= 3;
+
+/** 羊业, 牛业 in 羊业、牛业等产业: a trade by its last character. */
+const isTrade = (type: EntityType, tokens: readonly Token[]): boolean =>
+  type === 'Industry' &&
+  tokens.length === 1 &&
+  /^[^产行企工农商事就创专]业$/.test(tokens[0]!.word?.text ?? '');
 
 const SERIAL = new Set(['未来', '智能', '智慧', '数字', '绿色', '现代', '生物', '空天']);
 

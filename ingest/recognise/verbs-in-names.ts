@@ -20,6 +20,8 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (group === 'people') return next.word?.head?.group === 'contest';
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
+  if (SERVING.has(token.word!.text) && at === from + 1 && tokens[from]!.word?.text === '科技')
+    return reachesAction(tokens, at);
   if (head?.group === 'action') return !LEADS_ACTION.has(token.word!.text);
   if (head?.group === 'company') return group === 'build';
   if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
@@ -27,6 +29,17 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (token.word!.text === '联合' && JOINED_HEADS.has(head?.group ?? ''))
     return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
   return opensLegalName(tokens, from, at);
+}
+
+/** 科技支撑乡村振兴行动: what an action serves is a part of its name. */
+const SERVING = new Set(['支撑', '赋能', '助力', '引领']);
+
+function reachesAction(tokens: readonly Token[], at: number): boolean {
+  for (let to = at + 1; to < tokens.length && to <= at + 4; to += 1) {
+    if (isStop(tokens[to]!) || tokens[to]!.start > tokens[to - 1]!.end) return false;
+    if (tokens[to]!.word?.head?.group === 'action') return true;
+  }
+  return false;
 }
 
 /** Verbs that take an action as their object, so that what stands before is its subject: 局 实施 工程. */
@@ -93,6 +106,8 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
 
   if (has(left, COMPLETE) || has(right, COMPLETE) || left.kind === 'quote' || right.kind === 'quote')
     return false;
+  // 乳业科研及乳业创新中心: what begins anew is another name.
+  if (right.word !== undefined && right.word === tokens[from]!.word) return false;
   if (isOpenName(tokens, from, at)) return reachesHead(tokens, at);
   if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1))
     return false;

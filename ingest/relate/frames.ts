@@ -47,8 +47,8 @@ class ClauseReader {
       if (unit.kind === 'name') this.#takeName(unit.name);
       else this.#take(unit, builder.clause.units[at + 1]);
     }
-    const { partners, relied, visited, taken, agents } = builder.phrases;
-    if (partners ?? relied ?? visited ?? taken ?? agents) {
+    const { partners, places, relied, visited, taken, agents } = builder.phrases;
+    if (partners ?? places ?? relied ?? visited ?? taken ?? agents) {
       const frame = builder.open(NO_CUE, builder.clause.end);
       frame.objects.push(...frame.taken);
     }

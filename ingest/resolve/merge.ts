@@ -134,7 +134,7 @@ function joinPlaced(groups: Group[]): Group[] {
     absorb(full[0]!, short, `short form of ${full[0]!.names[0]!}`);
     gone.add(short);
   }
-  const prefixes = new Set<string>();
+  const prefixes = new Set<string>(['自治区', '全省', '全市', '省', '市', '县', '区']);
   for (const name of places.keys()) {
     prefixes.add(name);
     if (name.length > 2 && LEVELS.includes(name.slice(-1))) prefixes.add(name.slice(0, -1));
@@ -143,7 +143,7 @@ function joinPlaced(groups: Group[]): Group[] {
   for (const group of groups) {
     const name = group.names[0]!;
     if (!PLACED.has(group.type)) continue;
-    for (let at = 2; at <= LONGEST_PLACE && name.length - at >= LEAST_KEPT; at += 1) {
+    for (let at = 1; at <= LONGEST_PLACE && name.length - at >= LEAST_KEPT; at += 1) {
       if (!prefixes.has(name.slice(0, at))) continue;
       const key = `${group.type} ${name.slice(at)}`;
       bare.set(key, [...(bare.get(key) ?? []), group]);

@@ -66,7 +66,7 @@ export const CARRY_OUT_CUES: readonly Cue[] = [
     id: 'align',
     role: 'verb',
     reading: 'align',
-    words: words('对标 衔接 对接 融入 接轨 呼应 深度融入 主动融入 积极融入 抢抓 紧抓 联动'),
+    words: words('对标 对标对表 衔接 对接 融入 接轨 呼应 深度融入 主动融入 积极融入 抢抓 紧抓 联动'),
     reads: [['深度融入[Region 星河示范区]建设。', '@ ALIGNS_WITH 星河示范区 planned']],
     refuses: [],
   },

@@ -133,7 +133,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     role: 'over',
     reading: 'supervise',
     words: words(
-      '领导下 统一领导下 统一部署 部署 汇报 统筹协调 统筹下 指导下 支持下 备案 审定 批准 批复 驻点指导 要求',
+      '领导下 统一领导下 统一部署 部署 汇报 统筹协调 统筹下 指导下 支持下 备案 审定 驻点指导 要求',
     ),
     reads: [['在[Agency 甲领导小组]的统一领导下开展。', '甲领导小组 SUPERVISES @ planned']],
     refuses: [],
