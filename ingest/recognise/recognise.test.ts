@@ -88,6 +88,15 @@ describe('lists', () => {
     ]);
   });
 
+  test('name an unknown word before a trade a company, beside one', () => {
+    expect(namesOf('走访云溪物流产业园、南岭鹏盛农业、君玲食品及南岭天雁机械股份有限公司')).toEqual([
+      'Platform:云溪物流产业园',
+      'Company:南岭鹏盛农业',
+      'Company:君玲食品',
+      'Company:南岭天雁机械股份有限公司',
+    ]);
+  });
+
   test('name a member by its neighbours', () => {
     expect(namesOf('由局高新科、成果科按职责落实')).toEqual(['Agency:局高新科', 'Agency:成果科']);
   });

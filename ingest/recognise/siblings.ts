@@ -105,6 +105,18 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
     tokens.length === 2 && length >= 4 && has(tokens[0], KIND.common) && has(tokens[1], KIND.companyWord);
   if (traded && count(counts, 'Company') * 2 >= list.items.length)
     return named(span, 'Company', 'sibling-company');
+  // 南岭鹏盛农业, 君玲食品 among parks and companies: an unknown word before a trade.
+  const [last, stem] = [tokens[tokens.length - 1]!, tokens[tokens.length - 2]];
+  if (
+    stem?.kind === 'unknown' &&
+    stem.end - stem.start === 2 &&
+    tokens.length <= 3 &&
+    TRADES.has(last.word?.text ?? '') &&
+    (tokens.length === 2 || has(tokens[0], KIND.region)) &&
+    count(counts, 'Company') > 0 &&
+    count(counts, 'Industry') === 0
+  )
+    return named(span, 'Company', 'sibling-company');
   const placed = tokens.length === 2 && has(tokens[0], KIND.region) && has(tokens[1], KIND.companyWord);
   if (placed && count(counts, 'Company') * 2 >= list.items.length)
     return named(span, 'Company', 'sibling-company');
@@ -137,6 +149,25 @@ function bareHead(tokens: readonly Token[], length: number): EntityType | null {
   const modified = tokens.length > 1 || length >= 5 || head.group === 'zone';
   return modified ? head.type : null;
 }
+
+/** Fields that short names of companies end on. */
+const TRADES = new Set([
+  '农业',
+  '食品',
+  '医药',
+  '科技',
+  '新材料',
+  '生物',
+  '能源',
+  '环保',
+  '化工',
+  '机械',
+  '电子',
+  '软件',
+  '种业',
+  '药业',
+  '材料',
+]);
 
 /** 国家级高新区 is a class, though it stands beside names. */
 const RANK = /^(?:国家|省|市)级/;

@@ -20,7 +20,10 @@ export function remember(
     ({ subjects, objects, cause }) =>
       subjects.length > 0 && !cause && (objects.length > 0 || subjects.every(isPlace)),
   );
-  if (lead.length > 0 || clause.opens) context.subjects = acting?.subjects ?? [];
+  if (lead.length > 0 || clause.opens) {
+    // 甲中心以攻克难题为使命，聚焦乙产业: without a verb of its own the clause still says who acts.
+    context.subjects = acting?.subjects ?? (frames.length === 0 && isActor(lead, clause) ? lead : NOBODY);
+  }
   const went = context.encouraged;
   context.encouraged = frames.find(({ cue }) => cue.role === 'cause' && cue.favours) ?? null;
   if (went && !clause.opens && lead.length === 0) goOn(went, frames, scene);
@@ -32,6 +35,11 @@ export function remember(
     if (canBeAnsweredFor(name.entity)) keep(context.charges, name);
   }
 }
+
+const NOBODY: readonly Name[] = [];
+
+const isActor = (lead: readonly Name[], { start }: Clause): boolean =>
+  lead.length === 1 && BUILDERS.has(lead[0]!.type) && lead[0]!.start === start;
 
 function keep(names: Name[], name: Name): void {
   names.push(name);

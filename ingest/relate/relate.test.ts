@@ -27,6 +27,24 @@ describe('status', () => {
 });
 
 describe('subjects', () => {
+  test('a clause without a verb of its own says who acts in the next', () => {
+    expect(
+      read('[Platform 星河中心]以攻克难题为使命，聚焦[Industry 甲产业]。').filter((line) =>
+        line.includes('FOCUSES_ON'),
+      ),
+    ).toEqual(['星河中心 FOCUSES_ON 甲产业 planned']);
+  });
+
+  test('what was set up somewhere stands there', () => {
+    expect(read('[Platform 星河研究院]在[Region 甲县经济开发区]成立。')).toContain(
+      '星河研究院 LOCATED_IN 甲县经济开发区 planned',
+    );
+  });
+
+  test('parks that somebody went to are not the plan’s', () => {
+    expect(read('先后深入[Platform 星河产业园]、[Platform 甲产业园]。')).toEqual([]);
+  });
+
   test('分别 pairs two lists in order', () => {
     expect(
       read('支持[Company 甲公司]、[Company 乙公司]分别申报[Platform 子中心]、[Platform 丑中心]。'),

@@ -22,6 +22,11 @@ export function statePlaces(frame: Frame, scene: Scene): void {
       scene.state(site, 'FOCUSES_ON', object, status, 'in');
     }
   }
+  // 甲研究院在乙园成立: without an object the subject is what the verb is about.
+  if (objects.length === 0 && cue.reading === 'build') {
+    for (const made of frame.subjects.filter(({ type }) => type === 'Platform'))
+      for (const site of sites) scene.state(made, 'LOCATED_IN', site, status, 'in');
+  }
   if (cue.reading !== 'locate') return;
   const settled = (frame.taken.length > 0 ? frame.taken : frame.subjects).filter(settles);
   for (const site of sites) for (const name of settled) scene.state(name, 'LOCATED_IN', site, status, cue.id);

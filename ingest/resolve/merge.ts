@@ -4,17 +4,22 @@ import { endsInHead } from '../recognise/index.ts';
 import { agencyKey } from './agency-names.ts';
 import { absorb, type Group } from './group.ts';
 import { isOnePlace, knownName } from './known.ts';
-import { companyName, isShortCompany } from './short-forms.ts';
+import { companyName, isShortCompany, isShortPlatform } from './short-forms.ts';
 import { isPlaceholder } from './scope.ts';
 import { isCutShort, isHomophone } from './typing-errors.ts';
 
 /** Joins groups whose names are forms of one another; every join says why. */
 export function joinForms(groups: Group[], plan: PlanText): Group[] {
   for (const group of groups) nameInFull(group);
-  return [joinEqual, joinTypes, joinAgencies(plan), joinCompanies, joinPlaced, joinSlips].reduce(
-    (left, join) => join(left),
-    groups,
-  );
+  return [
+    joinEqual,
+    joinTypes,
+    joinAgencies(plan),
+    joinCompanies,
+    joinPlaced,
+    joinPlatforms,
+    joinSlips,
+  ].reduce((left, join) => join(left), groups);
 }
 
 /** Puts the full name that lexicons give for a short form first. */
@@ -115,6 +120,23 @@ function joinCompanies(groups: Group[]): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** 星创中心 joins 星河技术创新中心 where the plan names no other that it could stand for. */
+function joinPlatforms(groups: Group[]): Group[] {
+  const platforms = groups.filter(({ type }) => type === 'Platform').slice(0, MOST_COMPARED);
+  const gone = new Set<Group>();
+  for (const short of platforms) {
+    const name = short.names[0]!;
+    if (name.length > LONGEST_SHORT) continue;
+    const full = platforms.filter((other) => other !== short && isShortPlatform(name, other.names[0]!));
+    if (full.length !== 1 || gone.has(full[0]!)) continue;
+    absorb(full[0]!, short, `short form of ${full[0]!.names[0]!}`);
+    gone.add(short);
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+const LONGEST_SHORT = 7;
 
 const LEVELS = ['县', '区', '市', '旗', '州', '镇', '乡'];
 const PLACED = new Set<EntityType>(['Platform', 'ResearchInstitute', 'Event', 'Project', 'TalentProgram']);

@@ -3,7 +3,7 @@ import type { Entity, PlanText } from '../model.ts';
 import { recognise } from '../recognise/index.ts';
 import { planOf } from '../recognise/testing/names-of.ts';
 import { resolve } from './index.ts';
-import { companyName, isShortCompany } from './short-forms.ts';
+import { companyName, isShortCompany, isShortPlatform } from './short-forms.ts';
 import { isHomophone } from './typing-errors.ts';
 
 const at = (text: string, name: string) => ({
@@ -46,6 +46,13 @@ describe('one thing under several names', () => {
     expect(entities.filter(({ type }) => type === 'Company').map(({ name }) => name)).toEqual([
       '安徽云桥智能股份有限公司',
     ]);
+  });
+
+  test('a platform by characters of its name', () => {
+    const entities = entitiesOf('建设国家林业技术创新中心。支持国家林创中心创建，林创中心已有成员单位8家。');
+    expect(named(entities, '林创中心')?.name).toBe('国家林业技术创新中心');
+    expect(isShortPlatform('林创中心', '林业技术研究院')).toBe(false);
+    expect(isShortPlatform('云溪中心', '云溪先进技术创新中心')).toBe(false);
   });
 
   test('a platform without its place, a county without its level', () => {

@@ -96,6 +96,29 @@ function isPicked(short: string, core: string): boolean {
   return true;
 }
 
+const KIND_OF_PLATFORM = /(?:中心|实验室|研究院|院|园|谷|城|港|基地|平台)$/;
+/** What a full name may open with that its short form leaves out. */
+const RANK = /^(?:国家|中国|全国|省|市)/;
+
+/**
+ * Whether one name of a platform is the other's with characters left out, all else in order, to the same last
+ * word: 星创中心 for 星河技术创新中心, 国家星创中心 as well. Plain shortening of a host (甲大学…) is none.
+ */
+export function isShortPlatform(short: string, full: string): boolean {
+  const ending = KIND_OF_PLATFORM.exec(short)?.[0];
+  if (ending === undefined || !full.endsWith(ending) || full.length < short.length + 3) return false;
+  const stem = short.replace(RANK, '').slice(0, -ending.length);
+  const core = full.replace(RANK, '').slice(0, -ending.length);
+  if (stem.length < 2 || stem.length > 3 || stem[0] !== core[0] || core.startsWith(stem)) return false;
+  let from = 0;
+  for (const character of stem) {
+    const at = core.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
 /** The group that a definition's full name belongs to: the name that ends where the bracket opens. */
 export const definedGroup = (groups: readonly Group[], { end }: Definition): Group | undefined =>
   groups.find(({ mentions }) =>
