@@ -19,7 +19,7 @@ const HOSTS = new Set([
 
 /** A company's short name before more of a name is no name of its own: 恒通 in 恒通磁电. */
 export const goesOn = (token: Token, next: Token | undefined): boolean =>
-  !/(?:集团|公司|银行|大学|学院|大|院)$/.test(token.word!.text) &&
+  !/(?:集团|公司|银行|大学|学院|大|院|实验室|中心|研究所)$/.test(token.word!.text) &&
   next !== undefined &&
   next.start === token.end &&
   (next.kind === 'unknown' || has(next, KIND.companyWord));
@@ -56,7 +56,8 @@ export function hosts(tokens: readonly Token[], first: number, head: number): Ca
       group !== undefined &&
       HOSTS.has(group) &&
       word.head!.strength !== 'short' &&
-      telling(tokens.slice(first, at)) >= 2
+      telling(tokens.slice(first, at)) >= 2 &&
+      !isOfProvince(tokens, first, at)
     ) {
       // 山海协作X理工学院XX研究院: a placeholder right before the head begins the host.
       const start = group === 'university' && tokens[at - 1]?.kind === 'placeholder' ? at - 1 : first;
@@ -72,6 +73,12 @@ export function hosts(tokens: readonly Token[], first: number, head: number): Ca
   }
   return found;
 }
+
+/** 南岭省|实验室: a kind of laboratory, not one of them. */
+const isOfProvince = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first === 1 &&
+  tokens[at]!.word!.head!.group === 'laboratory' &&
+  /[省市]$/.test(tokens[first]!.word?.text ?? '');
 
 const PLACED = new Set<EntityType>(['Platform', 'Region', 'ResearchInstitute']);
 

@@ -80,7 +80,8 @@ function membersOf(phrases: readonly Phrase[], from: number, to: number, text: s
       !(isField(phrase.tokens) && next && isField(next.tokens)) &&
       join?.kind === 'join' &&
       '及与暨'.includes(text[join.start]!) &&
-      (at + 1 === to || next?.after[0]?.kind === 'separator');
+      next !== undefined &&
+      (at + 1 === to || next.after[0]?.kind === 'separator');
     if (inside) {
       members.push(item(at, [...trimmed(phrase.tokens), join, ...next.tokens]));
       at += 1;

@@ -170,8 +170,12 @@ class ClauseReader {
       governor.local ||= local === true;
       return;
     }
-    const second = hasNames || place ? this.#secondSubject(start) : null;
-    const frame = second ? builder.open(cue, start, [second]) : builder.open(cue, start);
+    // 签约甲、乙进驻丙园: those signed are those that settle.
+    const signed =
+      hasNames && cue.reading === 'locate' && governor?.cue.id === 'together' && governor.objects;
+    const second = (hasNames || place) && !signed ? this.#secondSubject(start) : null;
+    const subjects = second ? [second] : signed || undefined;
+    const frame = builder.open(cue, start, subjects && subjects.length > 0 ? subjects : undefined);
     if (place) frame.objects.push(place);
     // 布局X，由Y建设; 布局X（由Y牵头）: what Y builds has been named before.
     if (agents && !hasNames && (cue.reading === 'build' || cue.id === 'head')) {

@@ -35,6 +35,16 @@ describe('subjects', () => {
     ).toEqual(['星河中心 FOCUSES_ON 甲产业 planned']);
   });
 
+  test('those signed are those that settle', () => {
+    expect(read('签约[Platform 甲实验室]、[Platform 乙平台]进驻[Platform 星河谷]。')).toEqual(
+      expect.arrayContaining(['甲实验室 LOCATED_IN 星河谷 planned', '乙平台 LOCATED_IN 星河谷 planned']),
+    );
+  });
+
+  test('who wins a prize does not hold it', () => {
+    expect(read('[Company 甲公司]获评[Event 星河奖]。', { tense: 'review' })).toEqual([]);
+  });
+
   test('what was set up somewhere stands there', () => {
     expect(read('[Platform 星河研究院]在[Region 甲县经济开发区]成立。')).toContain(
       '星河研究院 LOCATED_IN 甲县经济开发区 planned',

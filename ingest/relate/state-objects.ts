@@ -22,6 +22,11 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     return;
   }
   for (const [at, object] of objects.entries()) {
+    // 获评科技奖: who wins something does not hold it.
+    if (cue.id === 'apply' && object.type === 'Event') {
+      scene.ledger.waive(object);
+      continue;
+    }
     const type = pairs(frame, object) ? 'PARTNERS_WITH' : relationOf(reading, object.type);
     if (!type) {
       if (reading === 'win') scene.ledger.waive(object);
