@@ -13,6 +13,7 @@ import { namesByTail } from './tail-names.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { placesIn, vicinityOf, type Vicinity } from './places.ts';
 import { policyIn } from './policies.ts';
+import { policiesUnmarked } from './policies-unmarked.ts';
 import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
@@ -95,6 +96,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, agencyIn(phrase, folded, owned[index]!));
     addAll(candidates, regionsIn(phrase, folded, context.vicinity));
     addAll(candidates, policyIn(phrase, folded));
+    addAll(candidates, policiesUnmarked(phrase, folded));
     addAll(candidates, honoursIn(phrase, folded));
     const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1 });
     addAll(candidates, named.candidates);
