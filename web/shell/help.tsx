@@ -6,6 +6,8 @@ const KEYS = [
   [['/', 'Ctrl K'], 'findKey'],
   [['←', '↑', '↓', '→'], 'move'],
   [['Enter'], 'expandKey'],
+  [['Space'], 'chooseKey'],
+  [['M'], 'menuKey'],
   [['Delete'], 'hideKey'],
   [['Ctrl Z', 'Ctrl Shift Z'], 'undoKey'],
   [['+', '-', '0'], 'zoomKey'],
@@ -14,7 +16,16 @@ const KEYS = [
   [['?'], 'helpKey'],
 ] as const;
 
-const GESTURES = ['click', 'doubleClick', 'drag', 'legendClick', 'lines', 'link'] as const;
+const GESTURES = [
+  'click',
+  'doubleClick',
+  'rightClick',
+  'drag',
+  'boxDrag',
+  'legendClick',
+  'lines',
+  'link',
+] as const;
 
 /** What the page can do, and by which key. */
 export function Help({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { GROUNDS } from '#ontology/check';
-import { COLOURS, type ColourName, cssName, FONTS, type Mode } from './tokens.ts';
+import { COLOURS, COMMUNITIES, type ColourName, cssName, FONTS, type Mode } from './tokens.ts';
 
 const MODES: readonly Mode[] = ['light', 'dark'];
 const contrast = (text: ColourName, ground: ColourName, mode: Mode) =>
@@ -29,6 +29,13 @@ describe('WCAG 2.2 AA', () => {
       expect(contrast(line, ground, mode)).toBeGreaterThanOrEqual(3);
     },
   );
+
+  test.each(MODES.flatMap((mode) => COMMUNITIES.map((community) => [community[mode], mode] as const)))(
+    'the community %s on the ground, %s: shapes, 3',
+    (colour, mode) => {
+      expect(wcagContrast(colour, COLOURS.ground[mode])).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 describe('docs/design-language.md', () => {
@@ -36,6 +43,12 @@ describe('docs/design-language.md', () => {
 
   test.each(Object.entries(COLOURS))('names %s as it is', async (name, { light, dark }) => {
     expect(await text()).toMatch(new RegExp(`\\| \`${cssName(name)}\` \\| \`${light}\` \\| \`${dark}\` \\|`));
+  });
+
+  test('names the colours of communities, in their order', async () => {
+    const section = (await text()).split('### Communities')[1]?.split('\n## ')[0] ?? '';
+    const rows = [...section.matchAll(/\| `(#\w+)` \| `(#\w+)` \|/g)];
+    expect(rows.map(([, light, dark]) => ({ light, dark }))).toEqual(COMMUNITIES);
   });
 
   test.each(Object.values(FONTS).map((stack) => stack.split(',')[0]?.replaceAll('"', '') ?? ''))(
