@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { BrowserSessions, createServer, KeyFile, listen } from '#api';
 import { openStore } from '#cypher';
 import { findFiles, ingestFiles, ReadingThreads } from '#ingest';
+import type { DocumentFacts } from '#ontology';
 import { serverIntake } from '../../cli/intake.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,13 +23,20 @@ export interface ServedPage {
 /** The page as built, on the real server, over a store of its own; with the sample plans unless told otherwise. */
 export async function servePage({
   seeds = true,
+  facts = [],
   anonymous = ['read'],
-}: { readonly seeds?: boolean; readonly anonymous?: readonly 'read'[] } = {}): Promise<ServedPage> {
+}: {
+  readonly seeds?: boolean;
+  /** What else the store holds. */
+  readonly facts?: readonly DocumentFacts[];
+  readonly anonymous?: readonly 'read'[];
+} = {}): Promise<ServedPage> {
   const folder = await mkdtemp(join(tmpdir(), 'innograph-page-'));
   const webRoot = join(folder, 'web');
   await build({ configFile: here('../vite.config.ts'), logLevel: 'error', build: { outDir: webRoot } });
   const store = await openStore({ path: join(folder, 'graph.lbug') });
   if (seeds) await takeSeeds(store);
+  for (const document of facts) await store.load(document);
   const threads = new ReadingThreads();
   const browsers = new BrowserSessions();
   const keys = new KeyFile(join(folder, 'keys.json'));
