@@ -65,6 +65,8 @@ export function Minimap() {
   );
 }
 
+const within = (place: number, size: number): number => Math.min(size - 1, Math.max(1, place));
+
 /** Nodes of the last drawing as an image, so that moving the window draws one rectangle alone. */
 const dots = new WeakMap<
   object,
@@ -83,11 +85,14 @@ function drawSmall(element: HTMLCanvasElement, controller: Controller, mode: Mod
   brush.drawImage(image, 0, 0);
   brush.scale(2, 2);
   const { scale, left, top } = frame;
-  const x = (-window.pan.x / window.zoom) * scale + left;
-  const y = (-window.pan.y / window.zoom) * scale + top;
+  // A window that reaches beyond the minimap is drawn along its rim: all four sides are seen.
+  const across = (edge: number) =>
+    within(((edge - window.pan.x) / window.zoom) * scale + left, SIZE.width);
+  const down = (edge: number) => within(((edge - window.pan.y) / window.zoom) * scale + top, SIZE.height);
+  const [x1, x2, y1, y2] = [across(0), across(width), down(0), down(height)];
   brush.strokeStyle = COLOURS.cinnabar[mode];
   brush.lineWidth = 1.2;
-  brush.strokeRect(x, y, (width / window.zoom) * scale, (height / window.zoom) * scale);
+  brush.strokeRect(x1, y1, x2 - x1, y2 - y1);
   return frame;
 }
 

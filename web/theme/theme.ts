@@ -59,7 +59,10 @@ export const theme = createTheme({
         root: variant === 'filled' && color === undefined ? FILLED : {},
       }),
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'sm', position: 'bottom-end' } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'sm', position: 'bottom-end' },
+      styles: { dropdown: { background: 'var(--surface)', borderColor: 'var(--hairline)' } },
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true }, styles: { title: HEADING } }),
     Drawer: Drawer.extend({ styles: { title: HEADING } }),
     Tooltip: Tooltip.extend({

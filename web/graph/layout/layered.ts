@@ -4,6 +4,11 @@ import type { LayoutJob } from './job.ts';
 import type { PlacesOf } from './with-cytoscape.ts';
 
 const GAP = 18;
+/** Rooms wider than this are shared: where names meet they give way, and the nodes stay large enough to be told apart. */
+const WIDEST = 76;
+/** A drawing flatter than this is drawn out downwards, at most so far: there is room below. */
+const FLATTEST = 1.5;
+const MOST_DRAWN_OUT = 2.5;
 /** From so many on, nodes that hang on one other alone stand in a block rather than in one long row. */
 const BLOCK_FROM = 5;
 
@@ -19,7 +24,7 @@ export function placeInLayers(job: LayoutJob): PlacesOf {
   const blocks = blocksOf(job);
   const blockOf = new Map(blocks.flatMap(({ nodes }, block) => nodes.map((node) => [node, block] as const)));
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 80, ranker: 'network-simplex' });
+  graph.setGraph({ rankdir: 'TB', nodesep: 16, ranksep: 80, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
   blocks.forEach(({ nodes, columns, cell }, block) => {
     const rows = Math.ceil(nodes.length / columns);
@@ -39,7 +44,15 @@ export function placeInLayers(job: LayoutJob): PlacesOf {
       y[node] = (middle.y ?? 0) + (Math.floor(place / columns) - (rows - 1) / 2) * cell.height;
     });
   });
-  return { x, y };
+  return { x, y: drawnOut(x, y) };
+}
+
+function drawnOut(x: Float32Array, y: Float32Array): Float32Array {
+  const reach = (column: Float32Array) =>
+    column.reduce((most, value) => Math.max(most, value), -Infinity) -
+    column.reduce((least, value) => Math.min(least, value), Infinity);
+  const factor = reach(x) / Math.max(reach(y), 1) / FLATTEST;
+  return y.map((value) => value * Math.min(MOST_DRAWN_OUT, Math.max(1, factor)));
 }
 
 function blocksOf({ x, width, height, from, to }: LayoutJob): Block[] {
@@ -63,7 +76,7 @@ function blocksOf({ x, width, height, from, to }: LayoutJob): Block[] {
       nodes: members,
       columns: Math.ceil(Math.sqrt(members.length * 0.7)),
       cell: {
-        width: Math.max(...members.map((node) => width[node] ?? 0)) + GAP,
+        width: Math.min(WIDEST, Math.max(...members.map((node) => width[node] ?? 0))) + GAP,
         height: Math.max(...members.map((node) => height[node] ?? 0)) + GAP,
       },
     }));
