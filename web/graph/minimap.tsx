@@ -86,8 +86,7 @@ function drawSmall(element: HTMLCanvasElement, controller: Controller, mode: Mod
   brush.scale(2, 2);
   const { scale, left, top } = frame;
   // A window that reaches beyond the minimap is drawn along its rim: all four sides are seen.
-  const across = (edge: number) =>
-    within(((edge - window.pan.x) / window.zoom) * scale + left, SIZE.width);
+  const across = (edge: number) => within(((edge - window.pan.x) / window.zoom) * scale + left, SIZE.width);
   const down = (edge: number) => within(((edge - window.pan.y) / window.zoom) * scale + top, SIZE.height);
   const [x1, x2, y1, y2] = [across(0), across(width), down(0), down(height)];
   brush.strokeStyle = COLOURS.cinnabar[mode];
