@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import prand from 'pure-rand';
 import { AnalysisBuilder } from '#analysis/build';
 import type { AnalysisGraph, EntityNode, RelationNode } from '#analysis';
-import { FeatureReader, type Features, scoreOf } from '#analysis/suggest/features';
+import { FeatureReader } from '#analysis/suggest/features';
+import { type Features, scoreOf } from '#analysis/suggest/tally';
 import { PAIR_KINDS, type PairKind } from '#analysis/suggest/suggest';
 import { extract, readDocument, toFacts } from '#ingest';
 import { generatePlan } from './corpus/plan.ts';
@@ -86,7 +87,7 @@ function measure(what: string, graph: AnalysisGraph): void {
         .map((link) => ({ link, at: chance() }))
         .sort((a, b) => a.at - b.at)
         .slice(0, size);
-      const reader = new FeatureReader({
+      const reader = new FeatureReader(graph, {
         relations: new Set(hidden.flatMap(({ link }) => link.relations)),
         sentences: new Set(
           hidden.flatMap(({ link }) =>

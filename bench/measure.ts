@@ -5,6 +5,14 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
+/** Seconds that a piece of work took, and those for which this process had a processor, on all its threads. */
+export async function workedFor(work: () => Promise<unknown>) {
+  const before = process.cpuUsage();
+  const seconds = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return { seconds, processor: (user + system) / 1e6 };
+}
+
 export const perSecond = (count: number, seconds: number): string => Math.round(count / seconds).toString();
 
 interface Measured {

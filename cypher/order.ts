@@ -22,7 +22,8 @@ export type SortKey = readonly (string | number)[];
 
 /** Compares two keys of one list, which have the same types at the same places. */
 export function compareKeys(a: SortKey, b: SortKey): number {
-  for (const [index, left] of a.entries()) {
+  for (let index = 0; index < a.length; index += 1) {
+    const left = a[index];
     const right = b[index];
     if (left === right || right === undefined) continue;
     return typeof left === 'number' && typeof right === 'number'

@@ -1,12 +1,19 @@
 import type { Bilingual } from '#ontology';
 import { sortBy } from '#cypher/order';
-import { type AnalysisGraph, type EntityNode, planOf, type Quote } from '../graph.ts';
-import { nearby } from '../nearby.ts';
+import { type AnalysisGraph, type EntityNode, planOf } from '../graph.ts';
+import { countPlaces, namedOf } from '../named.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
+import { EntityGap } from './entity-gap.ts';
 import { type Gap, gapKey } from './gap.ts';
-import { ENTITY_GAPS, type EntityGap, type EntityGapKind, GAP_KINDS, type GapKind } from './kinds.ts';
+import {
+  ENTITY_GAPS,
+  type EntityGap as EntityGapSpec,
+  type EntityGapKind,
+  GAP_KINDS,
+  type GapKind,
+} from './kinds.ts';
 import { linksOf } from './links.ts';
-import { entityReason, targetReason } from './reason.ts';
+import { targetReason } from './reason.ts';
 
 export interface GapFilter extends PlanFilter {
   readonly kinds?: readonly GapKind[] | undefined;
@@ -20,9 +27,6 @@ export interface Gaps {
   /** What a reader should know of the whole: an empty store, unknown plans, nothing missed. */
   readonly note: Bilingual | null;
 }
-
-/** Candidates to show with each gap. */
-const CANDIDATES = 5;
 
 /**
  * What the chosen plans leave unlinked. A relation closes a gap if one of the chosen plans states it as planned,
@@ -38,7 +42,7 @@ function gapsOf(graph: AnalysisGraph, filter: GapFilter): Gaps {
   const scope = scopeOf(graph, filter);
   const found = kinds.map((kind) =>
     graph.once(`gaps ${kind} ${scopeKey(filter)}`, () =>
-      kind === 'TARGET_WITHOUT_OWNER' ? targetGaps(graph, scope) : entityGaps(graph, scope, kind),
+      kind === 'TARGET_WITHOUT_OWNER' ? targetGaps(graph, scope) : entityGaps(graph, filter, scope, kind),
     ),
   );
   const rows = found.flatMap((kind) => kind.rows);
@@ -53,37 +57,21 @@ interface Found {
   readonly of: number;
 }
 
-function entityGaps(graph: AnalysisGraph, scope: PlanScope, kind: EntityGapKind): Found {
-  const spec: EntityGap = ENTITY_GAPS[kind];
+function entityGaps(graph: AnalysisGraph, filter: PlanFilter, scope: PlanScope, kind: EntityGapKind): Found {
+  const spec: EntityGapSpec = ENTITY_GAPS[kind];
   const rows: Gap[] = [];
   let of = 0;
-  for (const entity of graph.entities.values()) {
-    if (entity.type !== spec.of) continue;
-    const evidence = entity.quotes.filter((quote) => scope.has(planOf(quote)));
-    if (evidence.length === 0 || !isGiven(entity, spec, scope)) continue;
+  // In the order of the list: of one kind, those named in most sentences come first.
+  for (const named of namedOf(graph, filter, scope, spec.of)) {
+    if (!isGiven(named.entity, spec, scope)) continue;
     of += 1;
-    const { closing, weak } = linksOf(entity, spec, scope);
-    if (closing) continue;
-    const near = spec.by === undefined ? nearby(entity, spec.to, scope) : [];
-    const standing = weak.length > 0 ? 'STATED' : near.length > 0 ? 'SUGGESTED' : 'NOT_MENTIONED';
-    const row = {
-      id: `${kind}:${entity.id}`,
-      kind,
-      entity,
-      target: null,
-      standing,
-      ...countPlaces(evidence),
-      plansSearched: scope.plans.length,
-      evidence,
-      weakLinks: weak,
-      candidates: near.slice(0, CANDIDATES),
-    } as const;
-    rows.push({ ...row, reason: entityReason(row, near.length, scope) });
+    const { closing, weak } = linksOf(named.entity, spec, scope);
+    if (!closing) rows.push(new EntityGap(kind, named, weak, scope));
   }
-  return { rows: sortBy(rows, gapKey), of };
+  return { rows, of };
 }
 
-const isGiven = (entity: EntityNode, { givenThat }: EntityGap, scope: PlanScope): boolean =>
+const isGiven = (entity: EntityNode, { givenThat }: EntityGapSpec, scope: PlanScope): boolean =>
   givenThat === undefined ||
   entity.relations.some(
     ({ type, target, quotes }) =>
@@ -95,7 +83,7 @@ function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
   const rows = targets
     .filter(({ owners }) => owners.length === 0)
     .map((target): Gap => {
-      const counts = countPlaces(target.quotes);
+      const counts = countPlaces(target.quotes, scope);
       return {
         id: `TARGET_WITHOUT_OWNER:${target.id}`,
         kind: 'TARGET_WITHOUT_OWNER',
@@ -111,13 +99,6 @@ function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
       };
     });
   return { rows: sortBy(rows, gapKey), of: targets.length };
-}
-
-function countPlaces(quotes: readonly Quote[]) {
-  return {
-    planCount: new Set(quotes.map(planOf)).size,
-    sentenceCount: new Set(quotes.map(({ sentence }) => sentence)).size,
-  };
 }
 
 function noteOn(counts: Gaps['counts'], plans: number): Bilingual | null {

@@ -14,15 +14,18 @@ export const isLink = (relation: RelationNode, entity: EntityNode, { to, by }: E
     ? farEnd(relation, entity).type === to && relation.source !== relation.target
     : relation.type === by && relation.target === entity && relation.source !== entity;
 
+/** One list for the many that have none. */
+const NONE: readonly RelationNode[] = [];
+
 /** Whether a link closes the gap in the chosen plans, and the links that do not. */
 export function linksOf(entity: EntityNode, gap: EntityGap, scope: PlanScope) {
-  const weak: RelationNode[] = [];
+  let weak: RelationNode[] | null = null;
   for (const relation of entity.relations) {
     if (!isLink(relation, entity, gap)) continue;
     if (!isWeak(relation) && relation.quotes.some((quote) => scope.has(planOf(quote)))) {
-      return { closing: relation, weak: [] };
+      return { closing: relation, weak: NONE };
     }
-    weak.push(relation);
+    (weak ??= []).push(relation);
   }
-  return { closing: null, weak };
+  return { closing: null, weak: weak ?? NONE };
 }

@@ -7,7 +7,7 @@ import { ENTITY_GAPS, type EntityGap, type EntityGapKind, TARGET_WITHOUT_OWNER }
 /** Names to give in a reason before it says only how many more there are. */
 const NAMES = 3;
 
-type Row = Omit<Gap, 'reason'> & { readonly kind: EntityGapKind };
+type Row = Omit<Gap, 'reason' | 'evidence'> & { readonly kind: EntityGapKind };
 
 /** Why an entity is listed: where it is named, what was looked for, and how near the texts come to it. */
 export function entityReason(row: Row, candidates: number, scope: PlanScope): Bilingual {

@@ -10,6 +10,7 @@ import {
   type Quote,
   type RelationNode,
 } from '../graph.ts';
+import { type Named, namedOf } from '../named.ts';
 import { type Nearby, nearby } from '../nearby.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
 import { classOf, type IndustryClass } from './classes.ts';
@@ -79,19 +80,9 @@ const CANDIDATES = 3;
 export function industryMatrix(graph: AnalysisGraph, filter: PlanFilter = {}): Matrix {
   return graph.once(`matrix ${scopeKey(filter)}`, () => {
     const scope = scopeOf(graph, filter);
-    const rows: MatrixRow[] = [];
-    for (const industry of graph.entities.values()) {
-      if (industry.type !== 'Industry') continue;
-      const quotes = industry.quotes.filter((quote) => scope.has(planOf(quote)));
-      if (quotes.length > 0) rows.push(rowOf(industry, quotes, scope));
-    }
-    const sorted = sortBy(rows, ({ industry, sentenceCount }) => [
-      -sentenceCount,
-      industry.name,
-      industry.id,
-    ]);
+    const rows = namedOf(graph, filter, scope, 'Industry').map((named) => new Row(named, scope));
     const note = scope.note ?? (rows.length > 0 ? null : NO_INDUSTRY);
-    return { rows: sorted, plansSearched: scope.plans.length, note };
+    return { rows, plansSearched: scope.plans.length, note };
   });
 }
 
@@ -100,15 +91,41 @@ const NO_INDUSTRY: Bilingual = {
   en: 'The chosen plans name no industry.',
 };
 
-function rowOf(industry: EntityNode, quotes: readonly Quote[], scope: PlanScope): MatrixRow {
-  return {
-    industry,
-    industryClass: classOf(industry.name),
-    chain: quotes.flatMap(chainPlaceOf),
-    sentenceCount: new Set(quotes.map(({ sentence }) => sentence)).size,
-    planCount: new Set(quotes.map(planOf)).size,
-    cells: MATRIX_COLUMNS.map((column) => cellOf(industry, column, scope)),
-  };
+/** A row whose cells are worked out when it is looked at. */
+class Row implements MatrixRow {
+  readonly #named: Named;
+  readonly #scope: PlanScope;
+  #cells: readonly MatrixCell[] | null = null;
+
+  constructor(named: Named, scope: PlanScope) {
+    this.#named = named;
+    this.#scope = scope;
+  }
+
+  get industry(): EntityNode {
+    return this.#named.entity;
+  }
+
+  get industryClass(): IndustryClass | null {
+    return classOf(this.industry.name);
+  }
+
+  get chain(): readonly ChainPlace[] {
+    return this.industry.quotes.filter((quote) => this.#scope.has(planOf(quote))).flatMap(chainPlaceOf);
+  }
+
+  get sentenceCount(): number {
+    return this.#named.sentenceCount;
+  }
+
+  get planCount(): number {
+    return this.#named.planCount;
+  }
+
+  get cells(): readonly MatrixCell[] {
+    this.#cells ??= MATRIX_COLUMNS.map((column) => cellOf(this.industry, column, this.#scope));
+    return this.#cells;
+  }
 }
 
 function cellOf(industry: EntityNode, column: MatrixColumn, scope: PlanScope): MatrixCell {

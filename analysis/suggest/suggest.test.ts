@@ -90,7 +90,7 @@ describe('suggested links', () => {
 
 test('features follow their formulas', () => {
   const node = (name: string) => [...graph.entities.values()].find((entity) => entity.name === name)!;
-  const found = new FeatureReader()
+  const found = new FeatureReader(graph)
     .candidates(node('松湖人工智能创新中心'), 'Industry')
     .get(node('人工智能'));
   // By way of the bureau alone, which has three neighbours.
@@ -108,7 +108,7 @@ test('a hidden relation and its sentences are not seen', () => {
   const relation = [...graph.relations.values()].find(
     ({ source, target }) => source.name === '东湖科技园' && target.name === '种业',
   )!;
-  const reader = new FeatureReader({
+  const reader = new FeatureReader(graph, {
     relations: new Set([relation]),
     sentences: new Set(relation.quotes.map(({ sentence }) => sentence)),
   });

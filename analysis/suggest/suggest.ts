@@ -9,7 +9,8 @@ import {
   type RelationNode,
 } from '../graph.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
-import { FeatureReader, type Features, scoreOf } from './features.ts';
+import { type Candidate, FeatureReader } from './features.ts';
+import type { Features } from './tally.ts';
 
 export const PAIR_KINDS = {
   PLATFORM_INDUSTRY: {
@@ -92,21 +93,13 @@ const NOTHING: Bilingual = {
 };
 
 function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind): Suggestion[] {
-  const reader = new FeatureReader();
-  const { from, to } = PAIR_KINDS[kind];
+  const reader = new FeatureReader(graph);
+  const { from: fromType, to } = PAIR_KINDS[kind];
   const isNamed = (entity: EntityNode) => entity.quotes.some((quote) => scope.has(planOf(quote)));
-  const found: { from: EntityNode; to: EntityNode; features: Features; score: number }[] = [];
-  for (const entity of graph.entities.values()) {
-    if (entity.type !== from || !isNamed(entity)) continue;
-    const best = Array.from(reader.candidates(entity, to), ([other, features]) => ({
-      from: entity,
-      to: other,
-      features,
-      score: scoreOf(features),
-    }))
-      .filter(({ to: other }) => isNamed(other))
-      .sort((a, b) => b.score - a.score || (a.to.id < b.to.id ? -1 : 1));
-    found.push(...best.slice(0, PER_ENTITY));
+  const found: (Candidate & { from: EntityNode })[] = [];
+  for (const from of graph.entities.values()) {
+    if (from.type !== fromType || !isNamed(from)) continue;
+    for (const candidate of reader.best(from, to, PER_ENTITY, isNamed)) found.push({ ...candidate, from });
   }
   return sortBy(found, (row) => [-row.score, row.from.id, row.to.id])
     .slice(0, MOST)

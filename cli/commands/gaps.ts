@@ -68,13 +68,18 @@ function columnsIn(lang: Language): Column<Gap>[] {
   ];
 }
 
-const toJson = ({ id, kind, entity, target, standing, reason, ...gap }: Gap) => ({
-  id,
-  kind,
-  standing,
-  entity: entity && { id: entity.id, type: entity.type, name: entity.name },
-  target: target && { id: target.id, metric: target.metric, value: target.value, unit: target.unit },
-  reason,
+const toJson = (gap: Gap) => ({
+  id: gap.id,
+  kind: gap.kind,
+  standing: gap.standing,
+  entity: gap.entity && { id: gap.entity.id, type: gap.entity.type, name: gap.entity.name },
+  target: gap.target && {
+    id: gap.target.id,
+    metric: gap.target.metric,
+    value: gap.target.value,
+    unit: gap.target.unit,
+  },
+  reason: gap.reason,
   planCount: gap.planCount,
   sentenceCount: gap.sentenceCount,
   plansSearched: gap.plansSearched,

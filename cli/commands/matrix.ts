@@ -117,11 +117,12 @@ function links(rows: readonly MatrixRow[], lang: Language) {
   return { columns, rows: lines };
 }
 
-const toJson = ({ industry, industryClass, chain, cells, ...row }: MatrixRow) => ({
+const toJson = ({ industry, industryClass, chain, cells, sentenceCount, planCount }: MatrixRow) => ({
   industry: { id: industry.id, name: industry.name },
   class: industryClass && { id: industryClass.id, label: industryClass.label },
   chain: chain.map(({ place, quote }) => ({ place, evidence: quoteJson(quote) })),
-  ...row,
+  sentenceCount,
+  planCount,
   cells: cells.map((cell) => ({
     column: cell.column,
     standing: cell.standing,
