@@ -1,4 +1,4 @@
-import type { EntityType } from '#ontology';
+import { ENTITY_TYPES, type EntityType } from '#ontology';
 import {
   type AnalysisGraph,
   type EntityNode,
@@ -29,23 +29,28 @@ export interface Hidden {
 
 const NOTHING: Hidden = { relations: new Set(), sentences: new Set() };
 
+const TYPES = Object.keys(ENTITY_TYPES) as EntityType[];
+
 /** Reads features off one version of the graph; the neighbours of each entity are gathered once. */
 export class FeatureReader {
   readonly #hidden: Hidden;
   /** Entities by number, so that what is counted millions of times is counted in arrays. */
   readonly #nodes: readonly EntityNode[];
+  /** Their types, as places in TYPES: objects of entities lie too far apart to look at for each pair. */
+  readonly #types: Uint8Array;
   readonly #numbers: ReadonlyMap<EntityNode, number>;
   readonly #near: (Int32Array | undefined)[] = [];
   readonly #words: (Words | undefined)[] = [];
   readonly #named = new Map<SectionNode, Int32Array>();
   /** Neighbours of the type that is looked for. */
   #ends: (Int32Array | undefined)[] = [];
-  #type: EntityType | null = null;
+  #type = -1;
   readonly #tally: Tally;
 
   constructor(graph: AnalysisGraph, hidden: Hidden = NOTHING) {
     this.#hidden = hidden;
     this.#nodes = [...graph.entities.values()];
+    this.#types = Uint8Array.from(this.#nodes, ({ type }) => TYPES.indexOf(type));
     this.#numbers = new Map(this.#nodes.map((entity, number) => [entity, number]));
     this.#tally = new Tally(this.#nodes.length);
   }
@@ -66,17 +71,18 @@ export class FeatureReader {
     );
   }
 
-  /** The candidates of the highest scores among those that `fits` lets through; of equals, by id. */
+  /** The candidates of the highest scores, at least `floor`, that `fits` lets through; of equals, by id. */
   best(
     entity: EntityNode,
     type: EntityType,
     most: number,
+    floor: number,
     fits: (other: EntityNode) => boolean,
   ): readonly Candidate[] {
     const own = this.#count(entity, type);
     const found: Candidate[] = [];
     for (const number of this.#tally.touched) {
-      const least = found.length < most ? -1 : found.at(-1)!.score;
+      const least = found.length < most ? floor : Math.max(floor, found.at(-1)!.score);
       if (this.#tally.score(number, 1) < least) continue;
       const words = this.#sharedWords(own, number);
       const score = this.#tally.score(number, words);
@@ -95,8 +101,9 @@ export class FeatureReader {
 
   /** Counts what speaks for each entity of a type into the tally; gives the entity's number. */
   #count(entity: EntityNode, type: EntityType): number {
-    if (type !== this.#type) {
-      this.#type = type;
+    const wanted = TYPES.indexOf(type);
+    if (wanted !== this.#type) {
+      this.#type = wanted;
       this.#ends = [];
     }
     const number = this.#numberOf(entity);
@@ -116,11 +123,8 @@ export class FeatureReader {
       const isPlace = (place.type === 'Region' || place.type === 'Platform') && liesIn(entity, place);
       for (const far of next) {
         if (far === number) continue;
-        const other = this.#nodes[far]!;
-        if (other.type === this.#type) {
-          const inRegion = isPlace && liesIn(other, place);
-          tally.addCommon(far, next.length, inRegion);
-        }
+        if (this.#types[far] === this.#type)
+          tally.addCommon(far, next.length, isPlace && liesIn(this.#nodes[far]!, place));
         if (next.length > HUB / 10 || this.#nearOf(far).length > HUB / 10) continue;
         for (const end of this.#endsOf(far)) if (end !== middle) tally.addDistant(end);
       }
@@ -132,14 +136,15 @@ export class FeatureReader {
     for (const { sentence } of entity.quotes)
       if (!this.#hidden.sentences.has(sentence)) sentences.add(sentence);
     for (const sentence of sentences) {
-      for (const other of sentence.entities)
-        if (other.type === this.#type) this.#tally.addSentence(this.#numberOf(other));
+      for (const entityThere of sentence.entities) {
+        const other = this.#numberOf(entityThere);
+        if (this.#types[other] === this.#type) this.#tally.addSentence(other);
+      }
     }
     for (const section of new Set(Array.from(sentences, (sentence) => sentence.section))) {
       const named = this.#namesOf(section);
       const weight = 1 / Math.log(1 + named.length);
-      for (const other of named)
-        if (this.#nodes[other]!.type === this.#type) this.#tally.addSection(other, weight);
+      for (const other of named) if (this.#types[other] === this.#type) this.#tally.addSection(other, weight);
     }
   }
 
@@ -162,9 +167,7 @@ export class FeatureReader {
   }
 
   #endsOf(number: number): Int32Array {
-    return (this.#ends[number] ??= this.#nearOf(number).filter(
-      (end) => this.#nodes[end]!.type === this.#type,
-    ));
+    return (this.#ends[number] ??= this.#nearOf(number).filter((end) => this.#types[end] === this.#type));
   }
 
   #sharedWords(a: number, b: number): number {

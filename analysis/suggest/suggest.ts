@@ -93,17 +93,27 @@ const NOTHING: Bilingual = {
 };
 
 function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind): Suggestion[] {
-  const reader = new FeatureReader(graph);
+  const reader = graph.once('features', () => new FeatureReader(graph));
   const { from: fromType, to } = PAIR_KINDS[kind];
   const isNamed = (entity: EntityNode) => entity.quotes.some((quote) => scope.has(planOf(quote)));
-  const found: (Candidate & { from: EntityNode })[] = [];
+  let found: (Candidate & { from: EntityNode })[] = [];
+  // Below it nothing gets into the list any more.
+  let floor = 0;
+  const best = () => sortBy(found, (row) => [-row.score, row.from.id, row.to.id]).slice(0, MOST);
   for (const from of graph.entities.values()) {
     if (from.type !== fromType || !isNamed(from)) continue;
-    for (const candidate of reader.best(from, to, PER_ENTITY, isNamed)) found.push({ ...candidate, from });
+    for (const candidate of reader.best(from, to, PER_ENTITY, floor, isNamed))
+      found.push({ ...candidate, from });
+    if (found.length < 2 * MOST) continue;
+    found = best();
+    floor = found.at(-1)!.score;
   }
-  return sortBy(found, (row) => [-row.score, row.from.id, row.to.id])
-    .slice(0, MOST)
-    .map((row) => ({ ...row, id: `${kind}:${row.from.id}:${row.to.id}`, kind, ...reasonsFor(row, scope) }));
+  return best().map((row) => ({
+    ...row,
+    id: `${kind}:${row.from.id}:${row.to.id}`,
+    kind,
+    ...reasonsFor(row, scope),
+  }));
 }
 
 function reasonsFor(

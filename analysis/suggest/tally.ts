@@ -59,9 +59,10 @@ export class Tally {
   readonly #common: Int32Array;
   readonly #sentences: Int32Array;
   readonly #regions: Int32Array;
+  /** Paths of three steps. */
+  readonly #distant: Int32Array;
   readonly #adamicAdar: Float64Array;
   readonly #resource: Float64Array;
-  readonly #katz: Float64Array;
   readonly #sections: Float64Array;
 
   constructor(size: number) {
@@ -70,9 +71,9 @@ export class Tally {
     this.#common = new Int32Array(size);
     this.#sentences = new Int32Array(size);
     this.#regions = new Int32Array(size);
+    this.#distant = new Int32Array(size);
     this.#adamicAdar = new Float64Array(size);
     this.#resource = new Float64Array(size);
-    this.#katz = new Float64Array(size);
     this.#sections = new Float64Array(size);
   }
 
@@ -90,13 +91,12 @@ export class Tally {
     this.#common[number]! += 1;
     this.#adamicAdar[number]! += 1 / Math.log(Math.max(2, degree));
     this.#resource[number]! += 1 / degree;
-    this.#katz[number]! += BETA ** 2;
     if (inRegion) this.#regions[number]! += 1;
   }
 
   /** A path of three steps. */
   addDistant(number: number): void {
-    if (this.#has(number)) this.#katz[number]! += BETA ** 3;
+    if (this.#has(number)) this.#distant[number]! += 1;
   }
 
   addSentence(number: number): void {
@@ -110,7 +110,7 @@ export class Tally {
   score(number: number, words: number): number {
     return weigh(
       this.#resource[number]!,
-      this.#katz[number]!,
+      this.#katz(number),
       this.#sentences[number]!,
       this.#sections[number]!,
       words,
@@ -123,12 +123,16 @@ export class Tally {
       common: this.#common[number]!,
       adamicAdar: this.#adamicAdar[number]!,
       resource: this.#resource[number]!,
-      katz: this.#katz[number]!,
+      katz: this.#katz(number),
       sentences: this.#sentences[number]!,
       sections: this.#sections[number]!,
       words,
       regions: this.#regions[number]!,
     };
+  }
+
+  #katz(number: number): number {
+    return this.#common[number]! * BETA ** 2 + this.#distant[number]! * BETA ** 3;
   }
 
   #has(number: number): boolean {
@@ -141,7 +145,7 @@ export class Tally {
     this.#regions[number] = 0;
     this.#adamicAdar[number] = 0;
     this.#resource[number] = 0;
-    this.#katz[number] = 0;
+    this.#distant[number] = 0;
     this.#sections[number] = 0;
     return true;
   }
