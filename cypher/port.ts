@@ -61,7 +61,7 @@ export interface PlaceFilter {
 }
 
 export interface EntityFilter extends PlaceFilter {
-  /** Finds by name and alias: exact, prefix, inner part; see `search-rank.ts`. */
+  /** Finds by name and alias: exact, prefix, inner part, else by pinyin; see `search-rank.ts`. */
   readonly search?: string | undefined;
   readonly types?: readonly EntityType[] | undefined;
   /** With a relation of one of these statuses, or types. */

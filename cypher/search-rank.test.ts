@@ -20,6 +20,17 @@ test.each([
   ['科技城 松雅', TIERS.parts],
   ['lake 未来', TIERS.parts],
   ['科创 未来', TIERS.parts],
+  ['syh', TIERS.sound],
+  ['songyahu', TIERS.sound],
+  ['songyh', TIERS.sound],
+  ['song ya hu', TIERS.sound],
+  ['songyahuw', TIERS.sound],
+  ['kjc', TIERS.innerSound],
+  ['weilaikeji', TIERS.innerSound],
+  ['syhkcw', TIERS.sound],
+  ['kjy', null],
+  ['w', null],
+  ['songyaha', null],
   ['科技园', null],
   ['松雅湖 大学', null],
 ])('%s', (query, tier) => {
@@ -42,6 +53,27 @@ test('every name is found by itself and by each of its parts of two characters',
       }
     }),
   );
+});
+
+test('a character with several readings is found by each, and letters in a name by themselves', () => {
+  for (const [query, name] of [
+    ['changsha', '长沙'],
+    ['zhongqing', '重庆'],
+    ['chongqing', '重庆'],
+    ['lvse', '绿色产业'],
+    ['sanyi', '三一集团'],
+    ['xianjin3d', '先进3D打印'],
+    ['xj3d', '先进3D打印'],
+    ['zhinengai', '智能AI平台'],
+  ] as const) {
+    const parsed = parseQuery(query);
+    expect([query, parsed && rank(parsed, foldNames(name, []))]).toEqual([query, TIERS.sound]);
+  }
+});
+
+test('no name takes long to sound', () => {
+  const query = parseQuery(`${'ae'.repeat(90)}x`);
+  expect(query && rank(query, foldNames('阿啊恶'.repeat(20), []))).toBeNull();
 });
 
 test('folding twice changes nothing more', () => {

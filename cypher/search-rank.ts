@@ -1,3 +1,5 @@
+import { parseSound, soundsIn } from './sound.ts';
+
 /**
  * How well a name answers a query. Both stores rank with this file, so both give the same answers in the same
  * order. Pure.
@@ -9,8 +11,8 @@ const STARTS_CJK = new RegExp(`^${CJK}`, 'u');
 /** Stretches of one kind of writing: Chinese characters, or other letters and digits. */
 const RUNS = new RegExp(String.raw`${CJK}+|(?:(?!${CJK})[\p{L}\p{N}])+`, 'gu');
 
-/** Best first: exact name, exact alias, beginning, inner part, all parts of the query somewhere. */
-export const TIERS = { name: 0, alias: 1, prefix: 2, inner: 3, parts: 4 } as const;
+/** Best first: exact name, exact alias, beginning, inner part, all parts of the query somewhere, the name's sound. */
+export const TIERS = { name: 0, alias: 1, prefix: 2, inner: 3, parts: 4, sound: 5, innerSound: 6 } as const;
 export type Tier = (typeof TIERS)[keyof typeof TIERS];
 
 /**
@@ -25,6 +27,8 @@ export function foldText(text: string): string {
 export interface SearchQuery {
   readonly text: string;
   readonly parts: readonly string[];
+  /** The letters, where it can be pinyin. */
+  readonly sound: string | null;
 }
 
 /** Names and aliases of one thing, folded once. */
@@ -38,7 +42,7 @@ export function parseQuery(query: string): SearchQuery | null {
   const text = foldText(query);
   const parts = new Set<string>();
   for (const [run] of text.matchAll(RUNS)) for (const part of partsOf(run)) parts.add(part);
-  return parts.size === 0 ? null : { text, parts: [...parts] };
+  return parts.size === 0 ? null : { text, parts: [...parts], sound: parseSound(text) };
 }
 
 export function foldNames(name: string, aliases: readonly string[]): SearchNames {
@@ -47,13 +51,20 @@ export function foldNames(name: string, aliases: readonly string[]): SearchNames
 
 /** The tier of the best way in which these names answer the query; null if they do not. */
 export function rank(query: SearchQuery, { name, aliases }: SearchNames): Tier | null {
-  const { text, parts } = query;
+  const { text, parts, sound } = query;
   if (name === text) return TIERS.name;
   if (aliases.includes(text)) return TIERS.alias;
   if (name.startsWith(text) || aliases.some((alias) => alias.startsWith(text))) return TIERS.prefix;
   if (name.includes(text) || aliases.some((alias) => alias.includes(text))) return TIERS.inner;
   const found = parts.every((part) => name.includes(part) || aliases.some((alias) => alias.includes(part)));
-  return found ? TIERS.parts : null;
+  if (found) return TIERS.parts;
+  return sound === null ? null : soundRank(sound, [name, ...aliases]);
+}
+
+function soundRank(sound: string, names: readonly string[]): Tier | null {
+  const found = names.map((name) => soundsIn(sound, name));
+  if (found.includes('beginning')) return TIERS.sound;
+  return found.includes('inner') ? TIERS.innerSound : null;
 }
 
 /** Runs of Chinese characters have no spaces between words; their bigrams stand for the words. */

@@ -28,7 +28,7 @@ registerEnumType(EntityOrderEnum, {
 export class EntityFilterArgs extends PlaceArgs {
   @Field(() => String, {
     nullable: true,
-    description: `Finds by name and alias: whole, beginning, inner part. At most ${ARGUMENT_LIMITS.search.max} characters.`,
+    description: `Finds by name and alias: whole, beginning, inner part, else by pinyin or its initials. At most ${ARGUMENT_LIMITS.search.max} characters.`,
   })
   readonly search?: string | null;
 
