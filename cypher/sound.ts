@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as PinyinPro from 'pinyin-pro';
 
 /**
  * Finds Chinese names by how they are typed: 松雅湖 by `songyahu`, by `syh`, or by a mixture as input methods take
@@ -65,11 +66,11 @@ function readingsOf(character: string): readonly string[] {
 }
 
 const load = createRequire(import.meta.url);
-type Pinyin = typeof import('pinyin-pro').pinyin;
+type Pinyin = typeof PinyinPro.pinyin;
 let pinyin: Pinyin | null = null;
 
 /** Loaded when somebody first types letters: it takes a quarter of a second, which most commands would wait for in vain. */
 function dictionary(): Pinyin {
-  pinyin ??= (load('pinyin-pro') as typeof import('pinyin-pro')).pinyin;
+  pinyin ??= (load('pinyin-pro') as typeof PinyinPro).pinyin;
   return pinyin;
 }

@@ -1,3 +1,4 @@
+import { xml } from '#common/xml';
 import { ENTITY_TYPES, RELATION_TYPES } from '#ontology';
 import { readGraph } from './graph.ts';
 import type { FactSource } from './source.ts';
@@ -57,17 +58,3 @@ const dataOf = (owner: Owner, values: Readonly<Record<string, string>>) =>
   KEYS.filter(([of, name]) => of === owner && (values[name] ?? '') !== '')
     .map(([, name]) => `<data key="${owner}-${name}">${xml(values[name] ?? '')}</data>`)
     .join('');
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Escapes markup; what XML 1.0 cannot hold at all (control characters, lone surrogates) becomes U+FFFD. */
-const xml = (text: string) =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

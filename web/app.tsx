@@ -2,13 +2,17 @@ import { Drawer } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IntakeDrawer } from './intake/intake-drawer.tsx';
+import { useLang } from './i18n/use-lang.ts';
+import { DropAnywhere } from './intake/drop-anywhere.tsx';
 import { Chooser } from './panels/chooser.tsx';
 import { Legend } from './panels/legend/legend.tsx';
+import { PrintSheet, printView } from './print/print-sheet.tsx';
+import { closeDialog, openDialog, toggleDialog, useDialogs } from './shell/dialogs.ts';
 import { Header } from './shell/header.tsx';
 import { Help } from './shell/help.tsx';
 import { MainView } from './shell/main-view.tsx';
 import classes from './shell/shell.module.css';
+import { OverPage } from './shell/over-page.tsx';
 import { SidePanel } from './shell/side-panel.tsx';
 import { dismissNotice, redo, restore, select, setLayout, undo } from './state/actions.ts';
 import { isStarted, useExplorer } from './state/explorer.ts';
@@ -17,7 +21,9 @@ import { syncAddress } from './state/sync-address.ts';
 /** The page: header, legend, drawing or table, panel. */
 export function App() {
   const { t } = useTranslation();
-  const [help, { toggle: toggleHelp, close: closeHelp }] = useDisclosure();
+  const lang = useLang();
+  const help = useDialogs((state) => state.opened === 'help');
+  const toggleHelp = () => toggleDialog('help');
   const [legend, { open: openLegend, close: closeLegend }] = useDisclosure();
   const { selection, reading, layout } = useExplorer();
   const started = useExplorer(isStarted);
@@ -30,6 +36,10 @@ export function App() {
     ['mod+Z', undo],
     ['mod+shift+Z', redo],
     ['mod+Y', redo],
+    ['mod+K', () => openDialog('palette')],
+    ['b', () => openDialog('browse')],
+    ['v', () => openDialog('views')],
+    ['mod+P', () => (started ? void printView(lang) : globalThis.print())],
     ['t', () => setLayout(layout === 'graph' ? 'table' : 'graph')],
     // Some layouts have the question mark without shift.
     ['shift+?', toggleHelp],
@@ -68,8 +78,10 @@ export function App() {
         <Legend />
       </Drawer>
       <Chooser />
-      <IntakeDrawer />
-      <Help opened={help} onClose={closeHelp} />
+      <DropAnywhere />
+      <OverPage />
+      <PrintSheet />
+      <Help opened={help} onClose={closeDialog} />
     </div>
   );
 }

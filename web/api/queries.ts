@@ -266,24 +266,3 @@ export const PATHS = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export const CITATIONS = graphql(/* GraphQL */ `
-  query Citations($ids: [ID!]!, $limit: Int!) {
-    neighborhood(ids: $ids, limit: $limit) {
-      relations {
-        id
-        evidence(first: 3) {
-          sentence {
-            text
-          }
-          plan {
-            title
-          }
-          document {
-            name
-          }
-        }
-      }
-    }
-  }
-`);

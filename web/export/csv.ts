@@ -1,5 +1,6 @@
 import { type Bilingual, ENTITY_TYPES, RELATION_TYPES, STATUSES } from '#ontology/vocabulary';
 import type { CitedView } from './cited.ts';
+import { placeText } from './place-text.ts';
 
 /** A field that begins like a formula would be run by a spreadsheet; an apostrophe makes it text (OWASP). */
 const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -7,7 +8,20 @@ const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"'
 const row = (fields: readonly string[]) => fields.map((text) => field(safe(text))).join(',');
 
 const HEADS: Readonly<Record<keyof Bilingual, readonly string[]>> = {
-  zh: ['主体', '主体类型', '关系', '客体', '客体类型', '状态', '原文', '计划', '文件'],
+  zh: [
+    '主体',
+    '主体类型',
+    '关系',
+    '客体',
+    '客体类型',
+    '状态',
+    '原文',
+    '计划',
+    '文件',
+    '位置',
+    '主体备注',
+    '客体备注',
+  ],
   en: [
     'subject',
     'subject type',
@@ -18,6 +32,9 @@ const HEADS: Readonly<Record<keyof Bilingual, readonly string[]>> = {
     'sentence',
     'plan',
     'document',
+    'place',
+    'note on subject',
+    'note on object',
   ],
 };
 
@@ -40,6 +57,9 @@ export function toCsv({ nodes, edges }: CitedView, lang: keyof Bilingual): strin
         citation?.text ?? '',
         citation?.plan ?? '',
         citation?.document ?? '',
+        citation?.place ? placeText(citation.place, lang) : '',
+        from.note ?? '',
+        to.note ?? '',
       ],
     ];
   });

@@ -40,6 +40,8 @@ describe('both languages', () => {
     const proper = [
       'app.name',
       'export.json',
+      'export.svg',
+      'export.graphml',
       'export.csv',
       'export.png',
       'header.otherLanguage',

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over the page; one at a time. */
-export type Dialog = 'help' | 'intake' | 'views';
+export type Dialog = 'help' | 'intake' | 'views' | 'browse' | 'palette';
 
 export const useDialogs = create<{ readonly opened: Dialog | null }>(() => ({ opened: null }));
 

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   IconDeviceDesktop,
   IconFileImport,
+  IconFilterSearch,
   IconHelp,
   IconListDetails,
   IconMoon,
@@ -49,6 +50,11 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
       </button>
       <div className={classes.search} role="search">
         <Search main onChoose={(id) => void open(id)} />
+        <Tooltip label={t('browse.open')}>
+          <ActionIcon size={34} aria-label={t('browse.open')} onClick={() => openDialog('browse')}>
+            <IconFilterSearch size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
       </div>
       <div className={classes.controls}>
         {narrow && (

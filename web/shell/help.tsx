@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import classes from './shell.module.css';
 
 const KEYS = [
-  [['/', 'Ctrl K'], 'findKey'],
+  [['/'], 'findKey'],
+  [['Ctrl K'], 'paletteKey'],
+  [['B'], 'browseKey'],
+  [['V'], 'viewsKey'],
+  [['Ctrl P'], 'printKey'],
   [['←', '↑', '↓', '→'], 'move'],
   [['Enter'], 'expandKey'],
   [['Space'], 'chooseKey'],
@@ -25,6 +29,7 @@ const GESTURES = [
   'legendClick',
   'lines',
   'link',
+  'drop',
 ] as const;
 
 /** What the page can do, and by which key. */

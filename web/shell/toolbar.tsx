@@ -1,8 +1,7 @@
-import { ActionIcon, Menu, Text } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconDownload,
+  IconBookmark,
   IconEraser,
   IconFocusCentered,
   IconLasso,
@@ -12,21 +11,18 @@ import {
   IconRefresh,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { saveView, type ViewFormat } from '../export/save.ts';
 import { useDrawing } from '../graph/drawing.ts';
-import { useLang } from '../i18n/use-lang.ts';
 import { clear, redo, undo } from '../state/actions.ts';
 import { useExplorer } from '../state/explorer.ts';
+import { openDialog } from './dialogs.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { ArrangeMenu, MeasureMenu } from './look-menus.tsx';
 import classes from './shell.module.css';
 import { Tool } from './tool.tsx';
 
-const FORMATS: readonly ViewFormat[] = ['png', 'json', 'csv'];
-
 /** Zoom, undo, export. */
 export function Toolbar() {
   const { t } = useTranslation();
-  const lang = useLang();
   const { history, layout } = useExplorer();
   const drawing = useDrawing((state) => state.controller);
   const tool = useDrawing((state) => state.tool);
@@ -71,23 +67,8 @@ export function Toolbar() {
       />
       <Tool label={t('toolbar.clear')} Icon={IconEraser} onClick={clear} />
       <span className={classes.divider} />
-      <Menu position="top-start">
-        <Menu.Target>
-          <ActionIcon aria-label={t('toolbar.export')}>
-            <IconDownload size={18} stroke={1.6} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {FORMATS.filter((format) => format !== 'png' || drawing !== null).map((format) => (
-            <Menu.Item key={format} onClick={() => void saveView(format, lang)}>
-              {t(`export.${format}`)}
-              <Text size="xs" c="dimmed">
-                {t(`export.${format}About`)}
-              </Text>
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <Tool label={t('views.open')} Icon={IconBookmark} onClick={() => openDialog('views')} />
+      <ExportMenu />
     </div>
   );
 }

@@ -25,29 +25,36 @@ export interface Address {
  */
 const ID = /^[erp]_([0-9a-f]{20})$/;
 
+/** The most characters of a note; a link has to be short enough to be sent. */
+export const LONGEST_NOTE = 500;
+
+const base64url = (bytes: Iterable<number>): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+/** Null for what is no base64url: a link that was cut or mistyped, of which the rest is shown. */
+const bytesOf = (text: string): Uint8Array | null => {
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (byte) =>
+      byte.charCodeAt(0),
+    );
+  } catch {
+    return null;
+  }
+};
+
 const shorten = (id: string): string[] => {
   const hex = ID.exec(id)?.[1];
   if (hex === undefined) return [];
-  const bytes = hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
-  return [
-    btoa(String.fromCharCode(...bytes))
-      .replaceAll('+', '-')
-      .replaceAll('/', '_')
-      .replaceAll('=', ''),
-  ];
+  return [base64url((hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)))];
 };
 
 const lengthen = (prefix: 'e' | 'r' | 'p', short: string): string[] => {
-  try {
-    const bytes = atob(short.replaceAll('-', '+').replaceAll('_', '/'));
-    if (bytes.length !== 10) return [];
-    return [
-      `${prefix}_${Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')}`,
-    ];
-  } catch {
-    // A link that was cut or mistyped: what can be read of it is shown.
-    return [];
-  }
+  const bytes = bytesOf(short);
+  if (bytes?.length !== 10) return [];
+  return [`${prefix}_${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`];
 };
 
 const listOf = (parameters: URLSearchParams, name: string): string[] =>
@@ -64,6 +71,21 @@ const pinOf = (text: string): (readonly [string, { readonly x: number; readonly 
   return id !== undefined && Number.isFinite(place.x) && Number.isFinite(place.y) ? [[id, place]] : [];
 };
 
+/** A note as `id~text`, the text as UTF-8 in base64url: half as long as percent signs, for Chinese. */
+const noteText = ([id, text]: [string, string]): string[] => {
+  const bytes = new TextEncoder().encode(text.slice(0, LONGEST_NOTE));
+  return shorten(id).map((short) => `${short}~${base64url(bytes)}`);
+};
+
+const noteOf = (text: string): (readonly [string, string])[] => {
+  const [short = '', encoded = ''] = text.split('~');
+  const [id] = lengthen('e', short);
+  const bytes = bytesOf(encoded);
+  return id !== undefined && bytes !== null && bytes.length > 0
+    ? [[id, new TextDecoder().decode(bytes)]]
+    : [];
+};
+
 const oneOf = <Item extends string>(items: readonly Item[], text: string | null, otherwise: Item): Item =>
   items.find((item) => item === text) ?? otherwise;
 
@@ -71,11 +93,14 @@ const oneOf = <Item extends string>(items: readonly Item[], text: string | null,
 export function toFragment({ view, selection, layout }: Address): string {
   const { scope } = view;
   const named = scope ? scope.added : view.shown;
+  const there = new Set(view.shown);
+  const notes = Object.entries(view.notes).filter(([id]) => scope !== null || there.has(id));
   const parts = [
     scope && `all=${scope.planIds.flatMap(shorten).join('.')}`,
     scope !== null && scope.removed.length > 0 && `not=${scope.removed.flatMap(shorten).join('.')}`,
     named.length > 0 && `n=${named.flatMap(shorten).join('.')}`,
     Object.keys(view.pins).length > 0 && `at=${Object.entries(view.pins).flatMap(pinText).join('.')}`,
+    notes.length > 0 && `note=${notes.flatMap(noteText).join('.')}`,
     view.arrangement !== 'forces' && `lay=${view.arrangement}`,
     view.sizeBy !== 'degree' && `size=${view.sizeBy}`,
     view.colourBy !== 'type' && `hue=${view.colourBy}`,
@@ -108,6 +133,7 @@ export function fromFragment(fragment: string): Address {
         ? { planIds: idsOf('all', 'p'), added: shown, removed: idsOf('not', 'e') }
         : null,
       pins: Object.fromEntries(listOf(parameters, 'at').flatMap(pinOf)),
+      notes: Object.fromEntries(listOf(parameters, 'note').flatMap(noteOf)),
       arrangement: oneOf(ARRANGEMENTS, parameters.get('lay'), 'forces'),
       sizeBy: oneOf(SIZES, parameters.get('size'), 'degree'),
       colourBy: oneOf(COLOURINGS, parameters.get('hue'), 'type'),

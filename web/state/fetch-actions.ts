@@ -134,6 +134,18 @@ export const showPath = (part: GraphPart): Promise<void> =>
     },
   );
 
+/** Shows entities that were found elsewhere, with all relations among them and what is there. */
+export const showFound = (ids: readonly string[]): Promise<void> =>
+  fetching(
+    () => loadAmong([...new Set([...ids, ...viewOf(get()).shown])]),
+    (part) => {
+      take(part);
+      change((view) => show(view, idsOf(part.nodes)));
+      select(null);
+      fit();
+    },
+  );
+
 /** Shows the store, or some plans, as a whole; the best connected where it is too large to draw. */
 export const showEverything = (planIds: readonly string[] = []): Promise<void> => {
   const scope: Scope = { planIds, added: [], removed: [] };

@@ -10,6 +10,7 @@ import {
   type ColourBy,
   hide,
   keepOnly,
+  note,
   pin,
   showAllKinds,
   type SizeBy,
@@ -51,6 +52,9 @@ export const focusOn = (id: string, hops = 1) => {
 /** Keeps nodes where they are drawn, or lets them go. */
 export const pinNodes = (places: View['pins']) => change((view) => pin(view, places));
 export const unpinNodes = (ids: readonly string[]) => change((view) => unpin(view, ids));
+
+/** Notes something about a node in this view. */
+export const noteNode = (id: string, text: string) => change((view) => note(view, id, text.trim()));
 
 /** Back to the start view; undo brings everything back. */
 export const clear = () => {

@@ -30,6 +30,8 @@ export interface View {
   readonly hiddenRelations: readonly RelationType[];
   /** Nodes that stay where the user has put them. */
   readonly pins: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  /** What the user has noted about nodes. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly arrangement: Arrangement;
   readonly sizeBy: SizeBy;
   readonly colourBy: ColourBy;
@@ -42,6 +44,7 @@ export const EMPTY_VIEW: View = {
   hiddenStatuses: [],
   hiddenRelations: [],
   pins: {},
+  notes: {},
   arrangement: 'forces',
   sizeBy: 'degree',
   colourBy: 'type',
@@ -75,6 +78,8 @@ export function hide(view: View, ids: readonly string[]): View {
     ...view,
     shown,
     pins: withoutPins(view.pins, gone),
+    // What was noted comes back with a node; an empty canvas is another view.
+    notes: shown.length === 0 ? {} : view.notes,
     scope:
       scope === null || shown.length === 0
         ? null
@@ -118,6 +123,13 @@ export const unpin = (view: View, ids: readonly string[]): View => {
   const pins = withoutPins(view.pins, new Set(ids));
   return pins === view.pins ? view : { ...view, pins };
 };
+
+/** Notes something about a node; an empty text takes the note away. */
+export function note(view: View, id: string, text: string): View {
+  const { [id]: before, ...others } = view.notes;
+  if ((before ?? '') === text) return view;
+  return { ...view, notes: text === '' ? others : { ...view.notes, [id]: text } };
+}
 
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item];

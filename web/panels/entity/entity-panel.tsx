@@ -9,6 +9,7 @@ import { FailureNote, Gone, Reading } from '../../shell/notes.tsx';
 import { usePlace } from '../../shell/use-place.ts';
 import { EntityActions } from './entity-actions.tsx';
 import { Mentions } from './mentions.tsx';
+import { NoteField } from './note-field.tsx';
 import { PlanTargets } from './plan-targets.tsx';
 import { Relations } from './relations.tsx';
 import classes from '../panel.module.css';
@@ -45,6 +46,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <dd>{place(entity, entity.mentions.nodes[0]?.plan.title) ?? t('entity.world')}</dd>
         </dl>
         <EntityActions id={id} degree={entity.degree} />
+        <NoteField id={id} />
       </header>
       <Relations id={id} total={entity.relations.totalCount} edges={entity.relations.nodes} />
       <PlanTargets id={id} />

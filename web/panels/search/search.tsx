@@ -1,4 +1,4 @@
-import { CloseButton, Combobox, Loader, ScrollArea, TextInput, useCombobox } from '@mantine/core';
+import { Anchor, CloseButton, Combobox, Loader, ScrollArea, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +7,8 @@ import { useQuery } from 'urql';
 import { failureOf } from '../../api/failure.ts';
 import { SEARCH } from '../../api/queries.ts';
 import type { NodeData } from '../../state/graph.ts';
+import { useFilter } from '../../browse/filter.ts';
+import { openDialog } from '../../shell/dialogs.ts';
 import { twinNames, usePlace } from '../../shell/use-place.ts';
 import { useFailureText } from '../../shell/use-failure-text.ts';
 import { Found } from './found.tsx';
@@ -43,14 +45,7 @@ export function Search({ onChoose, main = false }: SearchProps) {
     pause: asked === '',
   });
   const focus = () => input.current?.focus();
-  useHotkeys(
-    main
-      ? [
-          ['/', focus],
-          ['mod+K', focus],
-        ]
-      : [],
-  );
+  useHotkeys(main ? [['/', focus]] : []);
 
   const searching = text.trim() !== '';
   const found = asked === '' ? [] : (data?.entities.nodes ?? []);
@@ -133,7 +128,23 @@ export function Search({ onChoose, main = false }: SearchProps) {
                 <Combobox.Empty className={classes.note}>{t('search.searching')}</Combobox.Empty>
               )}
             </Combobox.Options>
-            {more > 0 && <p className={classes.note}>{t('search.more', { count: more })}</p>}
+            {more > 0 && (
+              <p className={classes.note}>
+                {t('search.more', { count: more })}{' '}
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  // Before the field loses the focus, and the list with it.
+                  onMouseDown={() => {
+                    useFilter.setState({ text: asked, chosen: {} }, true);
+                    openDialog('browse');
+                  }}
+                >
+                  {t('browse.refine')}
+                </Anchor>
+              </p>
+            )}
           </ScrollArea.Autosize>
         )}
       </Combobox.Dropdown>
