@@ -78,7 +78,10 @@ export function refusal(
     !modifiers.some((token) => has(token, KIND.region | KIND.university))
   )
     return 'a sum of several';
-  if (isCounted(phrase, last === phrase.tokens.length - 1, text) && !isDefinite(modifiers, phrase, text))
+  if (
+    isCounted(phrase, last === phrase.tokens.length - 1, text) &&
+    (!isDefinite(modifiers, phrase, text) || (group !== 'zone' && isPlaced(modifiers)))
+  )
     return 'a counted class';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
@@ -201,6 +204,10 @@ export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean
     (atEnd && countsThings(next, text))
   );
 }
+
+/** 南岭市标杆孵化器2家: a place and plain words tell one from another where none is counted. */
+const isPlaced = (modifiers: readonly Token[]): boolean =>
+  modifiers.every((token) => has(token, KIND.region) || isGeneric([token]));
 
 /** What a number before it counts may be named by an unknown word; of 平台3个 only a place or a host makes one thing. */
 const isDefinite = (modifiers: readonly Token[], { after }: Phrase, text: string): boolean =>

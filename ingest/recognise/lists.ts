@@ -42,6 +42,7 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   const counted = stops[etc ? 1 : 0]?.kind === 'count';
   if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens, text);
   if (etc && !tail) tail = tailAmong(stops.slice(1));
+  if (tail?.type === 'Project' && next) tail = summedLater(phrases, to + 1) ?? tail;
   if (!tail && AS_FIELDS.has(stops[0]?.word?.text ?? '') && isAs(phrases[from]!.before)) tail = FIELDS;
   const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text, isFocused(phrases[from]!)) : null;
   if (quoted) {
@@ -64,6 +65,22 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
     }
   }
   return { items, tail, before: phrases[from]!.before, after: last.after };
+}
+
+/** 等29家计划申报高企的企业: where 计划 is a verb, the word behind 的 says what they are. */
+function summedLater(phrases: readonly Phrase[], from: number): List['tail'] {
+  const [verb] = phrases[from]!.tokens;
+  if (
+    verb?.word?.text !== '计划' ||
+    phrases[from]!.tokens.length > 1 ||
+    !has(phrases[from]!.after[0], KIND.barrier)
+  )
+    return null;
+  for (const phrase of phrases.slice(from + 1, from + 3)) {
+    const tail = phrase.tokens[0]!.word?.tail;
+    if (phrase.before[phrase.before.length - 1]?.word?.text === '的' && tail) return tail;
+  }
+  return null;
 }
 
 /** The members; 汽车及零部件 before another 、 is one of them, as 及 closes a list only before its last. */

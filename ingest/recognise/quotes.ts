@@ -60,7 +60,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     ([match]) => match,
   );
   if (opensLonger(tokens, at)) return null;
-  if (ENUMERATED.test(inner)) return null;
+  if (ENUMERATED.test(inner) || isRank(inner)) return null;
   if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
@@ -118,6 +118,12 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
 /** “一意见、一计划、一清单”: what work is made of, not what it is called. */
 const ENUMERATED = /^一[^、]{1,3}(?:、一[^、]{1,3})+$/;
 
+/** 获评“国家级众创空间”: a rank, not the name of who has it. */
+const isRank = (inner: string): boolean => {
+  const [rank] = /^(?:国家|省|市)级/.exec(inner) ?? [];
+  return rank !== undefined && ((wordOf(inner.slice(rank.length))?.kinds ?? 0) & KIND.class) !== 0;
+};
+
 /** The words behind a quote up to the last that ends names: 创新创业大赛 in “X”创新创业大赛启动仪式. */
 function whatItIs(tokens: readonly Token[], at: number, text: string): string {
   let end = tokens[at]!.end;
@@ -154,11 +160,13 @@ const AS_HANDLE = /^为(?:总|主|重要)?(?:抓手|牵引|载体|突破口|统�
 const isLabel = ({ word }: Token): boolean => word !== undefined && /(?:项目|课题)$/.test(word.text);
 const LEAST_TITLE = 9;
 
-/** “人才支撑”: two words that any plan uses. */
-const isPlain = (text: string, { start, end }: Token): boolean =>
-  end - start === 6 &&
-  wordOf(text.slice(start + 1, start + 3)) !== undefined &&
-  wordOf(text.slice(start + 3, end - 1)) !== undefined;
+/** “人才支撑”, “首家上市高企”: words of two characters that any plan uses. */
+function isPlain(text: string, { start, end }: Token): boolean {
+  const length = end - start - 2;
+  if (length % 2 === 1 || length > 8) return false;
+  for (let at = start + 1; at < end - 1; at += 2) if (!wordOf(text.slice(at, at + 2))) return false;
+  return true;
+}
 
 function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
   const label = at > 0 ? phrase.tokens[at - 1]! : undefined;

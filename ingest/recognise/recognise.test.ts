@@ -97,6 +97,23 @@ describe('lists', () => {
     ]);
   });
 
+  test('of three and more actions are a programme’s parts', () => {
+    expect(
+      namesOf('实施三项行动（科技创新能力提升行动、创新主体培育壮大行动、科技成果转化能力提升行动）'),
+    ).toEqual([
+      'Project:科技创新能力提升行动',
+      'Project:创新主体培育壮大行动',
+      'Project:科技成果转化能力提升行动',
+    ]);
+  });
+
+  test('are summed up behind a verb', () => {
+    expect(namesOf('摸排出云山电力、远海电气等29家计划申报高企的企业')).toEqual([
+      'Company:云山电力',
+      'Company:远海电气',
+    ]);
+  });
+
   test('name a member by its neighbours', () => {
     expect(namesOf('由局高新科、成果科按职责落实')).toEqual(['Agency:局高新科', 'Agency:成果科']);
   });
@@ -123,6 +140,8 @@ describe('what is no name', () => {
     '打造“一校一园一基金”创新矩阵',
     '各县区政府负责落实',
     '指导企业申报省企业技术中心',
+    '孵化器获评“国家级众创空间”',
+    '以“首家上市高企”为引领',
   ])('%s', (text) => {
     expect(namesOf(text)).toEqual([]);
   });

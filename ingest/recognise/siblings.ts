@@ -32,6 +32,15 @@ export function namesBySiblings(
       weight: 6,
     }));
   }
+  if (areActions(list)) {
+    return list.items.map(({ start, end }) => ({
+      start,
+      end,
+      type: 'Project',
+      rule: 'list-of-actions',
+      weight: 5,
+    }));
+  }
   const types = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
   const counts = countsOf(types);
   const focused = has(list.before[list.before.length - 1], KIND.focus);
@@ -49,6 +58,19 @@ const areDepartments = ({ items }: List, text: string): boolean =>
       end - start >= 3 && end - start <= 8 && /(?:科|处|股|党委|办公室)$/.test(text.slice(start, end)),
   ) &&
   !items.some(({ start, end }) => /(?:百科|学科|专科|本科|各处|好处|科室)$/.test(text.slice(start, end)));
+
+/** A提升行动、B壮大行动、C转化行动: three and more side by side are a programme's parts, though each is made of plain words. */
+const areActions = ({ items }: List): boolean =>
+  items.length >= 3 &&
+  items.every(({ tokens, start, end }) => {
+    const last = tokens[tokens.length - 1];
+    return (
+      end - start >= 7 &&
+      end - start <= 24 &&
+      /(?:行动|工程)$/.test(last?.word?.text ?? '') &&
+      last!.word!.head?.group === 'action'
+    );
+  });
 
 const typesIn = (phrase: Phrase, candidates: SpanIndex<Candidate>): ReadonlySet<EntityType> =>
   new Set(candidates.overlapping(phrase).map(({ type }) => type));
