@@ -11,6 +11,7 @@ const MOST_REMEMBERED = 12;
 
 /** Keeps for the next clause who acts, whom we encourage, and what has been named. */
 export function remember(
+  text: string,
   clause: Clause,
   { frames, lead }: ClauseFrames,
   context: Context,
@@ -20,7 +21,9 @@ export function remember(
     ({ subjects, objects, cause }) =>
       subjects.length > 0 && !cause && (objects.length > 0 || subjects.every(isPlace)),
   );
-  if (lead.length > 0 || clause.opens) {
+  // 甲城，是乙中心的一极，聚焦丙产业: what is said to be something goes on acting.
+  const goesOn = !clause.opens && frames.length === 0 && text.startsWith('是', clause.start);
+  if (!goesOn && (lead.length > 0 || clause.opens)) {
     // 甲中心以攻克难题为使命，聚焦乙产业: without a verb of its own the clause still says who acts.
     context.subjects = acting?.subjects ?? (frames.length === 0 && isActor(lead, clause) ? lead : NOBODY);
   }

@@ -37,7 +37,7 @@ export function readPassage(
     for (const frame of frames) stateFrame(frame, context, scene);
     stateLead(lead, frames, scene);
     stateHosts(text, clause, scene);
-    remember(clause, read, context, scene);
+    remember(text, clause, read, context, scene);
   }
 }
 

@@ -35,6 +35,14 @@ describe('subjects', () => {
     ).toEqual(['星河中心 FOCUSES_ON 甲产业 planned']);
   });
 
+  test('who is said to be something goes on acting', () => {
+    expect(
+      read('[Platform 星河城]，是[Platform 甲中心]的重要一极，聚焦[Industry 乙产业]。').filter((line) =>
+        line.includes('FOCUSES_ON'),
+      ),
+    ).toEqual(['星河城 FOCUSES_ON 乙产业 planned']);
+  });
+
   test('those signed are those that settle', () => {
     expect(read('签约[Platform 甲实验室]、[Platform 乙平台]进驻[Platform 星河谷]。')).toEqual(
       expect.arrayContaining(['甲实验室 LOCATED_IN 星河谷 planned', '乙平台 LOCATED_IN 星河谷 planned']),

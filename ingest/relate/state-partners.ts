@@ -40,7 +40,8 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
     if (type && name.type !== 'Zone') scene.state(null, type, name, status, 'rely');
   }
   for (const host of frame.visited.filter((name) => !isPlace(name))) {
-    const type = relationOf('partner', host.type);
+    // 到甲公司上门服务: who is visited at his works is served.
+    const type = relationOf(host.type === 'Company' ? 'support' : 'partner', host.type);
     if (type) scene.state(null, type, host, status, 'visit');
   }
   const organisations = doersOf(partners);
