@@ -39,7 +39,7 @@ export function OverPage() {
         padding={0}
         centered={false}
         yOffset="10dvh"
-        aria-label={t('palette.title')}
+        attributes={{ content: { 'aria-label': t('palette.title') } }}
       >
         <Palette />
       </Modal>
