@@ -97,6 +97,10 @@ describe('lists', () => {
     ]);
   });
 
+  test('leave a rank’s class out', () => {
+    expect(namesOf('布局国家级高新区、云溪科创岛')).toEqual(['Platform:云溪科创岛']);
+  });
+
   test('of three and more actions are a programme’s parts', () => {
     expect(
       namesOf('实施三项行动（科技创新能力提升行动、创新主体培育壮大行动、科技成果转化能力提升行动）'),
