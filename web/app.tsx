@@ -39,7 +39,7 @@ export function App() {
     ['mod+K', () => openDialog('palette')],
     ['b', () => openDialog('browse')],
     ['v', () => openDialog('views')],
-    ['mod+P', () => (started ? void printView(lang) : globalThis.print())],
+    ['mod+P', () => (started && layout !== 'analysis' ? void printView(lang) : globalThis.print())],
     ['t', () => setLayout(layout === 'graph' ? 'table' : 'graph')],
     // Some layouts have the question mark without shift.
     ['shift+?', toggleHelp],
@@ -54,7 +54,7 @@ export function App() {
   ]);
 
   return (
-    <div className={classes.app}>
+    <div className={classes.app} data-layout={layout}>
       <button
         type="button"
         className={classes.skip}
@@ -63,11 +63,13 @@ export function App() {
         {t('app.skip')}
       </button>
       <Header onHelp={toggleHelp} onLegend={openLegend} />
-      <nav className={classes.legend} aria-label={t('legend.title')}>
-        <Legend />
-      </nav>
+      {layout !== 'analysis' && (
+        <nav className={classes.legend} aria-label={t('legend.title')}>
+          <Legend />
+        </nav>
+      )}
       <MainView />
-      {(started || selection !== null || reading !== null) && <SidePanel />}
+      {((started && layout !== 'analysis') || selection !== null || reading !== null) && <SidePanel />}
       <Drawer
         opened={legend}
         onClose={closeLegend}

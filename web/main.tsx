@@ -1,4 +1,5 @@
-import '@mantine/core/styles.css';
+// In a layer of their own, so that our styles win whichever part of the page is loaded first.
+import '@mantine/core/styles.layer.css';
 import './theme/base.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

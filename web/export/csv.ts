@@ -38,7 +38,7 @@ const HEADS: Readonly<Record<keyof Bilingual, readonly string[]>> = {
   ],
 };
 
-/** The relations of a view with their sentences (RFC 4180); begins with a BOM, without which Excel misreads Chinese. */
+/** The relations of a view with their sentences, as CSV. */
 export function toCsv({ nodes, edges }: CitedView, lang: keyof Bilingual): string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const rows = edges.flatMap(({ source, target, type, status, citations }) => {
@@ -63,5 +63,9 @@ export function toCsv({ nodes, edges }: CitedView, lang: keyof Bilingual): strin
       ],
     ];
   });
-  return `\uFEFF${[HEADS[lang], ...rows].map(row).join('\r\n')}\r\n`;
+  return csvOf([HEADS[lang], ...rows]);
 }
+
+/** Rows as CSV (RFC 4180); begins with a BOM, without which Excel misreads Chinese. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map(row).join('\r\n')}\r\n`;

@@ -79,7 +79,8 @@ function existing<Drawing>(drawing: Drawing | null): Drawing {
   return drawing;
 }
 
-function download(file: Blob, name: string): void {
+/** Hands the user a file. */
+export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -5,7 +5,7 @@ import { open } from '../state/actions.ts';
 import { TypeGlyph } from './glyphs.tsx';
 import classes from './shell.module.css';
 
-interface EntityLinkProps {
+export interface EntityLinkProps {
   readonly entity: { readonly id: string; readonly name: string; readonly type: EntityType };
   /** What following it does; by default it opens the entity. */
   readonly onFollow?: () => void;

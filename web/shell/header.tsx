@@ -57,7 +57,7 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
         </Tooltip>
       </div>
       <div className={classes.controls}>
-        {narrow && (
+        {narrow && layout !== 'analysis' && (
           <ActionIcon aria-label={t('header.legend')} onClick={onLegend}>
             <IconListDetails size={18} stroke={1.6} />
           </ActionIcon>
@@ -70,6 +70,7 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
           data={[
             { value: 'graph', label: t('header.graph') },
             { value: 'table', label: t('header.table') },
+            { value: 'analysis', label: t('header.analysis') },
           ]}
         />
         <Tooltip label={t('intake.open')}>

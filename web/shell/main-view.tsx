@@ -14,12 +14,16 @@ import { Toolbar } from './toolbar.tsx';
 
 // The graph code is larger than all the rest; the start view does without it.
 const Canvas = lazy(() => import('../graph/canvas.tsx'));
+// Nor does it need what the plans leave out.
+const Analysis = lazy(() => import('../analysis/analysis.tsx'));
 
 /** The start view, the drawing, or its twin. */
 export function MainView() {
   const { t } = useTranslation();
   const { graph, layout, pending } = useExplorer();
   const started = useExplorer(isStarted);
+  const analysing = layout === 'analysis';
+  const drawn = started && !analysing;
   const view = useExplorer(viewOf);
   const visible = useMemo(() => visibleOf(graph, view), [graph, view]);
   return (
@@ -36,7 +40,13 @@ export function MainView() {
       )}
       <NoticeBar />
       <ErrorBoundary>
-        {!started ? (
+        {analysing ? (
+          <div className={classes.scroll}>
+            <Suspense fallback={<Reading />}>
+              <Analysis />
+            </Suspense>
+          </div>
+        ) : !started ? (
           <div className={classes.scroll}>
             <Overview />
           </div>
@@ -50,13 +60,13 @@ export function MainView() {
           </Suspense>
         )}
       </ErrorBoundary>
-      {started && visible.nodes.length === 0 && pending === 0 && graph.nodes.size > 0 && (
+      {drawn && visible.nodes.length === 0 && pending === 0 && graph.nodes.size > 0 && (
         <div className={classes.centre}>
           <p>{t('canvas.filtered')}</p>
           <Button onClick={liftFilters}>{t('legend.all')}</Button>
         </div>
       )}
-      {started && <Toolbar />}
+      {drawn && <Toolbar />}
       {started && layout === 'graph' && (
         <p className={classes.tally} role="status">
           {`${t('overview.entities')} ${visible.nodes.length} · ${t('overview.relations')} ${visible.edges.length}`}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Address, fromFragment, toFragment } from './address.ts';
+import { type AnalysisView, FIRST_ANALYSIS } from './analysis.ts';
 import { EMPTY_VIEW } from './view.ts';
 
 const address: Address = {
@@ -16,11 +17,27 @@ const address: Address = {
   },
   selection: { kind: 'edge', id: 'r_0123456789abcdef0123' },
   layout: 'table',
+  analysis: FIRST_ANALYSIS,
 };
 
 describe('the address', () => {
   test('comes back as it was', () => {
     expect(fromFragment(`#${toFragment(address)}`)).toEqual(address);
+  });
+
+  test('keeps which analysis is shown, of which plans', () => {
+    const analysis: AnalysisView = {
+      page: 'gaps',
+      kind: 'PLATFORM_WITHOUT_BUILDER',
+      region: '长沙&=县',
+      year: 2024,
+      planId: 'p_00112233445566778899',
+      from: 'p_ffeeddccbbaa99887766',
+      to: 'p_fbfffefbfffefbfffefb',
+    };
+    const shown: Address = { ...address, layout: 'analysis', analysis };
+    expect(fromFragment(toFragment(shown))).toEqual(shown);
+    expect(fromFragment('as=analysis&see=nothing&year=soon&plan=x').analysis).toEqual(FIRST_ANALYSIS);
   });
 
   test('names a large part by its plans, with what was added and removed', () => {
@@ -33,7 +50,12 @@ describe('the address', () => {
       ...Array.from({ length: 400 }, (_, index) => `e_${String(index).padStart(20, '0')}`),
       ...scope.added,
     ];
-    const fragment = toFragment({ view: { ...EMPTY_VIEW, shown, scope }, selection: null, layout: 'graph' });
+    const fragment = toFragment({
+      view: { ...EMPTY_VIEW, shown, scope },
+      selection: null,
+      layout: 'graph',
+      analysis: FIRST_ANALYSIS,
+    });
     expect(fragment.length).toBeLessThan(80);
     expect(fromFragment(fragment).view).toEqual({ ...EMPTY_VIEW, scope, shown: scope.added });
     expect(fromFragment('all=').view.scope).toEqual({ planIds: [], added: [], removed: [] });
@@ -51,26 +73,45 @@ describe('the address', () => {
       view: EMPTY_VIEW,
       selection: { kind: 'node', id: 'e_00112233445566778899' },
       layout: 'graph',
+      analysis: FIRST_ANALYSIS,
     };
     expect(fromFragment(toFragment(other))).toEqual(other);
   });
 
   test('is empty for the start view', () => {
-    expect(toFragment({ view: EMPTY_VIEW, selection: null, layout: 'graph' })).toBe('');
-    expect(fromFragment('')).toEqual({ view: EMPTY_VIEW, selection: null, layout: 'graph' });
+    expect(toFragment({ view: EMPTY_VIEW, selection: null, layout: 'graph', analysis: FIRST_ANALYSIS })).toBe(
+      '',
+    );
+    expect(fromFragment('')).toEqual({
+      view: EMPTY_VIEW,
+      selection: null,
+      layout: 'graph',
+      analysis: FIRST_ANALYSIS,
+    });
   });
 
   test('takes 15 characters a node', () => {
     const shown = Array.from({ length: 100 }, (_, index) => `e_${index.toString(16).padStart(20, '0')}`);
     expect(
-      toFragment({ ...address, view: { ...EMPTY_VIEW, shown }, selection: null, layout: 'graph' }),
+      toFragment({
+        ...address,
+        view: { ...EMPTY_VIEW, shown },
+        selection: null,
+        layout: 'graph',
+        analysis: FIRST_ANALYSIS,
+      }),
     ).toHaveLength(2 + 15 * 100 - 1);
   });
 
   test.each(['#n=%%%', '#n=AAAA.!!!.', '#s=%E0%A4%A', '#ht=Nothing&hs=never&hr=KNOWS', '#as=poem'])(
     'survives %s',
     (fragment) => {
-      expect(fromFragment(fragment)).toEqual({ view: EMPTY_VIEW, selection: null, layout: 'graph' });
+      expect(fromFragment(fragment)).toEqual({
+        view: EMPTY_VIEW,
+        selection: null,
+        layout: 'graph',
+        analysis: FIRST_ANALYSIS,
+      });
     },
   );
 });

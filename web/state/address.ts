@@ -6,17 +6,20 @@ import {
   STATUSES,
   type Status,
 } from '#ontology/vocabulary';
+import { type AnalysisView, analysisOf, analysisParts } from './analysis.ts';
 import type { Selection } from './selection.ts';
 import { ARRANGEMENTS, COLOURINGS, EMPTY_VIEW, SIZES, type View } from './view.ts';
 
-/** How the page lays its content out. */
-export type Layout = 'graph' | 'table';
+/** What the page shows: the drawing, its twin, or what the plans leave out and promise. */
+const LAYOUTS = ['graph', 'table', 'analysis'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** What a link to the page keeps: all that is needed to see the same again. */
 export interface Address {
   readonly view: View;
   readonly selection: Selection | null;
   readonly layout: Layout;
+  readonly analysis: AnalysisView;
 }
 
 /*
@@ -90,7 +93,7 @@ const oneOf = <Item extends string>(items: readonly Item[], text: string | null,
   items.find((item) => item === text) ?? otherwise;
 
 /** The address as a URL's fragment, without `#`; empty for the start view. */
-export function toFragment({ view, selection, layout }: Address): string {
+export function toFragment({ view, selection, layout, analysis }: Address): string {
   const { scope } = view;
   const named = scope ? scope.added : view.shown;
   const there = new Set(view.shown);
@@ -110,7 +113,8 @@ export function toFragment({ view, selection, layout }: Address): string {
     view.hiddenTypes.length > 0 && `ht=${view.hiddenTypes.join('.')}`,
     view.hiddenStatuses.length > 0 && `hs=${view.hiddenStatuses.join('.')}`,
     view.hiddenRelations.length > 0 && `hr=${view.hiddenRelations.join('.')}`,
-    layout === 'table' && 'as=table',
+    layout !== 'graph' && `as=${layout}`,
+    ...(layout === 'analysis' ? analysisParts(analysis) : []),
   ];
   return parts.filter((part) => part !== false && part !== null).join('&');
 }
@@ -144,6 +148,7 @@ export function fromFragment(fragment: string): Address {
       ),
     },
     selection: node ? { kind: 'node', id: node } : edge ? { kind: 'edge', id: edge } : null,
-    layout: parameters.get('as') === 'table' ? 'table' : 'graph',
+    layout: oneOf(LAYOUTS, parameters.get('as'), 'graph'),
+    analysis: analysisOf(parameters),
   };
 }

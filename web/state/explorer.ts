@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ApiFailure } from '../api/failure.ts';
 import { type Address, fromFragment, type Layout } from './address.ts';
+import type { AnalysisView } from './analysis.ts';
 import { EMPTY_GRAPH, type GraphData } from './graph.ts';
 import { begin, type History } from './history.ts';
 import type { Selection } from './selection.ts';
@@ -26,6 +27,7 @@ export interface Explorer {
   /** A way through the graph that stands out. */
   readonly way: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly layout: Layout;
+  readonly analysis: AnalysisView;
   /** A sentence to read although its relation is not selected: of a mention or a target. */
   readonly reading: string | null;
   /** Two entities between which the ways are asked for; the far one is yet to be named where it is null. */
@@ -39,13 +41,14 @@ export interface Explorer {
   readonly fitted: number;
 }
 
-const startFrom = ({ view, selection, layout }: Address): Explorer => ({
+const startFrom = ({ view, selection, layout, analysis }: Address): Explorer => ({
   graph: EMPTY_GRAPH,
   history: begin(view),
   selection,
   chosen: [],
   way: null,
   layout,
+  analysis,
   reading: null,
   connecting: null,
   choosing: null,

@@ -18,7 +18,7 @@ export const selectEdge = (id: string) => select({ kind: 'edge', id });
 
 /** A link to an entity: the present view, with it and its relations. */
 export const addressOf = (id: string): string =>
-  `#${toFragment({ view: show(viewOf(get()), [id]), selection: { kind: 'node', id }, layout: get().layout })}`;
+  `#${toFragment({ view: show(viewOf(get()), [id]), selection: { kind: 'node', id }, layout: get().layout, analysis: get().analysis })}`;
 
 /** Shows a sentence in its section. */
 export const read = (sentenceId: string | null) => set({ reading: sentenceId });

@@ -11,7 +11,7 @@ export function syncAddress(): () => void {
   let written = globalThis.location.hash;
   const write = () => {
     const state = useExplorer.getState();
-    const fragment = toFragment({ view: viewOf(state), selection: state.selection, layout: state.layout });
+    const fragment = toFragment({ ...state, view: viewOf(state) });
     const hash = fragment === '' ? '' : `#${fragment}`;
     if (hash === written) return;
     written = hash;
@@ -20,11 +20,12 @@ export function syncAddress(): () => void {
   const readBack = () => {
     if (globalThis.location.hash === written) return;
     written = globalThis.location.hash;
-    const { view, selection, layout } = fromFragment(written);
+    const { view, selection, layout, analysis } = fromFragment(written);
     useExplorer.setState(({ history }) => ({
       history: step(history, view),
       selection,
       layout,
+      analysis,
       reading: null,
       chosen: [],
       way: null,

@@ -1,5 +1,6 @@
 import type { EntityType, RelationType, Status } from '#ontology/vocabulary';
 import type { Layout } from './address.ts';
+import type { AnalysisView } from './analysis.ts';
 import { change, fit, get, set } from './change.ts';
 import { viewOf } from './explorer.ts';
 import { neighboursOf, reachOf } from './graph.ts';
@@ -58,6 +59,7 @@ export const noteNode = (id: string, text: string) => change((view) => note(view
 
 /** Back to the start view; undo brings everything back. */
 export const clear = () => {
+  if (get().layout === 'analysis') setLayout('graph');
   change((view) => hide(view, view.shown));
   select(null);
 };
@@ -75,3 +77,7 @@ export const colourBy = (what: ColourBy) =>
 export const undo = () => set(({ history }) => ({ history: undoStep(history), way: null }));
 export const redo = () => set(({ history }) => ({ history: redoStep(history), way: null }));
 export const setLayout = (layout: Layout) => set({ layout });
+
+/** Turns to another analysis, or changes what it looks at. */
+export const analyse = (part: Partial<AnalysisView>) =>
+  set(({ analysis }) => ({ analysis: { ...analysis, ...part } }));

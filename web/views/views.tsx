@@ -45,7 +45,7 @@ function Present() {
   const { t } = useTranslation();
   const clipboard = useClipboard({ timeout: 2_000 });
   const state = useExplorer();
-  const fragment = toFragment({ view: viewOf(state), selection: state.selection, layout: state.layout });
+  const fragment = toFragment({ ...state, view: viewOf(state) });
   const link = new URL(`#${fragment}`, globalThis.location.href).href;
   const [name, setName] = useState('');
   const save = (event: SyntheticEvent) => {

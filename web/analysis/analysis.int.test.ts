@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, skipsPageTests } from '../testing/browser.ts';
+import { openPage, type Reader, type ReaderOptions } from '../testing/reader.ts';
+import { type ServedPage, servePage } from '../testing/served-page.ts';
+
+describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let served: ServedPage;
+  let reader: Reader | undefined;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), servePage()]);
+  }, 240_000);
+  afterEach(async () => {
+    await reader?.context.close();
+    reader = undefined;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  const visit = async (options?: ReaderOptions) =>
+    (reader = await openPage(browser, served.address, options));
+
+  test('from the canvas to a gap, its reason, its sentence, and the entity', async () => {
+    const { page, complaints } = await visit();
+    await page.getByText('缺口', { exact: true }).click();
+    await page.getByRole('button', { name: /^产业无高校/ }).click();
+    await expect.poll(() => page.url()).toContain('kind=INDUSTRY_WITHOUT_UNIVERSITY');
+    const first = page.getByTestId('gaps').getByRole('listitem').first();
+    expect(await first.innerText()).toMatch(/查找了与任何高校的任一种关系.*查过的 5 份计划都没有/);
+    await first.getByRole('button', { name: /^原句/ }).click();
+    const quote = first.getByRole('list').getByRole('button').first();
+    const said = (await quote.innerText()).split('\n')[0] ?? '';
+    await quote.click();
+    expect(await page.getByTestId('sentence').innerText()).toContain(said.slice(0, 20));
+    const entity = first.getByRole('button').first();
+    const name = ((await entity.getAttribute('title')) ?? '').replace(/^.*“|”$/g, '');
+    await entity.click();
+    await page.getByTestId('panel').getByRole('heading', { level: 2, name }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a region that no plan is of is answered in words, and the address brings it back', async () => {
+    const { page, complaints } = await visit({ fragment: '#as=analysis&in=无此地' });
+    const note = page.getByRole('main').getByText(/没有符合条件的计划/);
+    await note.waitFor();
+    await page.getByLabel('地区').fill('');
+    await page.keyboard.press('Enter');
+    await page.getByText('查过 5 份计划').waitFor();
+    expect(page.url()).not.toContain('in=');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the ledger: found, filtered, sorted, and handed out with its sentences', async () => {
+    const { page, complaints } = await visit({ fragment: '#as=analysis&see=targets' });
+    const rows = page.getByRole('main').locator('tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await page.getByRole('button', { name: '数值' }).click();
+    await page.getByPlaceholder('按指标名称查找').fill('企业');
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    expect((await rows.locator('th').allInnerTexts()).every((metric) => metric.includes('企业'))).toBe(true);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text.split('\r\n')).toHaveLength((await rows.count()) + 2);
+    expect(text).toContain('05-county-2024.txt');
+    expect(complaints).toEqual([]);
+  });
+
+  test('two plans side by side, kept in the address', async () => {
+    const { page, complaints } = await visit({ fragment: '#as=analysis&see=compare' });
+    await page.getByText('选择两份计划，逐项并排比较').waitFor();
+    for (const [label, name] of [
+      ['前一份计划', /05-county-2024/],
+      ['后一份计划', /02-district-2024/],
+    ] as const) {
+      await page.getByRole('textbox', { name: label }).click();
+      await page.getByRole('option', { name }).click();
+    }
+    await page.getByText(/^实体 \d+$/).click();
+    await page.getByRole('button', { name: /^新增/ }).click();
+    const first = page.getByTestId('changes').getByRole('listitem').first();
+    await first.getByText('前一份计划没有').waitFor();
+    expect(await first.innerText()).toContain('02-district-2024.doc');
+    expect(page.url()).toMatch(/from=p_[0-9a-f]{20}&to=p_[0-9a-f]{20}/);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['light', 'zh-CN', 1440],
+    ['dark', 'en-GB', 390],
+  ] as const)('keeps WCAG 2.2 AA, %s, %s, %i px', async (scheme, locale, width) => {
+    const { page, complaints } = await visit({
+      scheme,
+      locale,
+      width,
+      height: 844,
+      fragment: '#as=analysis',
+    });
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      expect(found, await tab.innerText()).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { DIFF, PLAN_CHOICES } from '../api/analysis-queries.ts';
+import { failureOf } from '../api/failure.ts';
+import { useLang } from '../i18n/use-lang.ts';
+import { FailureNote, Reading } from '../shell/notes.tsx';
+import { analyse } from '../state/actions.ts';
+import { useExplorer } from '../state/explorer.ts';
+import { type Changed, CHANGED, changesOf } from './changes.ts';
+import { ChangeList } from './change-list.tsx';
+import { CsvButton } from './csv-button.tsx';
+import { planLabel } from './plan-label.ts';
+import { citation } from './save-csv.ts';
+import classes from './analysis.module.css';
+
+/** Changes of each kind that are asked for. */
+const MOST = 300;
+
+/** Two plans side by side: what both say, and what one alone says. */
+export function Compare() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { from, to } = useExplorer((state) => state.analysis);
+  const [of, setOf] = useState<Changed>('targets');
+  const [{ data: choices }] = useQuery({ query: PLAN_CHOICES });
+  const [{ data, error }, again] = useQuery({
+    query: DIFF,
+    variables: { from: from ?? '', to: to ?? '', first: MOST, lang },
+    pause: from === null || to === null,
+  });
+  const plans = (choices?.plans.nodes ?? []).map((plan) => ({ value: plan.id, label: planLabel(plan) }));
+  const chooser = (which: 'from' | 'to', value: string | null) => (
+    <Select
+      size="xs"
+      className={classes.plan}
+      label={t(`analysis.${which}`)}
+      placeholder={t('analysis.choosePlan')}
+      searchable
+      nothingFoundMessage={t('analysis.noPlan')}
+      data={plans}
+      value={value}
+      onChange={(id) => analyse({ [which]: id })}
+    />
+  );
+  const diff = from === null || to === null ? undefined : data?.planDiff;
+  const changes = diff && changesOf(diff, of, t, lang);
+  const total = diff?.[of].totalCount ?? 0;
+  return (
+    <section aria-label={t('analysis.compare')}>
+      <div className={classes.filters}>
+        {chooser('from', from)}
+        {chooser('to', to)}
+      </div>
+      {error ? (
+        <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />
+      ) : from === null || to === null ? (
+        <p className={classes.note}>{t('analysis.chooseTwo')}</p>
+      ) : !diff || !changes ? (
+        <Reading />
+      ) : (
+        <>
+          <p className={classes.note}>{diff.note}</p>
+          <div className={classes.bar}>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('analysis.changesOf')}
+              value={of}
+              onChange={setOf}
+              data={CHANGED.map((value) => ({
+                value,
+                label: `${t(`overview.${value}`)} ${diff[value].totalCount}`,
+              }))}
+            />
+            <CsvButton
+              name="changes"
+              rowsOf={() =>
+                Promise.resolve([
+                  t('analysis.changeHeads').split('|'),
+                  ...changes.map(({ label, from: old, to: next, reason }) => [
+                    label,
+                    old?.text ?? '',
+                    next?.text ?? '',
+                    reason ?? '',
+                    ...citation(old?.quotes[0]),
+                    ...citation(next?.quotes[0]),
+                  ]),
+                ])
+              }
+            />
+          </div>
+          {total > changes.length && (
+            <p className={classes.lead}>{t('analysis.firstOf', { shown: changes.length, count: total })}</p>
+          )}
+          {changes.length === 0 ? (
+            <p className={classes.note}>{t('analysis.noChanges')}</p>
+          ) : (
+            <ChangeList key={of} changes={changes} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
