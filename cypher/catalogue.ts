@@ -156,6 +156,22 @@ export const deleteRelations = query(
 export const deleteStatements = query('write/delete-statements', ids, rows.noRow);
 export const deleteEntities = query('write/delete-entities', ids, rows.noRow);
 
+export const judgements = query('judgements', none, rows.judgementRow);
+export const setJudgement = query(
+  'write/set-judgement',
+  {
+    ...id,
+    source: param<string>(),
+    target: param<string>(),
+    verdict: param<string>(),
+    author: param<string>(),
+    decidedAt: param<string>(),
+    note: param<string | null>(),
+  },
+  rows.noRow,
+);
+export const deleteJudgement = query('write/delete-judgement', id, rows.noRow);
+
 export const migrations = query('migrations', none, rows.migrationRow);
 export const createMigration = query(
   'write/create-migration',

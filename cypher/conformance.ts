@@ -447,6 +447,63 @@ export function conformance(
     });
   });
 
+  describe(`${name}: judgements`, { timeout }, () => {
+    const judgement = {
+      id: `COMPANY_PLATFORM:${idOf(maker)}:${idOf(city)}`,
+      source: idOf(maker),
+      target: idOf(city),
+      verdict: 'ACCEPTED',
+      author: '张三',
+      decidedAt: '2026-01-02T03:04:05.000Z',
+      note: '已电话核实',
+    } as const;
+    const other = { ...judgement, id: 'COMPANY_PLATFORM:e_a:e_b', verdict: 'LATER', note: null } as const;
+
+    test('are kept, replaced and withdrawn, and leave facts and version as they are', async () => {
+      const { store, close } = await open();
+      await store.load(sample.countyPlan);
+      const before = [await observe(store), await store.version()];
+      await store.judge(judgement);
+      await store.judge(other);
+      expect(await store.judgements()).toEqual([judgement, other].sort((a, b) => order(a.id, b.id)));
+      await store.judge({ ...judgement, verdict: 'REJECTED', note: null });
+      expect((await store.judgements()).find(({ id }) => id === judgement.id)).toEqual({
+        ...judgement,
+        verdict: 'REJECTED',
+        note: null,
+      });
+      expect([await observe(store), await store.version()]).toEqual(before);
+      expect(await store.withdrawJudgement(other.id)).toBe(true);
+      expect(await store.withdrawJudgement(other.id)).toBe(false);
+      expect((await store.judgements()).map(({ id }) => id)).toEqual([judgement.id]);
+      await store.withdrawJudgement(judgement.id);
+      await close();
+    });
+
+    test('outlive the documents that name their ends', async () => {
+      const { store, close } = await open();
+      await store.load(sample.countyPlan);
+      await store.judge(judgement);
+      await store.load(thinned(sample.countyPlan));
+      expect(await store.judgements()).toEqual([judgement]);
+      await store.removeDocument(sample.countyPlan.document.id);
+      expect(await store.judgements()).toEqual([judgement]);
+      await store.load(sample.countyPlan);
+      expect(await store.judgements()).toEqual([judgement]);
+      await store.withdrawJudgement(judgement.id);
+      await close();
+    });
+
+    test('that are not whole are refused', async () => {
+      const { store, close } = await open();
+      for (const broken of [{ id: '' }, { decidedAt: 'yesterday' }, { note: 'x'.repeat(2001) }]) {
+        await expect(store.judge({ ...judgement, ...broken })).rejects.toMatchObject({ code: 'USAGE' });
+      }
+      expect(await store.judgements()).toEqual([]);
+      await close();
+    });
+  });
+
   describe(`${name}: any order of changes`, { timeout }, () => {
     const kinds = { load: 4, reread: 1, remove: 1, removeName: 1 } as const;
     const change = fc.oneof(

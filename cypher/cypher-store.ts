@@ -2,6 +2,7 @@ import type { DocumentFacts, SectionRecord, SentenceRecord } from '#ontology';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import { currentVersion, loadInto, removeFrom, removeNameFrom } from './change.ts';
+import { checkJudgement, type Judgement } from './judgement.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { groupBy } from './group.ts';
 import {
@@ -270,6 +271,24 @@ export class CypherStore implements GraphStore {
       const stats = await readStats(run);
       this.#stats = { version: now, stats };
       return stats;
+    });
+  }
+
+  async judgements(): Promise<readonly Judgement[]> {
+    return sortBy(await this.#backend.readOne(catalogue.judgements, {}), ({ id }) => [id]);
+  }
+
+  async judge(judgement: Judgement): Promise<void> {
+    const whole = checkJudgement(judgement);
+    this.#backend.checkRoom();
+    await this.#backend.write((run) => run(catalogue.setJudgement, whole));
+  }
+
+  withdrawJudgement(id: string): Promise<boolean> {
+    return this.#backend.write(async (run) => {
+      const known = (await run(catalogue.judgements, {})).some((judgement) => judgement.id === id);
+      if (known) await run(catalogue.deleteJudgement, { id });
+      return known;
     });
   }
 

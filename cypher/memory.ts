@@ -1,6 +1,7 @@
 import type { DocumentFacts, RelationRecord, SectionRecord, SentenceRecord, TargetRecord } from '#ontology';
 import { fingerprintOf } from './fingerprint.ts';
 import { groupBy } from './group.ts';
+import { checkJudgement, type Judgement } from './judgement.ts';
 import {
   DOCUMENT_KEY,
   documentKey,
@@ -44,6 +45,7 @@ interface Kept {
  */
 export class MemoryStore implements port.GraphStore {
   readonly #documents = new Map<string, Kept>();
+  readonly #judgements = new Map<string, Judgement>();
   #version = 0;
 
   load(input: DocumentFacts): Promise<port.LoadOutcome> {
@@ -81,6 +83,20 @@ export class MemoryStore implements port.GraphStore {
     const removed = this.#documents.delete(documentId);
     if (removed) this.#version += 1;
     return Promise.resolve(removed);
+  }
+
+  judgements(): Promise<readonly Judgement[]> {
+    return Promise.resolve(sortBy(this.#judgements.values(), ({ id }) => [id]));
+  }
+
+  judge(judgement: Judgement): Promise<void> {
+    return attempt(() => {
+      this.#judgements.set(judgement.id, checkJudgement(judgement));
+    });
+  }
+
+  withdrawJudgement(id: string): Promise<boolean> {
+    return Promise.resolve(this.#judgements.delete(id));
   }
 
   version(): Promise<number> {

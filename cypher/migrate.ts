@@ -2,7 +2,7 @@ import { InnographError } from '#common/errors';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import type { Dialect } from './query.ts';
-import { createTable, ladybugTables, neo4jConstraints } from './schema.ts';
+import { createKey, createTable, ladybugTables, neo4jConstraints } from './schema.ts';
 
 interface Migration {
   readonly id: number;
@@ -50,6 +50,11 @@ export const MIGRATIONS: readonly Migration[] = [
       ladybug: ['ALTER TABLE Document ADD IF NOT EXISTS fingerprint STRING'],
       neo4j: [],
     },
+  },
+  {
+    id: 5,
+    name: 'what people think of suggested links',
+    statements: { ladybug: [createTable('Judgement')], neo4j: [createKey('Judgement')] },
   },
 ];
 

@@ -12,6 +12,9 @@ import type {
   Status,
   TargetRecord,
 } from '#ontology';
+import type { Judgement, Verdict } from './judgement.ts';
+
+export type { Judgement, Verdict };
 
 /** A slice of an ordered list. `after` is the cursor of a row of an earlier page. */
 export interface PageRequest {
@@ -220,6 +223,13 @@ export interface GraphStore {
   ): Promise<Page<TargetRow>>;
   targetsByIds(ids: readonly string[]): Promise<readonly TargetRow[]>;
   stats(): Promise<Stats>;
+
+  /** What people think of suggested links, by id. They are no facts: the version does not count them. */
+  judgements(): Promise<readonly Judgement[]>;
+  /** Keeps a judgement in place of the one of its id. Throws USAGE for one that is not whole. */
+  judge(judgement: Judgement): Promise<void>;
+  /** Forgets a judgement. False if there is none of this id. */
+  withdrawJudgement(id: string): Promise<boolean>;
 
   /** Every document's facts, ordered by document id, one at a time: what an export or a copy reads. */
   facts(): AsyncIterable<DocumentFacts>;

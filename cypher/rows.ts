@@ -85,3 +85,4 @@ export const changeRow = z.object({
 });
 export const aliasesRow = z.object({ id: z.string(), aliases: z.array(z.string()) });
 export const migrationRow = z.object({ id: z.number() });
+export { judgementSchema as judgementRow } from './judgement.ts';

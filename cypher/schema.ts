@@ -103,6 +103,16 @@ export const NODE_TABLES = {
     entityIds: 'STRING[]',
     relationIds: 'STRING[]',
   },
+  /** What people think of suggested links; beside the facts, with edges to none of them. */
+  Judgement: {
+    id: 'STRING',
+    source: 'STRING',
+    target: 'STRING',
+    verdict: 'STRING',
+    author: 'STRING',
+    decidedAt: 'STRING',
+    note: 'STRING',
+  },
   Migration: { id: 'INT64', name: 'STRING' },
 } as const satisfies Record<string, Columns>;
 
@@ -163,14 +173,16 @@ export function createTable(table: NodeTable): string {
   return `CREATE NODE TABLE IF NOT EXISTS ${table}(${declare(columns)}, PRIMARY KEY(${key!}))`;
 }
 
+/** The statement that makes the key of a node table in Neo4j. */
+export function createKey(table: NodeTable): string {
+  const [key] = Object.keys(NODE_TABLES[table]);
+  return `CREATE CONSTRAINT ${table}_key IF NOT EXISTS FOR (n:${table}) REQUIRE n.${key!} IS UNIQUE`;
+}
+
 /** Statements that make the constraints and indexes in Neo4j; each may be run again without harm. */
 export function neo4jConstraints(): string[] {
-  const keys = NODE_TABLE_NAMES.map((table) => {
-    const [key] = Object.keys(NODE_TABLES[table]);
-    return `CREATE CONSTRAINT ${table}_key IF NOT EXISTS FOR (n:${table}) REQUIRE n.${key!} IS UNIQUE`;
-  });
   return [
-    ...keys,
+    ...NODE_TABLE_NAMES.map(createKey),
     'CREATE INDEX Entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type)',
     'CREATE INDEX Entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     'CREATE INDEX Document_name IF NOT EXISTS FOR (n:Document) ON (n.name, n.id)',

@@ -1,0 +1,3 @@
+// Forgets what was thought of a suggested link.
+MATCH (j:Judgement {id: $id})
+DELETE j
