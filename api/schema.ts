@@ -32,6 +32,7 @@ import {
   MatrixLinkResolver,
   MatrixRowResolver,
 } from './analysis/matrix.resolver.ts';
+import { JudgementResolver } from './analysis/judgement.resolver.ts';
 import {
   LinkPathResolver,
   SuggestionConnectionResolver,
@@ -94,6 +95,7 @@ export function apiSchema(): GraphQLSchema {
       MentionResolver,
       FacetResolver,
       JobResolver,
+      JudgementResolver,
       NearbyResolver,
       NeighborhoodResolver,
       NodeResolver,

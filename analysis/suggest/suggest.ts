@@ -171,3 +171,12 @@ function sharedQuotes(from: EntityNode, to: EntityNode, scope: PlanScope): Quote
   const other = to.quotes.find(({ sentence }) => sentence.section === near.sentence.section);
   return other ? [near, other] : [near];
 }
+
+/** The ends of the suggestion that an id names, if both are in the graph and of its kind. */
+export function endsOf(graph: AnalysisGraph, id: string): { from: EntityNode; to: EntityNode } | null {
+  const [kind = '', fromId = '', toId = '', ...rest] = id.split(':');
+  const [from, to] = [graph.entities.get(fromId), graph.entities.get(toId)];
+  const types = Object.hasOwn(PAIR_KINDS, kind) ? PAIR_KINDS[kind as PairKind] : null;
+  const fits = types !== null && from?.type === types.from && to?.type === types.to && rest.length === 0;
+  return fits ? { from, to } : null;
+}

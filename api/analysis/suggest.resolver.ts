@@ -6,7 +6,8 @@ import {
   type Suggestion,
   type Suggestions,
 } from '#analysis/suggest/suggest';
-import type { EntityRow, EvidenceRow, RelationRow } from '#cypher/port';
+import { type JudgedSuggestion, withJudgements } from '#analysis/suggest/judge';
+import type { EntityRow, EvidenceRow, Judgement as JudgementRow, RelationRow, Verdict } from '#cypher/port';
 import { type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { connectionCost, listCost } from '../cost.ts';
@@ -14,6 +15,7 @@ import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { Evidence } from '../evidence/evidence.type.ts';
 import { Relation } from '../relation/relation.type.ts';
+import { Judgement, VerdictEnum } from './judgement.type.ts';
 import { listPage } from './list-page.ts';
 import { PlanFilterArgs, planFilterOf } from './plan-filter.args.ts';
 import { entityRow, evidenceRow, graphOf, relationRow } from './rows.ts';
@@ -26,9 +28,18 @@ class SuggestionsArgs extends PlanFilterArgs {
 
   @Field(() => ID, { nullable: true, description: 'Only links of this entity.' })
   readonly entityId?: string | null;
+
+  @Field(() => [VerdictEnum], { nullable: true, description: 'Only links that were judged so.' })
+  readonly verdicts?: readonly Verdict[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only judged links; false: only those not judged.',
+  })
+  readonly judged?: boolean | null;
 }
 
-type SuggestionPage = Connection<Suggestion> & Pick<Suggestions, 'note'>;
+type SuggestionPage = Connection<JudgedSuggestion> & Pick<Suggestions, 'note'>;
 
 @Resolver(() => LinkSuggestion)
 export class SuggestionResolver {
@@ -46,7 +57,21 @@ export class SuggestionResolver {
       kinds: args.kinds ?? undefined,
       entityId: args.entityId ?? undefined,
     });
-    return { ...listPage(rows, args), note };
+    // What people think changes while the graph stays as it is.
+    context.isVolatile();
+    const judged = withJudgements(rows, await context.ask((store) => store.judgements()), {
+      verdicts: args.verdicts ?? undefined,
+      judged: args.judged ?? undefined,
+    });
+    return { ...listPage(judged, args), note };
+  }
+
+  @FieldResolver(() => Judgement, {
+    nullable: true,
+    description: 'What was thought of it; null if nothing yet.',
+  })
+  judgement(@Root() { judgement }: JudgedSuggestion): JudgementRow | null {
+    return judgement;
   }
 
   @FieldResolver(() => Entity, { description: 'One end: platform, company or university.' })
