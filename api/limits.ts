@@ -22,8 +22,8 @@ export interface Limits {
   readonly waitingJobs: number;
   /** Subscriptions that one caller may follow at a time. */
   readonly streams: number;
-  /** Characters of answers to keep while the graph stays as it is; 0 keeps none. */
-  readonly cachedCharacters: number;
+  /** Bytes of answers to keep while the graph stays as it is; 0 keeps none. */
+  readonly cachedBytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS: Limits = {
   uploadBytes: 64 * 1024 * 1024,
   waitingJobs: 50,
   streams: 10,
-  cachedCharacters: 32_000_000,
+  cachedBytes: 32_000_000,
 };
 
 /** What an argument may be; fixed, since clients rely on it. */

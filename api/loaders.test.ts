@@ -47,7 +47,7 @@ beforeAll(async () => {
   served = await serve(
     [planAbout('甲', industries.slice(0, 25)), planAbout('乙', industries.slice(25))],
     // Kept answers would ask for the version first.
-    { limits: { cachedCharacters: 0 } },
+    { limits: { cachedBytes: 0 } },
     counting,
   );
 });

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 // Its ESM build imports graphql's, which Node does not load elsewhere: two copies of graphql, which refuse each other.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import type { Context } from './context.ts';
@@ -99,8 +100,46 @@ export function checkCost(asked: Asked, { cost }: Pick<Limits, 'cost'>): void {
   }
 }
 
+/** Costs that were counted, for as long as Apollo keeps the parsed query. */
+const counted = new WeakMap<DocumentNode, LRUCache<string, number>>();
+
+/** The most forms of variables remembered for one query, and the longest that is. */
+const FORMS = { max: 100, length: 500 };
+
+/**
+ * Counts once for each form of the variables. Numbers, switches and the lengths of lists decide what a query costs,
+ * strings do not; one that does not fit (a type that there is not) is refused at the latest when the query runs.
+ */
+function costOf(asked: Asked): number {
+  const { query } = asked;
+  const key = formOf(asked);
+  if (key === null) return countCost(asked);
+  let known = counted.get(query);
+  if (known === undefined) {
+    known = new LRUCache({ max: FORMS.max });
+    counted.set(query, known);
+  }
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cost = countCost(asked);
+  known.set(key, cost);
+  return cost;
+}
+
+/** Null where it is long, or nested too deeply to be written down. */
+function formOf({ operationName = '', variables = {} }: Asked): string | null {
+  try {
+    const form = JSON.stringify(variables, (_key, value: unknown) =>
+      typeof value === 'string' ? '' : value,
+    );
+    return form.length > FORMS.length ? null : `${operationName} ${form}`;
+  } catch {
+    return null;
+  }
+}
+
 /** Throws LIMIT where the query is too long to be counted, BAD_USER_INPUT where its variables do not fit. */
-function costOf({ schema, query, variables, operationName }: Asked): number {
+function countCost({ schema, query, variables, operationName }: Asked): number {
   try {
     return getComplexity({
       schema,

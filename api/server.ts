@@ -7,6 +7,7 @@ import type { GraphStore } from '#cypher/port';
 import type { Access } from './access/access.ts';
 import type { AllowList } from './allow-list.ts';
 import { controlAccess } from './http/access.ts';
+import { COMPRESSED_FROM } from './http/answer-cache.ts';
 import { finishWhenClosing } from './http/closing.ts';
 import { serveErrors } from './http/errors.ts';
 import { serveExport } from './http/export.ts';
@@ -51,11 +52,13 @@ export interface ServerOptions {
   readonly tracing?: Tracing | undefined;
   /** Whether the API tells its schema; on unless said otherwise. */
   readonly introspection?: boolean | undefined;
+  /** Whether GraphiQL stands at `/graphiql`; it does not unless said so. */
+  readonly graphiql?: boolean | undefined;
 }
 
 /** The server, ready to `listen`; closing it finishes what is under way. It does not close the store. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, webRoot, logger, introspection = true, tracing = null } = options;
+  const { store, webRoot, logger, introspection = true, graphiql = false, tracing = null } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
@@ -80,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveErrors(app, limits);
   checkHost(app, options.hostNames ?? []);
   await controlAccess(app, options.access ?? {});
-  await app.register(compress, { threshold: 1024 });
+  await app.register(compress, { threshold: COMPRESSED_FROM });
   await protect(app, limits);
   serveMetrics(app, metrics);
   serveHealth(app, store);
@@ -97,11 +100,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     limits,
     metrics,
     introspection,
+    graphiql,
     jobs,
     allowList: options.allowList,
     tracing,
   });
-  await servePage(app, webRoot);
+  await servePage(app, webRoot, graphiql);
   return app;
 }
 

@@ -103,7 +103,7 @@ async function ours(store: GraphStore, ids: readonly string[], name: string) {
     return measured;
   };
   return {
-    cold: await measure('ours, computed', { cachedCharacters: 0 }),
+    cold: await measure('ours, computed', { cachedBytes: 0 }),
     cached: await measure('ours, kept', {}),
   };
 }

@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { GraphStore } from '#cypher/port';
 
@@ -8,11 +10,23 @@ interface Asked {
   readonly version: number;
 }
 
+/** Bytes as they are sent, so that nothing is encoded or compressed twice. */
+interface Answer {
+  readonly version: number;
+  readonly body: Buffer;
+  readonly zipped: Buffer | null;
+}
+
+const zip = promisify(gzip);
+
+/** Bytes from which an answer is compressed. */
+export const COMPRESSED_FROM = 1024;
+
 export interface AnswerCacheOptions {
   readonly store: GraphStore;
   /** The route whose answers are kept. */
   readonly path: string;
-  /** The most characters to keep, keys included; 0 keeps none. */
+  /** The most bytes to keep, keys included; 0 keeps none. */
   readonly size: number;
   /** Whether the request turned out to read and not to change anything. */
   readonly isRead: (request: FastifyRequest) => boolean;
@@ -26,11 +40,11 @@ export interface AnswerCacheOptions {
 export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions): void {
   const { store, path, size, isRead, observe } = options;
   if (size === 0) return;
-  const answers = new LRUCache<string, { readonly version: number; readonly body: string }>({
+  const answers = new LRUCache<string, Answer>({
     maxSize: size,
     // One answer may not push out all the others.
     maxEntrySize: Math.ceil(size / 16),
-    sizeCalculation: ({ body }, key) => body.length + key.length,
+    sizeCalculation: ({ body, zipped }, key) => body.length + (zipped?.length ?? 0) + key.length,
   });
   const pending = new WeakMap<FastifyRequest, Asked>();
 
@@ -43,26 +57,47 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
     const known = answers.get(key);
     if (known?.version === version) {
       observe('hit');
-      return reply.type('application/json; charset=utf-8').send(known.body);
+      void reply.type('application/json; charset=utf-8');
+      return send(reply, acceptsGzip(request) ? await zipped(key, known) : known);
     }
     observe('miss');
     pending.set(request, { key, version });
     return;
   });
 
+  const zipped = async (key: string, answer: Answer): Promise<Answer> => {
+    if (answer.zipped !== null || answer.body.length < COMPRESSED_FROM) return answer;
+    const both = { ...answer, zipped: await zip(answer.body) };
+    // Another version may have come meanwhile.
+    if (answers.peek(key) === answer) answers.set(key, both);
+    return both;
+  };
+
   app.addHook('onSend', (request, reply, payload, done) => {
     const asked = pending.get(request);
     if (asked !== undefined && reply.statusCode === 200 && isRead(request) && isWhole(payload)) {
-      answers.set(asked.key, { version: asked.version, body: payload });
+      answers.set(asked.key, { version: asked.version, body: Buffer.from(payload), zipped: null });
     }
     done();
   });
 }
 
-/** What makes two requests the same; null for a body that is nested too deeply to be written down. */
-function keyOf({ headers, body }: FastifyRequest): string | null {
+const acceptsGzip = ({ headers }: FastifyRequest) =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(headers['accept-encoding']?.toString() ?? '');
+
+function send(reply: FastifyReply, { body, zipped }: Answer): FastifyReply {
+  if (body.length >= COMPRESSED_FROM) void reply.header('vary', 'accept-encoding');
+  // One who takes no gzip may still take what the server compresses for each.
+  return zipped === null ? reply.send(body) : reply.header('content-encoding', 'gzip').send(zipped);
+}
+
+/**
+ * What makes two requests the same: what may be seen, which form, which question. Null for a body that is nested too
+ * deeply to be written down.
+ */
+function keyOf({ headers, body, principal }: FastifyRequest): string | null {
   try {
-    return `${headers.accept ?? ''}\n${JSON.stringify(body)}`;
+    return `${[...principal.scopes].join()} ${headers.accept ?? ''}\n${JSON.stringify(body)}`;
   } catch {
     return null;
   }

@@ -29,6 +29,7 @@ export interface GraphqlOptions {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly introspection: boolean;
+  readonly graphiql: boolean;
   readonly jobs: Jobs | null;
   readonly allowList: AllowList | undefined;
   readonly tracing: Tracing | null;
@@ -36,7 +37,7 @@ export interface GraphqlOptions {
 
 /** `/graphql`: Apollo Server behind Fastify. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { store, limits, metrics, introspection, jobs, allowList, tracing } = options;
+  const { store, limits, metrics, introspection, graphiql, jobs, allowList, tracing } = options;
   const apollo = new ApolloServer<Context>({
     schema: apiSchema(),
     introspection,
@@ -64,8 +65,9 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   app.addHook('onRequest', (request, reply, done) => {
     // Answers change with the graph, which browsers and proxies do not know.
     if (request.routeOptions.url === PATH) reply.header('cache-control', 'no-store');
-    if (isVisit(request)) reply.type('text/plain; charset=utf-8').send(HINT);
-    else done();
+    if (!isVisit(request)) done();
+    else if (graphiql) reply.redirect('/graphiql');
+    else reply.type('text/plain; charset=utf-8').send(HINT);
   });
   const reads = new WeakSet<FastifyRequest>();
   const volatile = new WeakSet<FastifyRequest>();
@@ -89,7 +91,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   cacheAnswers(app, {
     store,
     path: PATH,
-    size: limits.cachedCharacters,
+    size: limits.cachedBytes,
     isRead: (request) => reads.has(request) && !volatile.has(request),
     observe: (outcome) => metrics.cachedAnswers.inc({ outcome }),
   });

@@ -6,11 +6,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const NO_PAGE =
   'Innograph is running. The page is not built: run `npm run build`. The API answers at /graphql.\n';
 
+const GRAPHIQL = 'graphiql.html';
+
 /**
  * Serves the built page, and its entry for every address that the page itself routes. Without a built page, a
- * hint stands in its place.
+ * hint stands in its place. `/graphiql` is there where it is wanted.
  */
-export async function servePage(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
+export async function servePage(
+  app: FastifyInstance,
+  webRoot: string | undefined,
+  graphiql: boolean,
+): Promise<void> {
   const built = webRoot !== undefined && existsSync(join(webRoot, 'index.html'));
   if (built) {
     await app.register(fastifyStatic, {
@@ -21,7 +27,9 @@ export async function servePage(app: FastifyInstance, webRoot: string | undefine
         void response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
       cacheControl: false,
+      allowedPath: (path) => graphiql || path !== `/${GRAPHIQL}`,
     });
+    if (graphiql) app.get('/graphiql', (_request, reply) => reply.sendFile(GRAPHIQL));
   } else {
     app.get('/', (_request, reply) => reply.type('text/plain; charset=utf-8').send(NO_PAGE));
   }

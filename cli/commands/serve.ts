@@ -24,6 +24,7 @@ interface Options {
   logLevel: string;
   queries?: string;
   introspection?: boolean;
+  graphiql?: boolean;
 }
 
 export const serveCommand = (): Command =>
@@ -60,6 +61,7 @@ const withAddress = (command: Command): Command =>
     )
     .option('--queries <file>', 'answer these queries alone: { "<sha256>": "query …" }')
     .option('--introspection', 'tell the schema to anyone, also beyond this machine')
+    .option('--graphiql', 'an editor for queries at /graphiql, also beyond this machine; tells the schema')
     .addHelpText(
       'after',
       `
@@ -75,6 +77,7 @@ a key is needed: see "innograph key --help", and docs/api.md for proxies, TLS an
 async function serve(options: Options, { seed }: { seed: boolean }): Promise<void> {
   const { port, host, insecure = false, anonymous } = options;
   const chosen = chosenStore(options.store);
+  const graphiql = options.graphiql ?? (isLoopback(host) && options.hostName === undefined);
   // Loaded here, not above: the other commands start faster without the server's libraries.
   const { BrowserSessions, createServer, listen, readAllowList, serverLogger, startTracing } =
     await import('#api');
@@ -102,7 +105,8 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
       trustedProxies: options.trustProxy,
       allowList: options.queries === undefined ? undefined : await readAllowList(options.queries),
       // On one's own machine the schema is no secret; beyond it, it is in the repository for those who need it.
-      introspection: options.introspection ?? (isLoopback(host) && options.hostName === undefined),
+      introspection: options.introspection ?? graphiql,
+      graphiql,
       tracing: process.env.OTEL_EXPORTER_OTLP_ENDPOINT ? await startTracing() : undefined,
     });
     const address = await listen(server, { host, port });

@@ -43,6 +43,7 @@ export async function servePage({
   const app = await createServer({
     store,
     webRoot,
+    graphiql: true,
     intake: serverIntake(store, { path: join(folder, 'graph.lbug') }, threads),
     access: { anonymous: [...anonymous], browsers, keys },
   });
