@@ -15,3 +15,6 @@ export function absorb(group: Group, other: Group, why: string): void {
   group.merges.push(...other.merges, { from: other.names[0]!, why });
   for (const name of other.names) if (!group.names.includes(name)) group.names.push(name);
 }
+
+/** Beyond this many names of a type in one plan, comparing all pairs would not stay linear. */
+export const MOST_COMPARED = 400;
