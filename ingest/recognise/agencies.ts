@@ -5,7 +5,7 @@ import { KIND } from './vocabulary.ts';
 
 /** Last words of a public body's name. */
 const BODY =
-  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|督查室|农技协|学会|协会|促进会|商会)$/;
+  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|督查室|农技协|学会|协会|促进会|联合会|商会)$/;
 /** Last words of a department inside a body; a name only where its sentence says that it answers for something. */
 const DEPARTMENT = /(?:科|处|股|室|办|组|中心|站|队|部|院|所|会)$/;
 const LEVEL = /^(?:国家|省|市|区|县|旗|州|盟|局|团市|县级市|自治区|镇|乡)/;
@@ -179,11 +179,15 @@ function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Ca
 /** 先后受|省委: what a body did to somebody is no part of its name. */
 const RECEIVING = /[受经获赴]$/;
 
+/** 中国软件行业协会: a society of the whole country. */
+const NATIONAL_SOCIETY = /^(?:中国|中华|全国)[\p{Script=Han}]{2,14}(?:学会|协会|商会|联合会|促进会)$/u;
+
 /** A body's name begins with a level (区, 市), a place or a placeholder; null where it does not. */
 function startOfBody(tokens: readonly Token[], text: string): number | null {
   const first = tokens[0]!;
   if (first.kind === 'placeholder') return first.start;
   if (has(first, KIND.region | KIND.area)) return first.start;
+  if (NATIONAL_SOCIETY.test(text.slice(first.start, tokens[tokens.length - 1]!.end))) return first.start;
   if (LEVEL.test(text.slice(first.start, first.start + 3))) return first.start;
   const level = tokens.findIndex(
     (token, at) =>

@@ -43,6 +43,15 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
         end - start >= 4 &&
         (isTraded(tokens) || (tokens.length > 0 && tokens.every((token) => isUnknown(token)))),
     );
+  const acting =
+    acts &&
+    !OF_PEOPLE.has(deed.word!.text) &&
+    members.length >= 2 &&
+    (opener === undefined || opener.kind === 'stop') &&
+    !list.tail &&
+    members.every(
+      ({ tokens, start, end }) => end - start <= 7 && isShortName(tokens, text.slice(start, end)),
+    );
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
@@ -52,6 +61,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
       listed,
       parallel,
       allNamed,
+      acting,
     });
     // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
     const weight = sponsored && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
@@ -90,6 +100,24 @@ const isTraded = (tokens: readonly Token[]): boolean => {
   return has(tokens[tokens.length - 1], KIND.companyWord) && known >= 2;
 };
 
+/** What people do as well: 张三、李四入选英才. */
+const OF_PEOPLE = new Set(['入选', '获评', '参与', '主导', '承担', '牵头']);
+
+/** 正云, 海川润滑油: an unknown word, alone or before one field, that is no department, place or everyday word. */
+const isShortName = (tokens: readonly Token[], name: string): boolean =>
+  tokens[0]?.kind === 'unknown' &&
+  tokens[0].end - tokens[0].start >= 2 &&
+  tokens
+    .slice(1)
+    .every(
+      ({ kind, word, bits }) =>
+        (kind === 'unknown' || kind === 'word') &&
+        (word?.head === undefined || (bits & KIND.companyWord) !== 0) &&
+        (bits & (ORGANISATION | KIND.class | KIND.people | KIND.deed)) === 0,
+    ) &&
+  !isEveryday(name) &&
+  !/[省市县区旗州镇乡村局委办厅科处股室部校院所]$/.test(name);
+
 /** 武汉船机: a place before a word that is of trade alone, not of an industry. */
 const isPlacedTrade = ([place, trade, more]: readonly Token[]): boolean =>
   more === undefined &&
@@ -113,6 +141,8 @@ interface Surroundings {
   readonly acts: boolean;
   /** The last of a list that a company's deed opens, acting itself: A建设X、B建设Y. */
   readonly parallel: boolean;
+  /** A list of short names that a company's deed follows: A、B申报中心. */
+  readonly acting: boolean;
   /** Every member of a list of three or more looks like a company's name, one by its word of trade. */
   readonly allNamed: boolean;
   /** At least half of the list's members end on a word of trade. */
@@ -126,6 +156,7 @@ function ruleFor(
   around: Surroundings,
 ): string | null {
   const { length } = text;
+  if (around.acting && length <= 7) return 'company-acting';
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
   if (

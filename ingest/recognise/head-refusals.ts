@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.ts';
 import { SLOGAN } from './quote-cues.ts';
-import { hasProper, isEveryday, isGeneric, telling } from './telling.ts';
+import { hasProper, isEveryday, isGeneric, ORGANISATION, telling } from './telling.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -15,11 +15,13 @@ export interface Place {
   readonly text: string;
   /** The phrase is all that its sentence says: a heading. */
   readonly alone: boolean;
+  /** The list that it stands in, or the phrase itself, is carried out by a verb: 实施A行动、B行动. */
+  readonly carriedOut: boolean;
 }
 
 /** Why a phrase with this head is no name; null where it is one. */
 export function refusal(
-  { phrase, text, alone }: Place,
+  { phrase, text, alone, carriedOut }: Place,
   modifiers: readonly Token[],
   head: Token,
   last: number,
@@ -34,9 +36,14 @@ export function refusal(
   if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word))
     return null;
   if (group === 'action' || group === 'project')
-    return isAction(phrase, modifiers, head, { text, alone }) ? null : 'no named action';
+    return isAction(phrase, modifiers, head, { text, carriedOut: carriedOut || alone })
+      ? null
+      : 'no named action';
   if (group === 'finance' && word !== '基金' && RANK.test(tokens[0]?.word?.text ?? '')) return null;
-  if (modifiers.length === 0) return 'a head noun alone';
+  // 国家大学科技园(云溪大学): whose it is stands in brackets behind the head.
+  const owner = tokens[last]!.kind === 'bracket' ? (tokens[last]!.word?.kinds ?? 0) : 0;
+  if (modifiers.length === 0)
+    return (owner & ORGANISATION) !== 0 && strength === 'strong' ? null : 'a head noun alone';
   const score = telling(modifiers);
   if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';
   if (
@@ -80,7 +87,8 @@ export function refusal(
     return 'a sum of several';
   if (
     isCounted(phrase, last === phrase.tokens.length - 1, text) &&
-    (!isDefinite(modifiers, phrase, text) || (group !== 'zone' && isPlaced(modifiers)))
+    (!isDefinite(modifiers, phrase, text) || (group !== 'zone' && isPlaced(modifiers))) &&
+    !(hasProper(modifiers) && isSummedUp(phrase, text))
   )
     return 'a counted class';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
@@ -159,6 +167,13 @@ const CARRYING_OUT = new Set([
   '列入',
 ]);
 
+/** Whether a phrase is carried out, by its own verb or, within a list, by that of the list. */
+export const isCarriedOut = ({ before }: Phrase, previous: boolean): boolean => {
+  const last = before[before.length - 1];
+  if (last?.word !== undefined && CARRYING_OUT.has(last.word.text)) return true;
+  return previous && before.length === 1 && (last!.kind === 'separator' || last!.kind === 'join');
+};
+
 /** Actions that every plan speaks of: no names. */
 const CLASS_OF_ACTION =
   /(?:工作|年度|科技|下一步|攻关|科研|监督|学习|培训|帮扶|招商|科技攻关|研发|技改|科技创新|创新|五年|基础研究|重大|重点|建设|合作|示范|试点|产业化|招引|优质|申报|系统|民生|惠民|国家|省级?|市级?|县级?|区级?|级|各类|类|计划|自然科学基金|企业|产业|科技成果转化|工业|农业|储备|科普|人才|技术改造|成果|创新型|院士|双创|专利|地方|上级|后补助|科技计划|研究|引进|技术)(?:行动|工程|计划|专项|项目|攻关)$/;
@@ -167,7 +182,7 @@ function isAction(
   phrase: Phrase,
   modifiers: readonly Token[],
   head: Token,
-  { text, alone }: { text: string; alone: boolean },
+  { text, carriedOut }: { text: string; carriedOut: boolean },
 ): boolean {
   if (modifiers.length === 0) return false;
   const name = text.slice(modifiers[0]!.start, head.end);
@@ -185,8 +200,6 @@ function isAction(
       (name.length >= 8 && modifiers.some(({ kind }) => kind === 'latin'))
     );
   if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
-  const previous = phrase.before[phrase.before.length - 1];
-  const carriedOut = (previous?.word !== undefined && CARRYING_OUT.has(previous.word.text)) || alone;
   if (/型(?:示范|应用|产业化)?项目$/.test(name)) return false;
   if (head.word!.text.endsWith('技术攻关') && score < 2) return false;
   if (head.word!.text.endsWith('行动计划')) return carriedOut && score >= 2;
@@ -208,6 +221,16 @@ export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean
 /** 南岭市标杆孵化器2家: a place and plain words tell one from another where none is counted. */
 const isPlaced = (modifiers: readonly Token[]): boolean =>
   modifiers.every((token) => has(token, KIND.region) || isGeneric([token]));
+
+/** 甲镇、乙镇两个集聚区: behind a list, a number right before more words counts the members. */
+function isSummedUp({ before, after }: Phrase, text: string): boolean {
+  const opener = before[before.length - 1]?.kind;
+  return (
+    (opener === 'separator' || opener === 'join') &&
+    after.length === 1 &&
+    /^[\p{Script=Han}](?<![以左及，])/u.test(text.slice(after[0]!.end, after[0]!.end + 1))
+  );
+}
 
 /** What a number before it counts may be named by an unknown word; of 平台3个 only a place or a host makes one thing. */
 const isDefinite = (modifiers: readonly Token[], { after }: Phrase, text: string): boolean =>

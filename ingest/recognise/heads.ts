@@ -2,6 +2,7 @@ import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import { RANK, refusal, type Place } from './head-refusals.ts';
 import { goesOn, hosts, regionOf, standing, widest } from './hosts.ts';
+import type { Phrase } from './phrases.ts';
 import { isGeneric, ORGANISATION, telling } from './telling.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
@@ -60,7 +61,14 @@ export function namesByHead(place: Place): Named {
   if (quote && quote !== modifiers[0])
     return { candidates: [{ start, end: quote.start, type, rule: 'head-field', weight: 6 }] };
   const name: Candidate = {
-    start: group === 'field' ? afterPlace(tokens, first, head) : start,
+    start:
+      group === 'field'
+        ? afterPlace(tokens, first, head)
+        : group === 'company' && first === 0
+          ? withJoint(place.phrase, start, word.text)
+          : group === 'contest' && place.text.startsWith('首届', start)
+            ? start + 2
+            : start,
     end,
     type: typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
     rule: `head-${group}`,
@@ -80,6 +88,21 @@ function isEcho(tokens: readonly Token[], head: number): boolean {
     ['centre', 'centre-bare', 'laboratory', 'institute'].includes(before.group) &&
     telling(tokens.slice(0, head - 1)) >= 2
   );
+}
+
+const JOINT = new Set(['联合', '协同']);
+const CAUSING = new Set(['推动', '支持', '引导', '鼓励', '助力', '推荐', '指导', '服务', '走访', '引进']);
+
+/** 推动联合微电子有限公司: right behind a verb that makes somebody act, 联合 begins a legal name. */
+function withJoint({ before }: Phrase, start: number, head: string): number {
+  const [verb, joint] = before.slice(-2);
+  const isLegalName =
+    /有限(?:责任)?公司$/.test(head) &&
+    JOINT.has(joint?.word?.text ?? '') &&
+    CAUSING.has(verb?.word?.text ?? '') &&
+    verb!.end === joint!.start &&
+    joint!.end === start;
+  return isLegalName ? joint!.start : start;
 }
 
 /** 海南自贸港商业航天产业 is the field 商业航天产业, in a place. */
@@ -111,6 +134,8 @@ function firstOfName(tokens: readonly Token[], head: number): number {
       (token.kind === 'word' && RANK.test(token.word!.text)) ||
       ((has(token, KIND.verb | KIND.people) ||
         (has(token, KIND.common) && !has(tokens[first + 1], KIND.field))) &&
+        !token.word!.text.startsWith('超') &&
+        !(has(token, KIND.people) && first + 1 < head && tokens[head]!.word!.head?.group === 'action') &&
         !(has(tokens[first + 1], KIND.region) && tokens[head]!.word!.text === '公司') &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
@@ -131,7 +156,7 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
   if (next?.kind !== 'bracket') return head;
   const inner = text.slice(next.start + 1, next.end - 1);
   return inner.length <= 8 &&
-    /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|院区|校区|集团|分院)|[\p{Script=Han}]{2,3})$/u.test(inner)
+    /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|院区|校区|集团|分院|大学|学院)|[\p{Script=Han}]{2,3})$/u.test(inner)
     ? head + 1
     : head;
 }

@@ -4,6 +4,7 @@ import { arbitrate, type Candidate } from './candidate.ts';
 import { companiesIn } from './companies.ts';
 import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
+import { isCarriedOut } from './head-refusals.ts';
 import { namesByHead } from './heads.ts';
 import { honoursIn } from './honours.ts';
 import { namesKnown } from './known.ts';
@@ -18,6 +19,7 @@ import { namesByQuote, namesByTitle } from './quotes.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
 import { scan } from './scan.ts';
+import { namesBySharedHead } from './shared-heads.ts';
 import { SpanIndex } from './span-index.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
@@ -91,6 +93,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const candidates: Candidate[] = [];
   const owned = ownedPhrases(phrases, folded, context.answers);
   addAll(candidates, departmentsJoined(phrases, owned, folded));
+  let carriedOut = false;
   for (const [index, phrase] of phrases.entries()) {
     namesMarked(phrase, folded, candidates);
     addAll(candidates, agencyIn(phrase, folded, owned[index]!));
@@ -98,7 +101,8 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, policyIn(phrase, folded));
     addAll(candidates, policiesUnmarked(phrase, folded));
     addAll(candidates, honoursIn(phrase, folded));
-    const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1 });
+    carriedOut = isCarriedOut(phrase, carriedOut);
+    const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1, carriedOut });
     addAll(candidates, named.candidates);
     if (named.refused !== undefined) context.trace?.(phrase.start, phrase.end, named.refused);
   }
@@ -108,6 +112,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   for (const list of lists) {
     addAll(candidates, namesByTail(list, folded));
     addAll(candidates, placesIn(list, folded));
+    addAll(candidates, namesBySharedHead(list, folded));
     addAll(candidates, companiesIn(list, phrases, folded));
     addAll(candidates, fieldsIn(list, context.heading && lists.length === 1, folded));
   }

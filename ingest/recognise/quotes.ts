@@ -64,7 +64,12 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
-    return { start: token.start + 1, end: token.end - 1, type: known.known, rule: 'quote-known', weight: 8 };
+    const held = known.known === 'Project' && suffix?.[1] === 'Event' && HOLDING.has(lastVerb(phrase));
+    const type = held ? 'Event' : known.known;
+    return { start: token.start + 1, end: token.end - 1, type, rule: 'quote-known', weight: 8 };
+  }
+  if (/^\d{3,4}$/.test(inner) && CIPHERED.test(text.slice(token.end, token.end + 16))) {
+    return { start: token.start + 1, end: token.end - 1, type: 'Project', rule: 'quote-cipher', weight: 8 };
   }
   const wider = /^[\p{Script=Han}]{2,6}?产业(?:集群|链|体系)?/u.exec(rest);
   if (wider && at === 0 && !suffix) {
@@ -123,6 +128,12 @@ const isRank = (inner: string): boolean => {
   const [rank] = /^(?:国家|省|市)级/.exec(inner) ?? [];
   return rank !== undefined && ((wordOf(inner.slice(rank.length))?.kinds ?? 0) & KIND.class) !== 0;
 };
+
+/** “416”科技创新布局: a cipher before the word for a scheme, other than one of industries. */
+const CIPHERED = /^(?:(?!产业|人才)[\p{Script=Han}]){0,8}(?:体系|布局|格局|部署)(?!建设工程|工程)/u;
+
+const HOLDING = new Set(['举办', '承办', '办好', '主办', '开展', '组织', '参加']);
+const lastVerb = ({ before }: Phrase): string => before[before.length - 1]?.word?.text ?? '';
 
 /** The words behind a quote up to the last that ends names: 创新创业大赛 in “X”创新创业大赛启动仪式. */
 function whatItIs(tokens: readonly Token[], at: number, text: string): string {

@@ -14,6 +14,9 @@ const region = (start: number, end: number, rule: string, weight: number): Candi
   weight,
 });
 
+/** A shorter one may be a part of a word or of a longer name. */
+const LEAST_AREA = 5;
+
 const TOWN = /^(?:镇|乡|街道|苏木)$/;
 
 const couldBePlace = (token: Token): boolean =>
@@ -58,6 +61,13 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
     }
     // 泉州市 before more words is the place itself only where a level word closes it.
     if (ADMINISTRATIVE.test(text.slice(start, end))) return [region(start, end, 'region-leading', 2)];
+    // 云溪科创走廊创新策源地: behind a known area stand only words for what is done there.
+    if (
+      end - start >= LEAST_AREA &&
+      text.slice(start, end) === tokens[count - 1]!.word!.text &&
+      tokens.slice(count).every((token) => has(token, KIND.deed | KIND.generic) && !token.word?.head)
+    )
+      return [region(start, end, 'region-area', 2)];
     return [];
   }
   const first = tokens[0]!;

@@ -73,7 +73,7 @@ const READINGS: Record<Reading, Row> = {
   support: SUPPORTS,
   mobilise: { Platform: 'SUPPORTS', ResearchInstitute: 'SUPPORTS' },
   urge: { Agency: 'SUPERVISES' },
-  attract: { ...INVITES, Project: 'ATTRACTS' },
+  attract: { ...INVITES, Project: 'ATTRACTS', Event: null },
   focus: { ResearchInstitute: 'PARTNERS_WITH' },
   mainly: {
     Platform: null,
