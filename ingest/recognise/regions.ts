@@ -15,7 +15,9 @@ const region = (start: number, end: number, rule: string, weight: number): Candi
 });
 
 /** A shorter one may be a part of a word or of a longer name. */
-const LEAST_AREA = 5;
+const LEAST_AREA = 3;
+
+const isNoHead = ({ word }: Token): boolean => word?.head === undefined || word.head.group === 'field';
 
 const TOWN = /^(?:镇|乡|街道|苏木)$/;
 
@@ -65,7 +67,8 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
     if (
       end - start >= LEAST_AREA &&
       text.slice(start, end) === tokens[count - 1]!.word!.text &&
-      tokens.slice(count).every((token) => has(token, KIND.deed | KIND.generic) && !token.word?.head)
+      tokens[count - 1]!.word!.group === 'areas' &&
+      tokens.slice(count).every((token) => has(token, KIND.deed | KIND.generic) && isNoHead(token))
     )
       return [region(start, end, 'region-area', 2)];
     return [];

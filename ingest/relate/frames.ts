@@ -162,9 +162,17 @@ class ClauseReader {
     if (!hasNames && cue.reading === 'build' && this.#takeMade(cue, start, end)) return;
     const place =
       hasNames || cue.reading !== 'locate' ? null : pointedAt(this.#text, end, builder.context.places);
-    const { partners, agents, taken, joint, local } = builder.phrases;
+    const { partners, agents, taken, places, joint, local } = builder.phrases;
     const { governor } = builder;
-    if (!hasNames && !place && !(partners ?? agents ?? taken) && governor && governor.objects.length > 0) {
+    // 推动甲平台在乙镇落地: where it settles stands before the verb.
+    const sites = cue.reading === 'locate' && governor?.cue.role === 'cause' ? places : undefined;
+    if (
+      !hasNames &&
+      !place &&
+      !(partners ?? agents ?? taken ?? sites) &&
+      governor &&
+      governor.objects.length > 0
+    ) {
       governor.after ??= cue;
       governor.joint ||= joint === true;
       governor.local ||= local === true;

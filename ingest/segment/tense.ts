@@ -34,8 +34,12 @@ export function firstPlannedYear(title: string): number | null {
   if (tense !== 'mixed' && tense !== 'review') return null;
   const years = yearsIn(title);
   if (years.length === 0) return null;
-  return tense === 'mixed' && years.length > 1 ? Math.max(...years) : Math.max(...years) + 1;
+  const namesPlanned = years.length > 1 || YEAR_OF_PLAN.test(title);
+  return tense === 'mixed' && namesPlanned ? Math.max(...years) : Math.max(...years) + 1;
 }
+
+/** 202X年总结及2025年计划: the only year in figures is that of the plan. */
+const YEAR_OF_PLAN = /(?:总结|回顾|情况|成效).{0,8}20\d\d年/;
 
 /**
  * Judges sentences one by one: inside a plan some report results (2023年全社会投入…, 已获批…), and sentences

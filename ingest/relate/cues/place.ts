@@ -18,6 +18,11 @@ export const PLACE_CUES: readonly Cue[] = [
         '@ BUILDS 星河谷 planned',
       ],
       ['推动[Platform 甲研究所]等在谈项目快速落地。', '@ ATTRACTS 甲研究所 negotiating'],
+      [
+        '推动[Platform 甲平台]在[Region 乙镇]落地应用。',
+        '甲平台 LOCATED_IN 乙镇 planned',
+        '@ ATTRACTS 甲平台 planned',
+      ],
     ],
     refuses: [],
   },
