@@ -194,6 +194,18 @@ describe('tense', () => {
     ]);
   });
 
+  test('turns at the only year in figures, where it stands behind the review’s', () => {
+    const plan = planOf(
+      '某区科技局202X年度工作总结及2025年度工作计划\n今年以来，新增企业2家。\n2025年，推动园区提质，新增平台3家。',
+    );
+    expect(['企业2家', '平台3家'].map((words) => tenseOf(plan, words))).toEqual(['review', 'plan']);
+  });
+
+  test('does not turn back at the year since which something is examined', () =>
+    expect(
+      tenseOf(planOf('某区科技局2024年工作计划\n对2021年以来的项目开展抽查，比例不低于10%。'), '抽查'),
+    ).toBe('plan'));
+
   test('turns in a review where it looks ahead', () => {
     const plan = planOf('某县科技局2024年工作总结\n新增企业2家。\n2025年，新增平台3家。');
     expect(['企业2家', '平台3家'].map((words) => tenseOf(plan, words))).toEqual(['review', 'plan']);
