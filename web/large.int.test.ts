@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeUpDocuments } from '../bench/graph/documents.ts';
@@ -49,6 +50,23 @@ describe.skipIf(skipsPageTests())('a large graph, in Chromium', { timeout: 240_0
     await expect.poll(() => tally.innerText()).toContain(`实体 ${ENTITIES - 1}`);
     await page.reload();
     await expect.poll(() => tally.innerText(), { timeout: 60_000 }).toContain(`实体 ${ENTITIES - 1}`);
+
+    await settled();
+    await page.getByRole('button', { name: '导出当前图' }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /PNG/ }).click();
+    const picture = await readFile(await (await saving).path());
+    expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
+    // Width and height stand after the signature: all of the drawing, not the window alone.
+    expect(Math.min(picture.readUInt32BE(16), picture.readUInt32BE(20))).toBeGreaterThan(1_500);
+
+    await page.getByText('表', { exact: true }).click();
+    const rows = page.getByRole('rowheader');
+    await expect.poll(() => rows.count()).toBe(100);
+    const first = await rows.first().innerText();
+    await page.getByRole('button', { name: '下一页' }).click();
+    await page.getByText(`第 101–200 行，共 ${ENTITIES - 1} 行`).waitFor();
+    expect(await rows.first().innerText()).not.toBe(first);
     expect(complaints).toEqual([]);
     await context.close();
   });

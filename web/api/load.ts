@@ -32,7 +32,7 @@ export interface Kept {
 }
 
 /** The most neighbours that one answer has: its cost is counted by what it may hold. */
-const MOST_AROUND = 500;
+export const MOST_AROUND = 500;
 
 /** An entity and those one relation away, at most `limit`; `omitted` counts the others. */
 export async function loadAround(

@@ -90,19 +90,21 @@ export default function Canvas() {
   const id = selection?.kind === 'node' ? selection.id : null;
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key];
+    // Putting a node to others deselects it; the keys go on from there all the same.
+    const at = id ?? chosen.at(-1) ?? null;
     // What is pressed in the menu is heard here too: React passes it on from where the menu was made.
     if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
     if (!controller || event.ctrlKey || event.metaKey || event.altKey) return;
     const openMenu =
       event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey) || event.key === 'm';
     if (direction) {
-      const next = controller.towards(id, direction);
+      const next = controller.towards(at, direction);
       if (next) selectNode(next);
     } else if (openMenu) {
-      const at = (id === null ? null : controller.placeOf(id)) ?? { x: 40, y: 40 };
-      useDrawing.setState({ menu: { id, at } });
+      const place = (id === null ? null : controller.placeOf(id)) ?? { x: 40, y: 40 };
+      useDrawing.setState({ menu: { id, at: place } });
     } else if (event.key === 'Enter' && id) void expand(id);
-    else if (event.key === ' ' && id) choose([id], 'toggle');
+    else if (event.key === ' ' && at) choose([at], 'toggle');
     else if (event.key === 'Delete' && (id ?? chosen.length > 0)) hideNodes(id ? [id] : chosen);
     else if (event.key === '+' || event.key === '=') controller.zoomBy(1.25);
     else if (event.key === '-') controller.zoomBy(0.8);

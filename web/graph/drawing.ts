@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Tool } from './marquee.ts';
 import type { Point } from './renderer.ts';
-import type { Controller } from './stage.ts';
+import type { Controller } from './controller.ts';
 
 export interface Drawing {
   /** The drawing on the page, for the toolbar and the export; null while there is none. */

@@ -3,7 +3,7 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import { COLOURS, type Mode } from '../theme/tokens.ts';
 import classes from './canvas.module.css';
 import { useDrawing } from './drawing.ts';
-import type { Controller } from './stage.ts';
+import type { Controller } from './controller.ts';
 
 const SIZE = { width: 148, height: 100 } as const;
 const MARGIN = 6;

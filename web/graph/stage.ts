@@ -1,64 +1,15 @@
 import type { Mode } from '../theme/tokens.ts';
 import { createAtlas } from './atlas/renderer.ts';
 import { createCytoscape } from './cytoscape/renderer.ts';
-import type { Arrangement } from '../state/view.ts';
+import type { Controller, StageListeners, Standing } from './controller.ts';
+import { isInside } from './inside.ts';
 import { isLarge } from './layout/job.ts';
 import { runLayout } from './layout/run.ts';
-import { type Direction, nextTowards } from './nearest.ts';
+import { nextTowards } from './nearest.ts';
 import { startPlaces } from './place.ts';
-import { type Gestures, type Marks, NO_MARKS, type Places, type Point, type Renderer } from './renderer.ts';
+import { type Marks, NO_MARKS, type Places, type Point, type Renderer } from './renderer.ts';
 import { EMPTY_SCENE, type Scene } from './scene.ts';
-import { type Window, windowOn } from './window.ts';
-
-export interface StageListeners extends Gestures {
-  /** Called when a layout begins, and when everything has found its place. */
-  readonly settling: (moving: boolean) => void;
-}
-
-/** How a scene is to stand. */
-export interface Standing {
-  readonly arrangement: Arrangement;
-  readonly pins: Readonly<Record<string, Point>>;
-}
-
-/** The drawing, in the words of the page: which renderer draws it and how it is laid out is its own affair. */
-export interface Controller {
-  /** Draws this; what was there keeps its place, and what comes back returns to it. */
-  show(scene: Scene, standing: Standing): void;
-  mark(marks: Marks): void;
-  setMode(mode: Mode): void;
-  fit(): void;
-  zoomBy(factor: number): void;
-  /** Moves the window so that this place of the drawing is in its middle. */
-  centre(at: Point): void;
-  /** Places everything anew but what is pinned. */
-  relayout(): void;
-  /** The node that lies nearest to this one in a direction; the first node without one. */
-  towards(id: string | null, direction: Direction): string | null;
-  /** The whole drawing as PNG. */
-  png(background: string): Promise<Blob>;
-  /** Where an element is drawn, in pixels from the corner of the canvas; an edge's place is its middle. */
-  placeOf(id: string): Point | null;
-  nodeAt(at: Point): string | null;
-  /** The nodes drawn inside a shape, given by its corners in pixels of the canvas. */
-  inside(corners: readonly Point[]): readonly string[];
-  /** What the minimap draws. */
-  view(): Overview;
-  /** Calls whenever that is another; returns what ends it. */
-  onChange(changed: () => void): () => void;
-  /** Where these nodes are. */
-  placesOf(ids: readonly string[]): Readonly<Record<string, Point>>;
-  destroy(): void;
-}
-
-export interface Overview {
-  /** The same object as long as all nodes are where they were. */
-  readonly drawn: object;
-  readonly places: () => Places;
-  readonly window: Window;
-  readonly width: number;
-  readonly height: number;
-}
+import { windowOn } from './window.ts';
 
 const GLIDE_MS = 320;
 /** Gliding more nodes than this would stutter. */
@@ -221,13 +172,3 @@ export function createStage(
 
 const sameNodes = (a: Scene, b: Scene): boolean =>
   a.nodes.length === b.nodes.length && a.nodes.every(({ id }, index) => id === b.nodes[index]?.id);
-
-/** Whether a point lies inside a closed line, by the number of times that a ray from it crosses the line. */
-export function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
-  let within = false;
-  corners.forEach((a, index) => {
-    const b = corners.at(index - 1);
-    if (b && a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) within = !within;
-  });
-  return within;
-}

@@ -31,8 +31,8 @@ export const connect = (from: string, to: string | null = null) =>
 export const choose = (ids: readonly string[], how: 'toggle' | 'add' | 'only') =>
   set(({ chosen, selection }) => {
     // The first of several is what was selected before the modifier key was pressed.
-    const before =
-      how === 'only' ? [] : chosen.length === 0 && selection?.kind === 'node' ? [selection.id] : chosen;
+    const first = selection?.kind === 'node' && !ids.includes(selection.id) ? [selection.id] : [];
+    const before = how === 'only' ? [] : chosen.length === 0 ? first : chosen;
     const there = new Set(before);
     const next =
       how === 'toggle'

@@ -1,10 +1,11 @@
 import type { Mode } from '../../theme/tokens.ts';
 import { type Listeners, type Marks, NO_MARKS, type Places, type Point, type Renderer } from '../renderer.ts';
 import type { Scene, SceneEdge } from '../scene.ts';
-import { type Extent, glide, type Window } from '../window.ts';
+import { createCamera } from './camera.ts';
 import { boundsOf, edgeAt, nodeAt } from './hit.ts';
 import { createSprites } from './label-sprites.ts';
-import { type Named, nameWhatFits } from './name.ts';
+import { nameWhatFits } from './name.ts';
+import { createNaming } from './naming.ts';
 import { drawOverlay } from './overlay.ts';
 import { pngOf } from './png.ts';
 import { watchPointers } from './pointers.ts';
@@ -12,10 +13,6 @@ import { inksOf, type Sheet, sheetOf } from './sheet.ts';
 import { standingOut, type Standing } from './subsheet.ts';
 import { createTiles } from './tiles.ts';
 
-const ZOOM = { least: 0.01, most: 3 } as const;
-/** Names find their places anew when the window has stood still for so long, or moved for so long. */
-const NAME_AFTER_MS = 90;
-const NAME_WHILE_MS = 400;
 /** Pixels beside a node or an edge that still count as on it. */
 const NODE_REACH_PX = 3;
 const EDGE_REACH_PX = 5;
@@ -42,17 +39,11 @@ export function createAtlas(
   let scene: Scene = { nodes: [], edges: [] };
   let { sheet, edges }: { sheet: Sheet; edges: readonly SceneEdge[] } = sheetOf(scene);
   let indexOf = new Map<string, number>();
-  let view: Window = { zoom: 1, pan: { x: 0, y: 0 } };
-  let extent: Extent = { width: container.clientWidth, height: container.clientHeight };
   let marks: Marks = NO_MARKS;
   let standing: Standing | null = null;
-  let named: readonly Named[] = [];
-  let namedAt = 0;
-  let nameLater: ReturnType<typeof setTimeout> | undefined;
   let hovered: number | null = null;
   let dragged: number | null = null;
   let frame = 0;
-  let stopGliding: () => void = () => undefined;
 
   const touch = () => {
     frame ||= requestAnimationFrame(draw);
@@ -62,6 +53,7 @@ export function createAtlas(
 
   function draw(): void {
     frame = 0;
+    const { view, extent } = camera;
     if (!brush || extent.width === 0) return;
     brush.setTransform(scale, 0, 0, scale, 0, 0);
     brush.fillStyle = inks.ground;
@@ -72,42 +64,26 @@ export function createAtlas(
     const complete = tiles.draw(brush, view, extent, boundsOf(sheet));
     brush.globalAlpha = 1;
     drawOverlay(brush, {
-      ...{ scene, edges, sheet, inks, mode, extent, marks, standing, named, hovered },
+      ...{ scene, edges, sheet, inks, mode, extent, marks, standing, hovered },
+      named: naming.named,
       window: view,
       spriteOf: sprites,
     });
     painted(complete);
   }
 
-  const name = () => {
-    clearTimeout(nameLater);
-    namedAt = performance.now();
-    const first = new Set(standing?.nodes ?? []);
-    named = nameWhatFits(scene, sheet, view, extent, first);
-    touch();
-  };
+  const naming = createNaming(
+    () => nameWhatFits(scene, sheet, camera.view, camera.extent, new Set(standing?.nodes ?? [])),
+    touch,
+  );
   const moved = () => {
-    clearTimeout(nameLater);
-    if (performance.now() - namedAt > NAME_WHILE_MS) name();
-    else nameLater = setTimeout(name, NAME_AFTER_MS);
+    naming.soon();
     touch();
     listeners.changed('window');
   };
-  const setView = (next: Window) => {
-    view = next;
-    moved();
-  };
-  const toDrawing = ({ x, y }: Point): Point => ({
-    x: (x - view.pan.x) / view.zoom,
-    y: (y - view.pan.y) / view.zoom,
-  });
-  const hit = (at: Point) => nodeAt(sheet, toDrawing(at), NODE_REACH_PX / view.zoom);
+  const camera = createCamera(container, canvas, scale, moved);
+  const hit = (at: Point) => nodeAt(sheet, camera.toDrawing(at), NODE_REACH_PX / camera.view.zoom);
   const idOf = (node: number | null) => (node === null ? null : (scene.nodes[node]?.id ?? null));
-  const zoomAt = (factor: number, at: Point) => {
-    const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, view.zoom * factor));
-    const ratio = zoom / view.zoom;
-    setView({ zoom, pan: { x: at.x - (at.x - view.pan.x) * ratio, y: at.y - (at.y - view.pan.y) * ratio } });
-  };
   const setPlaces = (places: Places) => {
     for (const [id, { x, y }] of places) {
       const node = indexOf.get(id);
@@ -127,7 +103,7 @@ export function createAtlas(
     },
     drag: (at) => {
       if (dragged === null) return;
-      const { x, y } = toDrawing(at);
+      const { x, y } = camera.toDrawing(at);
       sheet.x[dragged] = x;
       sheet.y[dragged] = y;
       touch();
@@ -138,14 +114,11 @@ export function createAtlas(
       standing = standingOut(scene, edges, sheet, marks);
       tiles.setPlaces(sheet.x, sheet.y);
       listeners.changed('places');
-      name();
-      if (id !== null) listeners.moved(id, toDrawing(at));
+      naming.now();
+      if (id !== null) listeners.moved(id, camera.toDrawing(at));
     },
-    pan: ({ x, y }) => {
-      stopGliding();
-      setView({ zoom: view.zoom, pan: { x: view.pan.x + x, y: view.pan.y + y } });
-    },
-    zoom: zoomAt,
+    pan: camera.panBy,
+    zoom: camera.zoomAt,
     tap: (at, { shiftKey, ctrlKey, metaKey }) => {
       const node = idOf(hit(at));
       if (node !== null) {
@@ -153,7 +126,7 @@ export function createAtlas(
         else listeners.select({ kind: 'node', id: node });
         return;
       }
-      const edge = edges[edgeAt(sheet, toDrawing(at), EDGE_REACH_PX / view.zoom) ?? -1];
+      const edge = edges[edgeAt(sheet, camera.toDrawing(at), EDGE_REACH_PX / camera.view.zoom) ?? -1];
       listeners.select(edge ? { kind: 'edge', id: edge.id } : null);
     },
     doubleTap: (at) => {
@@ -170,20 +143,7 @@ export function createAtlas(
     menu: (at) => listeners.menu(idOf(hit(at)), at),
   });
 
-  const resize = () => {
-    extent = { width: container.clientWidth, height: container.clientHeight };
-    canvas.width = Math.round(extent.width * scale);
-    canvas.height = Math.round(extent.height * scale);
-    moved();
-  };
-  resize();
-  const observer = new ResizeObserver(() => {
-    const before = extent;
-    resize();
-    const by = { x: (extent.width - before.width) / 2, y: (extent.height - before.height) / 2 };
-    setView({ zoom: view.zoom, pan: { x: view.pan.x + by.x, y: view.pan.y + by.y } });
-  });
-  observer.observe(container);
+  moved();
 
   return {
     draw(next, places) {
@@ -195,7 +155,7 @@ export function createAtlas(
       standing = standingOut(scene, edges, sheet, marks);
       tiles.setSheet(sheet);
       listeners.changed('places');
-      name();
+      naming.now();
     },
     move(places) {
       setPlaces(places);
@@ -206,7 +166,7 @@ export function createAtlas(
     mark(next) {
       marks = next;
       standing = standingOut(scene, edges, sheet, marks);
-      name();
+      naming.now();
     },
     setMode(next) {
       mode = next;
@@ -215,39 +175,30 @@ export function createAtlas(
       tiles.setInks(inks);
     },
     get window() {
-      return view;
+      return camera.view;
     },
-    setWindow(next, duration) {
-      stopGliding();
-      stopGliding = glide(view, next, duration, setView);
-    },
+    setWindow: camera.show,
     get extent() {
-      return extent;
+      return camera.extent;
     },
     places: () =>
       new Map(scene.nodes.map(({ id }, node) => [id, { x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 }])),
     bounds: () => boundsOf(sheet),
     placeOf(id) {
       const place = (node: number | undefined): Point | null =>
-        node === undefined
-          ? null
-          : {
-              x: (sheet.x[node] ?? 0) * view.zoom + view.pan.x,
-              y: (sheet.y[node] ?? 0) * view.zoom + view.pan.y,
-            };
+        node === undefined ? null : camera.toCanvas({ x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 });
       const edge = edges.findIndex((one) => one.id === id);
       if (edge < 0) return place(indexOf.get(id));
       const [a, b] = [place(sheet.from[edge]), place(sheet.to[edge])];
       return a && b && { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
     },
     nodeAt: (at) => idOf(hit(at)),
-    settle: name,
+    settle: naming.now,
     png: () => pngOf({ scene, edges, sheet, inks, mode, sprites: createSprites(mode, 2) }),
     destroy() {
       cancelAnimationFrame(frame);
-      clearTimeout(nameLater);
-      stopGliding();
-      observer.disconnect();
+      naming.stop();
+      camera.destroy();
       stopPointers();
       tiles.destroy();
       canvas.remove();
