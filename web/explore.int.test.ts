@@ -171,7 +171,6 @@ describe.skipIf(skipsPageTests())('exploring, in Chromium', { timeout: 120_000 }
     reader = await openPage(browser, served.address);
     const { page, complaints } = reader;
     await page.getByRole('button', { name: /^县科技局/ }).click();
-    await page.getByRole('button', { name: '展开', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('按类型').click();
     await dialog.getByRole('checkbox', { name: /^企业/ }).check();

@@ -126,6 +126,11 @@ export default function Canvas() {
       aria-label={t('canvas.label', { nodes: visible.nodes.length, edges: visible.edges.length })}
       aria-describedby="canvas-keys"
       onKeyDown={onKeyDown}
+      onPointerUp={({ target, currentTarget }) => {
+        // The drawing takes the pointer for itself: without this the keys would not reach what was clicked.
+        if (target instanceof Node && currentTarget.contains(target))
+          currentTarget.focus({ preventScroll: true });
+      }}
       onContextMenu={(event) => event.preventDefault()}
     >
       <div ref={container} className={classes.canvas} data-testid="canvas" data-drawing aria-hidden="true" />

@@ -73,7 +73,7 @@ function Choices({ id }: { readonly id: string }) {
       <Checkbox.Group value={[...chosen]} onChange={setChosen} aria-label={t('chooser.title')}>
         <Stack gap={6}>
           {choices.map(({ type, count, label }) => (
-            <Checkbox key={type} value={type} label={`${label[lang]}（${count}）`} />
+            <Checkbox key={type} value={type} label={`${label[lang]} ${count}`} />
           ))}
         </Stack>
       </Checkbox.Group>

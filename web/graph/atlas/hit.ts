@@ -54,3 +54,9 @@ export function boundsOf({ x, y, size }: Sheet): Box {
   }
   return x.length === 0 ? { x1: 0, y1: 0, x2: 0, y2: 0 } : box;
 }
+
+/** The middle of an edge, in units of the drawing. */
+export function middleOf({ x, y, from, to }: Sheet, edge: number): { x: number; y: number } {
+  const [a, b] = [from[edge] ?? 0, to[edge] ?? 0];
+  return { x: ((x[a] ?? 0) + (x[b] ?? 0)) / 2, y: ((y[a] ?? 0) + (y[b] ?? 0)) / 2 };
+}

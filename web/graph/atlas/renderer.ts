@@ -2,7 +2,7 @@ import type { Mode } from '../../theme/tokens.ts';
 import { type Listeners, type Marks, NO_MARKS, type Places, type Point, type Renderer } from '../renderer.ts';
 import type { Scene, SceneEdge } from '../scene.ts';
 import { createCamera } from './camera.ts';
-import { boundsOf, edgeAt, nodeAt } from './hit.ts';
+import { boundsOf, edgeAt, middleOf, nodeAt } from './hit.ts';
 import { createSprites } from './label-sprites.ts';
 import { nameWhatFits } from './name.ts';
 import { createNaming } from './naming.ts';
@@ -185,12 +185,10 @@ export function createAtlas(
       new Map(scene.nodes.map(({ id }, node) => [id, { x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 }])),
     bounds: () => boundsOf(sheet),
     placeOf(id) {
-      const place = (node: number | undefined): Point | null =>
-        node === undefined ? null : camera.toCanvas({ x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 });
       const edge = edges.findIndex((one) => one.id === id);
-      if (edge < 0) return place(indexOf.get(id));
-      const [a, b] = [place(sheet.from[edge]), place(sheet.to[edge])];
-      return a && b && { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+      if (edge >= 0) return camera.toCanvas(middleOf(sheet, edge));
+      const node = indexOf.get(id);
+      return node === undefined ? null : camera.toCanvas({ x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 });
     },
     nodeAt: (at) => idOf(hit(at)),
     settle: naming.now,

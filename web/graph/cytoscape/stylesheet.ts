@@ -167,6 +167,7 @@ const states = (mode: Mode): Rule[] => [
       label: 'data(label)',
       'line-color': COLOURS.azurite[mode],
       'target-arrow-color': COLOURS.azurite[mode],
+      'source-arrow-color': COLOURS.azurite[mode],
     },
   },
 ];
