@@ -1,6 +1,6 @@
 import type { Bilingual, Status } from '#ontology';
 import { compareText } from '#cypher/order';
-import { nameKey, sameBureau } from '../bureau.ts';
+import { bureauLines, lineKey } from '../bureau.ts';
 import { type AnalysisGraph, type EntityNode, planOf, type PlanNode, type Quote } from '../graph.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
 
@@ -41,7 +41,7 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
   return graph.once(`commitments ${scopeKey(filter)}`, () => {
     const scope = scopeOf(graph, filter);
     const { plans } = scope;
-    const lines = bureauLines(graph, plans);
+    const lines = bureauLines(graph, filter, plans);
     const found = new Map<string, { entity: EntityNode; steps: Map<PlanNode, CommitmentStep> }>();
     for (const entity of graph.entities.values()) {
       if (entity.type !== 'Project' && entity.type !== 'Platform') continue;
@@ -50,7 +50,7 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
         for (const quote of quotes) {
           const plan = planOf(quote);
           if (!scope.has(plan)) continue;
-          const key = entity.scope.startsWith('plan:') ? `${lines.get(plan)} ${nameKey(entity)}` : entity.id;
+          const key = lineKey(entity, plan, lines);
           const commitment = found.get(key) ?? { entity, steps: new Map<PlanNode, CommitmentStep>() };
           found.set(key, commitment);
           commitment.steps.set(plan, further(commitment.steps.get(plan), { plan, status, quotes: [quote] }));
@@ -80,19 +80,4 @@ function movementOf(steps: readonly CommitmentStep[], last: PlanNode | undefined
   if (steps.length === 1) return 'ONCE';
   const rank = STATUS_LADDER.indexOf(final.status) - STATUS_LADDER.indexOf(first.status);
   return rank > 0 ? 'ADVANCED' : rank < 0 ? 'BACK' : 'SAME';
-}
-
-/** The line of plans of one bureau that each plan belongs to. */
-function bureauLines(graph: AnalysisGraph, plans: readonly PlanNode[]): ReadonlyMap<PlanNode, number> {
-  const lines = new Map<PlanNode, number>();
-  const byName = new Map<string, PlanNode[]>();
-  for (const plan of plans) {
-    const name = graph.entities.get(plan.agencyId ?? '')?.name ?? plan.id;
-    const known = byName.get(name) ?? [];
-    byName.set(name, known);
-    const kin = known.find((other) => sameBureau(graph, other, plan) !== null);
-    lines.set(plan, (kin && lines.get(kin)) ?? lines.size);
-    known.push(plan);
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildFacts, type Said, type Thing } from '#cypher/testing/build-facts';
+import { buildFacts, idOf, type Said, type Thing } from '#cypher/testing/build-facts';
+import type { DocumentFacts } from '#ontology';
 import { graphOf } from '../testing/graph-of.ts';
 import { classOf } from './classes.ts';
 import { industryMatrix } from './matrix.ts';
@@ -67,4 +68,62 @@ test.each([
   ['3T', undefined],
 ])('%s is of class %s', (name, id) => {
   expect(classOf(name)?.id).toBe(id);
+});
+
+describe('a platform whose name belongs to its plan', () => {
+  const bay: Thing = { type: 'Platform', name: '科创湾' };
+  /** The facts with 科创湾 as a thing of this file's plan alone. */
+  const withLocalBay = (facts: DocumentFacts): DocumentFacts => {
+    const local = (id: string) => (id === idOf(bay) ? `${id}:${facts.document.name}` : id);
+    return {
+      ...facts,
+      entities: facts.entities.map((entity) =>
+        entity.id === idOf(bay)
+          ? { ...entity, id: local(entity.id), scope: `plan:${facts.plans[0]!.id}` }
+          : entity,
+      ),
+      mentions: facts.mentions.map((mention) => ({ ...mention, entityId: local(mention.entityId) })),
+      relations: facts.relations.map((relation) => ({
+        ...relation,
+        id: `${relation.id}:${facts.document.name}`,
+        source: local(relation.source),
+      })),
+    };
+  };
+  const plan = (agency: Thing, year: number, file: string) =>
+    withLocalBay(
+      buildFacts(file, [
+        {
+          title: `${year}年计划`,
+          year,
+          agency,
+          sections: [
+            {
+              heading: '一',
+              sentences: [
+                {
+                  text: `${agency.name}在科创湾发展半导体产业，${park.name}、${maker.name}、${lab.name}、${wafers.name}。`,
+                  things: [agency, bay, chips, park, maker, lab, wafers],
+                  relations: [['FOCUSES_ON', 'planned', bay, chips]],
+                },
+              ],
+            },
+          ],
+        },
+      ]),
+    );
+  const county: Thing = { type: 'Agency', name: '甲县科技局' };
+  const other: Thing = { type: 'Agency', name: '乙县科技局' };
+  const baysOf = (...facts: readonly DocumentFacts[]) =>
+    industryMatrix(graphOf(...facts)).rows.find(({ industry }) => industry.name === chips.name)!.cells[0]!;
+
+  test('counts once over the years of one bureau, with the sentences of each', () => {
+    const cell = baysOf(plan(county, 2023, 'a.txt'), plan(county, 2024, 'b.txt'));
+    expect(cell.count).toBe(1);
+    expect(cell.links[0]!.quotes.map(({ sentence }) => sentence.section.plan.year)).toEqual([2023, 2024]);
+  });
+
+  test('counts twice for two bureaus', () => {
+    expect(baysOf(plan(county, 2023, 'a.txt'), plan(other, 2024, 'b.txt')).count).toBe(2);
+  });
 });

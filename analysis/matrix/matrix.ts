@@ -1,12 +1,14 @@
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
 import type { Standing } from '../gaps/kinds.ts';
+import { bureauLines, lineKey } from '../bureau.ts';
 import { isWeak } from '../gaps/links.ts';
 import {
   type AnalysisGraph,
   type EntityNode,
   farEnd,
   planOf,
+  type PlanNode,
   type Quote,
   type RelationNode,
 } from '../graph.ts';
@@ -80,7 +82,8 @@ const CANDIDATES = 3;
 export function industryMatrix(graph: AnalysisGraph, filter: PlanFilter = {}): Matrix {
   return graph.once(`matrix ${scopeKey(filter)}`, () => {
     const scope = scopeOf(graph, filter);
-    const rows = namedOf(graph, filter, scope, 'Industry').map((named) => new Row(named, scope));
+    const lines = () => bureauLines(graph, filter, scope.plans);
+    const rows = namedOf(graph, filter, scope, 'Industry').map((named) => new Row(named, scope, lines));
     const note = scope.note ?? (rows.length > 0 ? null : NO_INDUSTRY);
     return { rows, plansSearched: scope.plans.length, note };
   });
@@ -91,15 +94,20 @@ const NO_INDUSTRY: Bilingual = {
   en: 'The chosen plans name no industry.',
 };
 
+/** The line of plans of one bureau for each plan, when it is needed. */
+type Lines = () => ReadonlyMap<PlanNode, number>;
+
 /** A row whose cells are worked out when it is looked at. */
 class Row implements MatrixRow {
   readonly #named: Named;
   readonly #scope: PlanScope;
+  readonly #lines: Lines;
   #cells: readonly MatrixCell[] | null = null;
 
-  constructor(named: Named, scope: PlanScope) {
+  constructor(named: Named, scope: PlanScope, lines: Lines) {
     this.#named = named;
     this.#scope = scope;
+    this.#lines = lines;
   }
 
   get industry(): EntityNode {
@@ -123,27 +131,31 @@ class Row implements MatrixRow {
   }
 
   get cells(): readonly MatrixCell[] {
-    this.#cells ??= MATRIX_COLUMNS.map((column) => cellOf(this.industry, column, this.#scope));
+    this.#cells ??= MATRIX_COLUMNS.map((column) => cellOf(this.industry, column, this.#scope, this.#lines()));
     return this.#cells;
   }
 }
 
-function cellOf(industry: EntityNode, column: MatrixColumn, scope: PlanScope): MatrixCell {
-  const found = new Map<EntityNode, { relations: RelationNode[]; quotes: Quote[] }>();
+function cellOf(
+  industry: EntityNode,
+  column: MatrixColumn,
+  scope: PlanScope,
+  lines: ReturnType<Lines>,
+): MatrixCell {
+  const found = new Map<string, { entity: EntityNode; relations: RelationNode[]; quotes: Quote[] }>();
   for (const relation of industry.relations) {
     const entity = farEnd(relation, industry);
     if (entity.type !== column) continue;
     const quotes = relation.quotes.filter((quote) => scope.has(planOf(quote)));
     if (quotes.length === 0) continue;
-    const link = found.get(entity) ?? { relations: [], quotes: [] };
+    // A bureau's plans of several years speak of one 科创湾, which the graph keeps apart by plan.
+    const key = lineKey(entity, planOf(quotes[0]!), lines);
+    const link = found.get(key) ?? { entity, relations: [], quotes: [] };
     link.relations.push(relation);
     link.quotes.push(...quotes);
-    found.set(entity, link);
+    found.set(key, link);
   }
-  const links = sortBy(
-    Array.from(found, ([entity, link]) => ({ entity, ...link })),
-    ({ entity }) => [entity.name, entity.id],
-  );
+  const links = sortBy(found.values(), ({ entity }) => [entity.name, entity.id]);
   const count = links.filter(({ relations }) => relations.some((relation) => !isWeak(relation))).length;
   const candidates = links.length > 0 ? [] : nearby(industry, column, scope).slice(0, CANDIDATES);
   const standing = links.length > 0 ? 'STATED' : candidates.length > 0 ? 'SUGGESTED' : 'NOT_MENTIONED';
