@@ -126,3 +126,13 @@ test('a question that the store does not answer in time is given up', async () =
     await stuck.close();
   }
 });
+
+test('a query is counted anew for other numbers, and other strings are still checked', async () => {
+  const many =
+    'query ($first: Int!, $types: [EntityType!]) { entities(first: $first, types: $types) { nodes { relations(first: $first) { nodes { id type status role } } } } }';
+  const ask = (first: number, types: readonly string[]) => served.ask(many, { first, types });
+  expect((await ask(2, ['Platform'])).errors).toBeUndefined();
+  expect((await ask(500, ['Platform'])).errors?.[0]?.extensions.code).toBe('LIMIT');
+  const unknown = await ask(2, ['Nothing']);
+  expect([unknown.status, unknown.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+});

@@ -239,6 +239,7 @@ test('health and metrics', async () => {
   );
   expect(body).toMatch(/innograph_graphql_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} \d+/);
   expect(body).toMatch(/innograph_store_seconds_count \d+/);
+  expect(body).toContain('innograph_jobs_unfinished 0');
 });
 
 test('large answers are compressed', async () => {

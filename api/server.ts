@@ -16,7 +16,7 @@ import { serveGraphql } from './http/graphql.ts';
 import { type Handover, serveHandover } from './http/handover.ts';
 import { serveHealth } from './http/health.ts';
 import { checkHost } from './http/host.ts';
-import { makeMetrics, serveMetrics } from './http/metrics.ts';
+import { makeMetrics, measureQueue, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
 import { protect } from './http/security.ts';
 import { cutSlowBodies, REQUEST_MS } from './http/slow-bodies.ts';
@@ -92,6 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.handover) serveHandover(app, options.handover, options.access?.browsers);
   const jobs = options.intake === undefined ? null : new Jobs(options.intake, limits.waitingJobs);
   if (jobs !== null) {
+    measureQueue(metrics, () => jobs.unfinished);
     app.addHook('preClose', () => jobs.close());
     await serveUpload(app, jobs, limits.uploadBytes, options.patienceMs);
   }

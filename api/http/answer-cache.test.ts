@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { idOf } from '#cypher/testing/build-facts';
 import { city, companyNews, countyPlan } from '#cypher/testing/sample-facts';
@@ -74,5 +75,33 @@ test('neither is an answer of another type of content', async () => {
     });
   for (const accept of ['application/json', 'application/graphql-response+json', 'application/json']) {
     expect((await post(accept)).headers['content-type']).toContain(accept);
+  }
+});
+
+test('a large kept answer is compressed for those who take gzip, and for nobody else', async () => {
+  const post = (encoding: string) =>
+    served.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ __schema { types { name description } } }' },
+      headers: { 'accept-encoding': encoding },
+    });
+  const computed = await post('identity');
+  for (const encoding of ['gzip', 'gzip, deflate, br', 'gzip;q=0.5']) {
+    const kept = await post(encoding);
+    expect([encoding, kept.headers['content-encoding'], kept.headers.vary]).toEqual([
+      encoding,
+      'gzip',
+      'accept-encoding',
+    ]);
+    expect(gunzipSync(kept.rawPayload).toString()).toBe(computed.body);
+  }
+  for (const encoding of ['identity', 'gzip;q=0']) {
+    const kept = await post(encoding);
+    expect([encoding, kept.headers['content-encoding'], kept.body]).toEqual([
+      encoding,
+      undefined,
+      computed.body,
+    ]);
   }
 });

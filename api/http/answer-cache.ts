@@ -58,7 +58,7 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
     if (known?.version === version) {
       observe('hit');
       void reply.type('application/json; charset=utf-8');
-      return send(reply, acceptsGzip(request) ? await zipped(key, known) : known);
+      return send(reply, acceptsGzip(request) ? await zipped(key, known) : { ...known, zipped: null });
     }
     observe('miss');
     pending.set(request, { key, version });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What `/metrics` counts, one registry a server. */
 export interface Metrics {
@@ -44,6 +44,18 @@ export function makeMetrics(): Metrics {
       registers,
     }),
   };
+}
+
+/** Tells how many jobs are not done, when it is asked. */
+export function measureQueue({ registry }: Metrics, unfinished: () => number): void {
+  new Gauge({
+    name: 'innograph_jobs_unfinished',
+    help: 'Jobs of taking documents in that wait or run.',
+    registers: [registry],
+    collect() {
+      this.set(unfinished());
+    },
+  });
 }
 
 /** Times every request and serves `/metrics` in Prometheus' text format. */

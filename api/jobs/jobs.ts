@@ -65,6 +65,11 @@ export class Jobs {
     return job;
   }
 
+  /** How many wait or run. */
+  get unfinished(): number {
+    return this.#work.size;
+  }
+
   get(id: string): JobRow | null {
     return this.#jobs.get(id) ?? null;
   }
