@@ -6,6 +6,9 @@ import { launchChromium, skipsPageTests } from '../testing/browser.ts';
 import { openPage, type Reader, type ReaderOptions } from '../testing/reader.ts';
 import { type ServedPage, servePage } from '../testing/served-page.ts';
 
+/** A loaded machine answers late. */
+const PATIENCE = { timeout: 20_000 };
+
 describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 120_000 }, () => {
   let browser: Browser;
   let served: ServedPage;
@@ -30,7 +33,9 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     await page.getByRole('button', { name: /^产业无高校/ }).click();
     await expect.poll(() => page.url()).toContain('kind=INDUSTRY_WITHOUT_UNIVERSITY');
     const first = page.getByTestId('gaps').getByRole('listitem').first();
-    expect(await first.innerText()).toMatch(/查找了与任何高校的任一种关系.*查过的 5 份计划都没有/);
+    await expect
+      .poll(() => first.innerText(), PATIENCE)
+      .toMatch(/查找了与任何高校的任一种关系.*查过的 5 份计划都没有/);
     await first.getByRole('button', { name: /^原句/ }).click();
     const quote = first.getByRole('list').getByRole('button').first();
     const said = (await quote.innerText()).split('\n')[0] ?? '';
@@ -47,7 +52,7 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     const { page, complaints } = await visit({ fragment: '#as=analysis&in=无此地' });
     const note = page.getByRole('main').getByText(/没有符合条件的计划/);
     await note.waitFor();
-    await page.getByLabel('地区').fill('');
+    await page.getByRole('combobox', { name: '地区' }).fill('');
     await page.keyboard.press('Enter');
     await page.getByText('查过 5 份计划').waitFor();
     expect(page.url()).not.toContain('in=');
@@ -61,7 +66,7 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     const all = await rows.count();
     await page.getByRole('button', { name: '数值' }).click();
     await page.getByPlaceholder('按指标名称查找').fill('企业');
-    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await expect.poll(() => rows.count(), PATIENCE).toBeLessThan(all);
     expect((await rows.locator('th').allInnerTexts()).every((metric) => metric.includes('企业'))).toBe(true);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -80,7 +85,7 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
       ['前一份计划', /05-county-2024/],
       ['后一份计划', /02-district-2024/],
     ] as const) {
-      await page.getByRole('textbox', { name: label }).click();
+      await page.getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name }).click();
     }
     await page.getByText(/^实体 \d+$/).click();
@@ -89,6 +94,53 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     await first.getByText('前一份计划没有').waitFor();
     expect(await first.innerText()).toContain('02-district-2024.doc');
     expect(page.url()).toMatch(/from=p_[0-9a-f]{20}&to=p_[0-9a-f]{20}/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the matrix: a square of the map and a cell of its twin show the list; PNG and CSV', async () => {
+    const { page, complaints } = await visit({ fragment: '#as=analysis&see=matrix' });
+    const map = page.getByTestId('heat-map');
+    await map.locator('svg path').first().waitFor();
+    await map
+      .locator('svg text')
+      .filter({ hasText: /^[1-9]/ })
+      .first()
+      .waitFor();
+    const box = await map.boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await map.click({ position: { x: box.width - 40, y: 58 + 13 } });
+    await page
+      .getByTestId('matrix-cell')
+      .getByRole('heading', { name: /× 政策/ })
+      .waitFor();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PNG' }).click(),
+    ]);
+    expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe('PNG');
+    await page.getByRole('main').getByText('表', { exact: true }).click();
+    await page
+      .getByTestId('matrix-table')
+      .getByRole('button', { name: /× 创新平台: \d/ })
+      .first()
+      .click();
+    const quote = page.getByTestId('matrix-cell').getByRole('list').getByRole('button').first();
+    expect(await quote.innerText()).toMatch(/\d{2}-.*\.(txt|docx?|pdf|html)$/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('05-county-2024.txt');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a suggested link says why, and opens one of its ends', async () => {
+    const { page, complaints } = await visit({ fragment: '#as=analysis&see=links' });
+    const first = page.getByTestId('links').getByRole('listitem').first();
+    await first.waitFor();
+    expect(await first.locator('p').first().innerText()).not.toBe('');
+    await first.getByRole('button').first().click();
+    await page.getByTestId('panel').getByRole('heading', { level: 2 }).first().waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -7,9 +7,11 @@ import { Compare } from './compare.tsx';
 import { Filters } from './filters.tsx';
 import { Gaps } from './gaps.tsx';
 import { Ledger } from './ledger.tsx';
+import { Links } from './links.tsx';
+import { MatrixPage } from './matrix.tsx';
 import classes from './analysis.module.css';
 
-const PAGES = { gaps: Gaps, targets: Ledger, compare: Compare };
+const PAGES = { gaps: Gaps, targets: Ledger, compare: Compare, matrix: MatrixPage, links: Links };
 
 /** The planner's view: what the plans leave out, promise and change. */
 export default function Analysis() {
