@@ -160,22 +160,27 @@ describe('a wrong call', () => {
     }
   });
 
-  test('every command explains itself with an example', async () => {
-    for (const command of [
-      'start',
-      'serve',
-      'ingest',
-      'extract',
-      'export',
-      'remove',
-      'copy',
-      'backup',
-      'restore',
-      'doctor',
-    ]) {
-      const { status, stdout } = await run([command, '--help']);
-      expect(status).toBe(0);
-      expect(stdout).toMatch(/Examples?:\n {2}\$ /);
-    }
+  test.each([
+    'start',
+    'serve',
+    'ingest',
+    'extract',
+    'export',
+    'remove',
+    'copy',
+    'backup',
+    'restore',
+    'gaps',
+    'diff',
+    'ledger',
+    'matrix',
+    'suggest',
+    'report',
+    'key',
+    'doctor',
+  ])('%s explains itself with an example', async (command) => {
+    const { status, stdout } = await run([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Examples?:\n {2}\$ /);
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { createClient } from 'graphql-sse';
@@ -37,8 +38,13 @@ const FIELDS = '{ state total done error { code } files { name outcome documentI
 let served: Served;
 let address: URL;
 let headers: Record<string, string>;
+/** A folder of temporary files of its own, so that no other test's uploads are counted. */
+let temporary: string;
+const usualFolder = process.env.TMPDIR;
 beforeAll(async () => {
-  const keys = new KeyFile(`${tmpdir()}/innograph-jobs-${process.pid}.keys.json`);
+  temporary = await mkdtemp(join(tmpdir(), 'innograph-jobs-'));
+  process.env.TMPDIR = temporary;
+  const keys = new KeyFile(join(temporary, 'keys.json'));
   served = await serve([], {
     access: { keys, browsers: new BrowserSessions() },
     limits: { uploadBytes: 100_000, waitingJobs: 4 },
@@ -47,7 +53,12 @@ beforeAll(async () => {
   address = new URL(await listen(served.app, { host: '127.0.0.1', port: 0 }));
   headers = { authorization: `Bearer ${await keys.create('tests', ['ingest'], null)}` };
 }, 60_000);
-afterAll(() => served.close());
+afterAll(async () => {
+  await served.close();
+  if (usualFolder === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usualFolder;
+  await rm(temporary, { recursive: true, force: true });
+});
 
 const uploadFolders = async () =>
   (await readdir(tmpdir())).filter((name) => name.startsWith('innograph-upload-')).length;

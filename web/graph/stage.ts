@@ -60,7 +60,8 @@ export function createStage(
     let begun = false;
     listeners.settling(true);
     const { arrangement } = standing;
-    stopLayout = runLayout({ scene, arrangement, places, fixed, anew }, (found, done) => {
+    let gliding: ReturnType<typeof setTimeout> | undefined;
+    const endLayout = runLayout({ scene, arrangement, places, fixed, anew }, (found, done) => {
       if (done) running = null;
       const duration = shown && !large ? glideMs() : 0;
       if (shown) renderer.move(found, duration);
@@ -74,9 +75,13 @@ export function createStage(
         changed('places');
         if (done) listeners.settling(false);
       };
-      if (duration > 0) setTimeout(finish, duration + 30);
+      if (duration > 0) gliding = setTimeout(finish, duration + 30);
       else finish();
     });
+    stopLayout = () => {
+      clearTimeout(gliding);
+      endLayout();
+    };
   };
   const pinned = () => new Set(Object.keys(standing.pins));
 

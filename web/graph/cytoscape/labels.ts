@@ -130,5 +130,9 @@ export function watchLabels(cy: Core): { readonly now: () => void; readonly stop
     frame = requestAnimationFrame(() => labelWhatFits(cy));
   };
   cy.on('zoom pan resize free', now);
-  return { now, stop: () => cancelAnimationFrame(frame) };
+  const stop = () => {
+    cy.off('zoom pan resize free', now);
+    cancelAnimationFrame(frame);
+  };
+  return { now, stop };
 }

@@ -19,16 +19,23 @@ export interface LayoutRequest {
 export function runLayout(request: LayoutRequest, step: (places: Places, done: boolean) => void): () => void {
   const { nodes } = request.scene;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
+  // What a worker has sent before it is ended may still arrive, when the drawing is gone.
+  const listening = new AbortController();
+  const end = () => {
+    listening.abort();
+    worker.terminate();
+  };
+  const hear = ({ data }: MessageEvent<LayoutStep>) => {
     if (data.failure !== undefined) console.error(`The layout failed: ${data.failure}`);
     step(
       new Map(nodes.map(({ id }, node) => [id, { x: data.x[node] ?? 0, y: data.y[node] ?? 0 }])),
       data.done,
     );
-    if (data.done) worker.terminate();
-  });
+    if (data.done) end();
+  };
+  worker.addEventListener('message', hear, { signal: listening.signal });
   worker.postMessage(jobOf(request));
-  return () => worker.terminate();
+  return end;
 }
 
 function jobOf({ scene: { nodes, edges }, arrangement, places, fixed, anew }: LayoutRequest): LayoutJob {
