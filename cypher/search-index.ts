@@ -1,8 +1,8 @@
 import type { SearchNames, SearchQuery } from './search-rank.ts';
 
 /**
- * Which names hold which two characters. Every way in which a name can answer a query takes all of the query's
- * parts (see `rank`), so that only names with the rarest pair of them need to be looked at.
+ * Which names hold which two characters. Every way but by sound in which a name can answer a query takes all
+ * of the query's parts (see `rank`), so that only names with the rarest pair of them need to be looked at.
  */
 export class SearchIndex<Item extends { readonly names: SearchNames }> {
   readonly #items: readonly Item[];
@@ -22,7 +22,9 @@ export class SearchIndex<Item extends { readonly names: SearchNames }> {
   }
 
   /** Items among which all are that can answer, in the order given. */
-  candidates({ parts }: SearchQuery): readonly Item[] {
+  candidates({ parts, sound }: SearchQuery): readonly Item[] {
+    // A name that answers by its sound holds none of the letters.
+    if (sound !== null) return this.#items;
     let rarest: readonly number[] | null = null;
     for (const part of parts) {
       for (let at = 0; at === 0 || at + 2 <= part.length; at += 1) {
