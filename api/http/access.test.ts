@@ -241,6 +241,22 @@ test('every route is open on purpose or asks for a scope', async () => {
   for (const url of Object.keys(NEEDED_SCOPES)) expect(routes).toContain(url);
 });
 
+test('every route of the hand-over takes the token that is its own', async () => {
+  const token = 'x'.repeat(32);
+  const app = await createServer({
+    store: standard.store,
+    access: { browsers },
+    handover: { token, ingest: () => Readable.from([]), remove: (names) => Promise.resolve(names) },
+  });
+  const bodies = { '/handover': { files: [{ path: '/a', name: 'a' }] }, '/handover/gone': { names: ['a'] } };
+  for (const [url, payload] of Object.entries({ ...bodies, '/handover/token': {} })) {
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await app.inject({ method: 'POST', url, headers, payload })).statusCode, url).toBe(200);
+    expect((await app.inject({ method: 'POST', url, payload })).statusCode, url).toBe(404);
+  }
+  await app.close();
+});
+
 test('the log holds no key, cookie, token or query', async () => {
   const key = await keys.create('logged', ['admin'], null);
   const token = browsers.newToken();

@@ -14,6 +14,10 @@ declare module 'fastify' {
     /** What is wrong with the key that came along; thrown once the rate limit has counted the try. */
     refusal: InnographError | null;
   }
+  interface FastifyContextConfig {
+    /** A route that checks a token of its own, which is no key of ours. */
+    hasOwnToken?: boolean;
+  }
 }
 
 /** What each route asks for. One that is not here is open: the page, and whether the server lives. */
@@ -26,9 +30,6 @@ export const NEEDED_SCOPES: Readonly<Record<string, Scope>> = {
   '/upload': 'ingest',
 };
 
-/** They have a token of their own. */
-const OWN_TOKEN: ReadonlySet<string | undefined> = new Set(['/handover', '/handover/token']);
-
 /** Says of every request who asks, and refuses what that one may not do before the body is read. */
 export async function controlAccess(app: FastifyInstance, access: Access): Promise<void> {
   const world = anonymous(access.anonymous ?? ['read']);
@@ -37,7 +38,7 @@ export async function controlAccess(app: FastifyInstance, access: Access): Promi
   app.decorateRequest('refusal', null);
   app.addHook('onRequest', async (request) => {
     request.principal = world;
-    if (OWN_TOKEN.has(request.routeOptions.url)) return;
+    if (request.routeOptions.config.hasOwnToken) return;
     try {
       request.principal = (await callerOf(request, access)) ?? world;
     } catch (error) {

@@ -38,19 +38,20 @@ export function serveHandover(
       throw new InnographError('NOT_FOUND', 'There is nothing here.');
     }
   };
-  app.post('/handover/token', (request) => {
+  const config = { hasOwnToken: true };
+  app.post('/handover/token', { config }, (request) => {
     check(request);
     if (browsers === undefined)
       throw new InnographError('NOT_FOUND', 'This server has no browsers of its own.');
     return { token: browsers.newToken() };
   });
-  app.post('/handover/gone', { bodyLimit: MOST_BYTES }, async (request) => {
+  app.post('/handover/gone', { config, bodyLimit: MOST_BYTES }, async (request) => {
     check(request);
     const body = goneSchema.safeParse(request.body);
     if (!body.success) throw new InnographError('USAGE', 'The body has to be { names: [name] }.');
     return remove(body.data.names);
   });
-  app.post('/handover', { bodyLimit: MOST_BYTES }, async (request, reply) => {
+  app.post('/handover', { config, bodyLimit: MOST_BYTES }, async (request, reply) => {
     check(request);
     const body = bodySchema.safeParse(request.body);
     if (!body.success) throw new InnographError('USAGE', 'The body has to be { files: [{ path, name }] }.');
