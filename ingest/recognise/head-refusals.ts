@@ -31,6 +31,8 @@ export function refusal(
   const word = head.word!.text;
   if (modifiers[0]?.kind === 'unknown' && /^[做抓搞]/.test(text.slice(modifiers[0].start, modifiers[0].end)))
     return 'a verb before its head';
+  if (word === '大会' && MEETING.test(text.slice(modifiers[0]?.start ?? head.start, head.start)))
+    return 'a meeting';
   const plain = modifiers.filter((token) => !isSlogan(token, text));
   if (plain.length < modifiers.length && telling(plain) < 2) return 'a slogan before its head';
   if (group === 'finance' && word.length >= 3 && word.endsWith('贷') && !/^(?:贷款|信用贷)$/.test(word))
@@ -103,6 +105,10 @@ const isSlogan = ({ kind, start, end }: Token, text: string): boolean =>
     /[\p{Script=Han}]\+[\p{Script=Han}]/u.test(text.slice(start + 1, end - 1)));
 
 const LEVEL = /^[省市县区旗州]$/;
+
+/** Meetings that any authority calls: 动员大会, 职工大会. */
+const MEETING =
+  /(?:动员|表彰|工作|党员|党代表|代表|职工|会员|股东|总结|部署|推进|启动|庆祝|纪念|誓师|奖励|发展|科技|科学技术|创新|科技创新|科普|人才|知识产权|警示教育|宣讲|全体)$/;
 
 const BUILDING = new Set(['设立', '建设', '组建', '共建', '打造', '合建', '合办', '创建', '筹建']);
 

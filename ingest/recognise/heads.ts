@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { RANK, refusal, type Place } from './head-refusals.ts';
 import { goesOn, hosts, regionOf, standing, widest } from './hosts.ts';
 import type { Phrase } from './phrases.ts';
-import { isGeneric, ORGANISATION, telling } from './telling.ts';
+import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -139,6 +139,8 @@ function firstOfName(tokens: readonly Token[], head: number): number {
         !(has(tokens[first + 1], KIND.region) && tokens[head]!.word!.text === '公司') &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
       (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
+      // 省级孵化器|南岭科创园: what class it is of, before its name.
+      (token.word?.head?.group === 'incubator' && has(tokens[head], KIND.head) && hasProper(rest)) ||
       (/^(?:园区|企业)$/.test(token.word?.text ?? '') &&
         has(tokens[head], KIND.company | KIND.head) &&
         tokens[head]!.word?.head?.group === 'company' &&

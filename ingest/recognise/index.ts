@@ -1,4 +1,5 @@
 import type { Mention, PlanText, Sentence, Span, Trace } from '../model.ts';
+import { namesApposed } from './apposed.ts';
 import { agencyIn, departmentsJoined } from './agencies.ts';
 import { arbitrate, type Candidate } from './candidate.ts';
 import { companiesIn } from './companies.ts';
@@ -101,6 +102,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, policyIn(phrase, folded));
     addAll(candidates, policiesUnmarked(phrase, folded));
     addAll(candidates, honoursIn(phrase, folded));
+    addAll(candidates, namesApposed(phrase, folded));
     carriedOut = isCarriedOut(phrase, carriedOut);
     const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1, carriedOut });
     addAll(candidates, named.candidates);

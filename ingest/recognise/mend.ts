@@ -18,7 +18,7 @@ export function mend(tokens: Token[]): Token[] {
     if (
       last?.kind === 'unknown' &&
       last.end === token.start &&
-      (endsTorn(last, token) || isLetterInside(token, next))
+      (endsTorn(last, token) || isLetterInside(token, next) || joinsNothing(last, token, next))
     ) {
       last.end = token.end;
       if (next?.kind === 'unknown' && next.start === token.end) {
@@ -60,6 +60,14 @@ const isLetterAtStart = (token: Token, last: Token | undefined, next: Token | un
 /** 谯|城|经开区: the same inside a name. */
 const isLetterInside = (token: Token, next: Token | undefined): boolean =>
   isLetter(token) && next?.start === token.end && continues(next);
+
+/** 众|和、: what joins nothing is the end of a name. */
+const joinsNothing = (last: Token, token: Token, next: Token | undefined): boolean =>
+  token.kind === 'join' &&
+  token.end - token.start === 1 &&
+  last.end - last.start <= 3 &&
+  next?.start === token.end &&
+  (next.kind === 'separator' || next.word?.text === '等');
 
 const LEVELS = '省市县区旗盟镇乡村';
 

@@ -56,9 +56,9 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const rest =
     text.slice(token.end, phrase.end) +
     (nextStop?.kind === 'word' && nextStop.start === phrase.end && nextStop.word ? nextStop.word.text : '');
-  const suffix = AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(
-    ([match]) => match,
-  );
+  const suffix =
+    AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(([match]) => match) ??
+    headBehind(tokens, at, rest);
   if (opensLonger(tokens, at)) return null;
   if (ENUMERATED.test(inner) || isRank(inner)) return null;
   if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
@@ -118,6 +118,28 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     weight: 8,
     inFull: suffix && start === token.start + 1 ? inner + what : undefined,
   };
+}
+
+/** What a quoted name is by the head behind it. */
+const BY_HEAD: Readonly<Record<string, EntityType>> = {
+  action: 'Project',
+  contest: 'Event',
+};
+
+/** “两区”科技发展计划, “南岭精英”创业大赛: words that say what it is about, and its head. */
+function headBehind(
+  tokens: readonly Token[],
+  at: number,
+  rest: string,
+): readonly [RegExpExecArray | null, EntityType] | undefined {
+  const head = tokens.findIndex(
+    ({ word }, index) => index > at && word?.head !== undefined && word.text.length > 1,
+  );
+  const type = head < 0 ? undefined : BY_HEAD[tokens[head]!.word!.head!.group];
+  if (type === undefined || head - at > 4) return undefined;
+  const between = tokens.slice(at + 1, head);
+  if (!between.every((token) => has(token, KIND.generic | KIND.deed | KIND.field))) return undefined;
+  return [/^/.exec(rest), type];
 }
 
 /** “一意见、一计划、一清单”: what work is made of, not what it is called. */

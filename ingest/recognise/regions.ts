@@ -29,6 +29,9 @@ const couldBePlace = (token: Token): boolean =>
 /** Words before a place. */
 const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到', '来', '前往', '走进']);
 
+/** How places act together, behind the last of them: 与云溪、南岭协同建设. */
+const JOINTLY = new Set(['协同', '合作', '协作', '联合', '互动', '一体化', '同城', '共同', '一道', '携手']);
+
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
   if (!phrase.tokens.some((token) => couldBePlace(token))) return [];
@@ -55,6 +58,8 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
   if (count > 0) {
     const end = tokens[count - 1]!.end;
     if (count === tokens.length) return [region(start, end, 'region-known', 4)];
+    if (tokens.slice(count).every((token) => JOINTLY.has(token.word?.text ?? '')))
+      return [region(start, end, 'region-jointly', 4)];
     if (tokens[count]?.kind === 'quote') return [region(start, end, 'region-leading', 4)];
     const rest = tokens[count]!;
     const placed = PLACING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');

@@ -1,36 +1,69 @@
+import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
 import { isField } from './members.ts';
 import { isEveryday } from './telling.ts';
-import { has } from './token.ts';
+import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
-/** What members of a list may share, said once behind the last: 云溪、南岭实验室 are two laboratories. */
-const SHARED = /^[\p{Script=Han}]{2,4}?(?:国家|全国|[省市])?(?:重点)?实验室$/u;
+/** What the members of a list share, said once behind the last. */
+interface Shared {
+  readonly type: EntityType;
+  /** What stands behind the last member's own words. */
+  readonly head: string;
+}
+
+/**
+ * Names that leave their head to the last of the list: 甬江 in 甬江、瓯江实验室, 云溪 in 云溪、南岭高新区, 储能 in
+ * 建设储能、氢能中试基地. Linear in the list.
+ */
+export function namesBySharedHead(list: List, text: string): Candidate[] {
+  const { items } = list;
+  const last = items[items.length - 1];
+  if (items.length < 2 || !last) return [];
+  const members = items.slice(0, -1);
+  const shared = zones(members, last, text) ?? laboratories(members, last, text) ?? built(list, last, text);
+  if (!shared) return [];
+  return members.map(({ start, end }) => ({
+    start,
+    end,
+    type: shared.type,
+    rule: 'shared-head',
+    weight: 6.5,
+    inFull: text.slice(start, end) + shared.head,
+  }));
+}
+
+const ZONE =
+  /^(?:国家级?|省级)?(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|农高区|综合保税区|综保区|自创区|自贸片区|开发区)$/;
+
+/** 南宁、北海|国家高新区: places before a zone that each of them has. */
+function zones(members: readonly Item[], { tokens, start, end }: Item, text: string): Shared | null {
+  if (!has(tokens[0], KIND.region) || tokens[0]!.start !== start) return null;
+  const head = text.slice(tokens[0]!.end, end);
+  if (!ZONE.test(head)) return null;
+  const isShared = members.every(
+    (member) =>
+      member.tokens.length === 1 &&
+      has(member.tokens[0], KIND.region) &&
+      !/[省市县区]$/.test(text.slice(member.start, member.end)),
+  );
+  return isShared ? { type: 'Region', head } : null;
+}
+
+const LABORATORY = /^[\p{Script=Han}]{2,4}?((?:国家|全国|[省市])?(?:重点)?实验室)$/u;
 
 /** No name before a shared head: what has a name of another kind, or is a kind of thing itself. */
 const OTHERS = KIND.university | KIND.institute | KIND.platform | KIND.company | KIND.agency | KIND.class;
 
-/** Names that leave their head to the last of the list: 甬江 in 甬江、瓯江实验室. Linear in the list. */
-export function namesBySharedHead({ items }: List, text: string): Candidate[] {
-  const last = items[items.length - 1];
-  if (items.length < 2 || !last || !endsInSharedHead(last, text)) return [];
-  const members = items.slice(0, -1);
-  if (!members.every((member) => couldShare(member, text))) return [];
-  return members.map(({ start, end }) => ({
-    start,
-    end,
-    type: 'Platform',
-    rule: 'shared-head',
-    weight: 6.5,
-  }));
-}
-
-function endsInSharedHead({ tokens, start }: Item, text: string): boolean {
-  const head = tokens.findLast((token) => token.kind === 'word' && token.word!.text.endsWith('实验室'));
-  if (head === undefined || head.end - start > 12) return false;
-  const before = tokens.slice(0, tokens.indexOf(head));
-  return SHARED.test(text.slice(start, head.end)) && (before.length === 0 || !isField(before));
+function laboratories(members: readonly Item[], { tokens, start }: Item, text: string): Shared | null {
+  const at = tokens.findLastIndex((token) => token.kind === 'word' && token.word!.text.endsWith('实验室'));
+  const head = tokens[at];
+  if (head === undefined || head.end - start > 12) return null;
+  const shared = LABORATORY.exec(text.slice(start, head.end))?.[1];
+  const before = tokens.slice(0, at);
+  if (shared === undefined || (before.length > 0 && isField(before))) return null;
+  return members.every((member) => couldShare(member, text)) ? { type: 'Platform', head: shared } : null;
 }
 
 const couldShare = ({ tokens, start, end }: Item, text: string): boolean =>
@@ -44,3 +77,33 @@ const couldShare = ({ tokens, start, end }: Item, text: string): boolean =>
       !has(token, OTHERS) &&
       token.word?.head?.strength !== 'strong',
   );
+
+const BUILDING = new Set(
+  '建设 打造 组建 新建 筹建 共建 布局 布局建设 规划建设 成立 设立 建好 搭建'.split(' '),
+);
+
+const BUILT = new Set(['laboratory', 'institute', 'centre', 'base', 'hub', 'incubator']);
+
+/** 建设储能、氢能|中试基地, 推动储能、氢能|实验室建设: what is built for each of the fields. */
+function built({ before, items, after }: List, { tokens, end }: Item, text: string): Shared | null {
+  const verbs = [before[before.length - 1], after[0]];
+  if (!verbs.some((verb) => BUILDING.has(verb?.word?.text ?? ''))) return null;
+  const head = tokens[tokens.length - 1]!;
+  if (head.word?.head === undefined || !BUILT.has(head.word.head.group)) return null;
+  const own = tokens.slice(0, -1);
+  const fields = own.findLastIndex((token: Token) => has(token, KIND.field));
+  if (fields < 0 || !isField(own.slice(0, fields + 1))) return null;
+  const members = items.slice(0, -1);
+  const isShared = members.every(
+    ({ tokens: own }) => own.length > 0 && own.every((token) => isOfField(token)),
+  );
+  return isShared && members.some(({ tokens: own }) => isField(own))
+    ? { type: 'Platform', head: text.slice(own[fields]!.end, end) }
+    : null;
+}
+
+const isOfField = (token: Token): boolean =>
+  token.kind === 'unknown' ||
+  (token.kind === 'word' &&
+    !has(token, OTHERS | KIND.region | KIND.people | KIND.common) &&
+    (token.word!.head === undefined || token.word!.head.group === 'field'));

@@ -2,6 +2,8 @@ import type { EntityType } from '#ontology';
 import type { Span } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
+import { namesByWholeList } from './whole-lists.ts';
+import { listedAs } from './listed.ts';
 import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
@@ -23,24 +25,8 @@ export function namesBySiblings(
   text: string,
 ): Candidate[] {
   if (list.items.length < 2) return [];
-  if (areDepartments(list, text)) {
-    return list.items.map(({ start, end }) => ({
-      start,
-      end,
-      type: 'Agency',
-      rule: 'list-of-departments',
-      weight: 6,
-    }));
-  }
-  if (areActions(list)) {
-    return list.items.map(({ start, end }) => ({
-      start,
-      end,
-      type: 'Project',
-      rule: 'list-of-actions',
-      weight: 5,
-    }));
-  }
+  const whole = namesByWholeList(list, text);
+  if (whole.length > 0) return whole;
   const types = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
   const counts = countsOf(types);
   const focused = has(list.before[list.before.length - 1], KIND.focus);
@@ -50,27 +36,6 @@ export function namesBySiblings(
     return found ? [found] : [];
   });
 }
-
-/** 农村科、社发科、机关党委: side by side, each of them ending like a department. */
-const areDepartments = ({ items }: List, text: string): boolean =>
-  items.every(
-    ({ start, end }) =>
-      end - start >= 3 && end - start <= 8 && /(?:科|处|股|党委|办公室)$/.test(text.slice(start, end)),
-  ) &&
-  !items.some(({ start, end }) => /(?:百科|学科|专科|本科|各处|好处|科室)$/.test(text.slice(start, end)));
-
-/** A提升行动、B壮大行动、C转化行动: three and more side by side are a programme's parts, though each is made of plain words. */
-const areActions = ({ items }: List): boolean =>
-  items.length >= 3 &&
-  items.every(({ tokens, start, end }) => {
-    const last = tokens[tokens.length - 1];
-    return (
-      end - start >= 7 &&
-      end - start <= 24 &&
-      /(?:行动|工程)$/.test(last?.word?.text ?? '') &&
-      last!.word!.head?.group === 'action'
-    );
-  });
 
 const typesIn = (phrase: Phrase, candidates: SpanIndex<Candidate>): ReadonlySet<EntityType> =>
   new Set(candidates.overlapping(phrase).map(({ type }) => type));
@@ -110,6 +75,8 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
       return named(span, 'Agency', 'sibling-agency');
     }
   }
+  const listed = listedAs(name, (type) => count(counts, type));
+  if (listed) return named(span, listed, 'sibling-listed');
   const bare = bareHead(tokens, length);
   if (bare && count(counts, 'Region') + count(counts, 'Platform') > 0)
     return named(span, bare, 'sibling-bare');
@@ -139,7 +106,15 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
     count(counts, 'Industry') === 0
   )
     return named(span, 'Company', 'sibling-company');
-  const placed = tokens.length === 2 && has(tokens[0], KIND.region) && has(tokens[1], KIND.companyWord);
+  // 四川时代, 宜宾锂宝 among companies: a place before a word of two characters, or one of trade.
+  const placed =
+    tokens.length === 2 &&
+    has(tokens[0], KIND.region) &&
+    (has(tokens[1], KIND.companyWord) ||
+      (tokens[1]!.end - tokens[1]!.start === 2 &&
+        (tokens[1]!.kind === 'unknown' ||
+          (has(tokens[1], KIND.shield) && !has(tokens[1], KIND.generic | KIND.deed | KIND.field))) &&
+        !LEVEL.test(name)));
   if (placed && count(counts, 'Company') * 2 >= list.items.length)
     return named(span, 'Company', 'sibling-company');
   if (
@@ -171,6 +146,8 @@ function bareHead(tokens: readonly Token[], length: number): EntityType | null {
   const modified = tokens.length > 1 || length >= 5 || head.group === 'zone';
   return modified ? head.type : null;
 }
+
+const LEVEL = /[省市县区旗州盟镇乡村]$/;
 
 /** Fields that short names of companies end on. */
 const TRADES = new Set([

@@ -68,6 +68,7 @@ function organisation(name: string): EntityType | null {
 
 function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, list: List): boolean {
   const length = end - start;
+  if (type === 'Industry' && length === 1 && list.tail) return isGoods(text[start]!, list);
   if (tokens.length === 0 || length < 2 || length > 24) return false;
   if (
     SLOGAN.test(text.slice(start, end)) ||
@@ -139,6 +140,13 @@ const isSeries = (type: EntityType, tokens: readonly Token[], { items }: List): 
   tokens.length === 2 &&
   SERIAL.has(tokens[0]!.word?.text ?? '') &&
   items.filter((item) => item.tokens[0]?.word?.text === tokens[0]!.word!.text).length >= 3;
+
+/** What trades are called by alone, beside others: 糖、铝、机械等产业. */
+const isGoods = (word: string, { items }: List): boolean => items.length > 1 && GOODS.has(word);
+
+const GOODS = new Set(
+  '糖铝茶酒菌果药锂钢铜锰锡盐陶纸粮油肉乳奶蛋鱼虾薯菜桑竹木煤电气硅钨稀氢钛镁锌铅金银玉羊牛猪鸡鸭参枣梨桃橘柑橙瓜豆麦稻棉麻丝烟花草',
+);
 
 /** 羊业, 牛业 in 羊业、牛业等产业: a trade by its last character. */
 const isTrade = (type: EntityType, tokens: readonly Token[]): boolean =>

@@ -169,6 +169,7 @@ const JOINED_HEADS = new Set([
   'alliance',
   'university',
   'company',
+  'contest',
 ]);
 
 const isNamePart = (token: Token): boolean => token.kind === 'unknown' || has(token, NAME_PART);

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { divisions } from '../lexicon/index.ts';
 import { CUES } from './cues/index.ts';
 
 /** What may stand between a preposition and its name, or between two names of a list. */
@@ -8,6 +9,18 @@ const LONGEST_KIND = 7;
 const KIND =
   /^(?:毗邻|周边|相邻|邻近|兄弟|国内|省内|市内|本地|知名|驻[区市县校])(?:高校|院校|企业|地区|县区|市县|院所)?的?[“‘《]?$/;
 const GAP = /^[\s“”"'‘’《〈「『]*$/;
+
+/** 由上海|甲集团, 与北京|乙大学: where a name that is known without it comes from. */
+const LED_BY_PLACE: ReadonlySet<Cue['role']> = new Set(['with', 'by', 'rely', 'visit']);
+
+let places: ReadonlySet<string> | undefined;
+
+function isPlaceName(words: string): boolean {
+  places ??= new Set(
+    divisions().flatMap(({ name, short, level }) => (level === 'county' ? [] : [name, ...short])),
+  );
+  return places.has(words);
+}
 
 /** A spelling of a cue. */
 export interface CueWord {
@@ -53,6 +66,7 @@ export function matchCue(
 
 /** Whether what stands between a preposition and a name lets it govern the name. */
 function leadsTo({ role }: Cue, between: string): boolean {
-  if (between.length <= LONGEST_GAP) return GAP.test(between);
+  if (GAP.test(between)) return between.length <= LONGEST_GAP;
+  if (LED_BY_PLACE.has(role) && isPlaceName(between)) return true;
   return role === 'with' && KIND.test(between);
 }

@@ -7,6 +7,7 @@ import { isOwnerOf } from './hosts.ts';
 import { counted, pointedAt, pronoun, standsBefore } from './look-back.ts';
 import { isOrganisation, type Name } from './names.ts';
 import { canBeAnsweredFor } from './charges.ts';
+import { isPlace } from './places.ts';
 
 export interface ClauseFrames {
   readonly frames: readonly Frame[];
@@ -57,9 +58,13 @@ class ClauseReader {
 
   /** In 甲集团下属的乙平台 the verb governs the platform; `hosts.ts` says whose it is. */
   #takeName(name: Name): void {
-    const { slot } = this.#builder;
+    const { slot, governor } = this.#builder;
     const last = slot.at(-1);
-    if (last && isOwnerOf(this.#text, last, name)) slot.pop();
+    if (last && isOwnerOf(this.#text, last, name)) {
+      slot.pop();
+      // 坐落于甲区的乙园: the park is what stands there, not where something else does.
+      if (governor?.cue.reading === 'locate' && slot === governor.objects && isPlace(name)) return;
+    }
     slot.push(name);
   }
 

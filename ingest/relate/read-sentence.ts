@@ -10,7 +10,7 @@ import type { Name } from './names.ts';
 import type { Passage } from './passage.ts';
 import { Scene } from './scene.ts';
 import { stateFrame } from './state-frame.ts';
-import { isPlace } from './places.ts';
+import { AS_A_PART, isPlace } from './places.ts';
 import { relationOf } from './readings.ts';
 
 /** States what a passage says; `names` are those inside it. */
@@ -36,6 +36,7 @@ export function readPassage(
     for (const agency of overseers) scene.state(agency, 'SUPERVISES', null, scene.status(NO_CUE), 'over');
     for (const frame of frames) stateFrame(frame, context, scene);
     stateLead(lead, frames, scene);
+    stateParthood(text, lead, scene);
     stateHosts(text, clause, scene);
     remember(text, clause, read, context, scene);
   }
@@ -45,6 +46,15 @@ export function readPassage(
 function topicOf(names: readonly Name[]): Name | null {
   const [only] = names;
   return only && names.length === 1 && only.type !== 'Region' && !only.isSelf && isPlace(only) ? only : null;
+}
+
+/** 甲园是乙走廊的重要节点. */
+function stateParthood(text: string, lead: readonly Name[], scene: Scene): void {
+  const [part, whole] = lead;
+  if (!part || !whole || !isPlace(whole) || part.type === 'Region' || !isPlace(part)) return;
+  if (!/^(?:是|为|作为)$/.test(text.slice(part.end, whole.start)) || !AS_A_PART.test(scene.behind(whole)))
+    return;
+  scene.state(part, 'PART_OF', whole, scene.status(NO_CUE), 'part');
 }
 
 /** X揭牌, X落地: the names before a verb without objects are what it speaks of. */

@@ -9,6 +9,7 @@ import { statusOf } from './status.ts';
 /** A “sentence” that goes on for pages (a table run together) is no quote. */
 const LONGEST_QUOTE = 1000;
 const AROUND = 60;
+const LONGEST_LOOK = 14;
 
 /** The sentence proves what it says; of one without an end, what stands around. */
 export function evidenceSpan(sentence: Span, { start, end }: Span): Span {
@@ -18,6 +19,7 @@ export function evidenceSpan(sentence: Span, { start, end }: Span): Span {
 
 /** Where a frame stands and who the plan is: all that is needed to state what it says. */
 export class Scene {
+  readonly #text: string;
   readonly #words: string;
   readonly #evidence: Span;
   readonly #statuses = new Map<string, Status>();
@@ -30,6 +32,7 @@ export class Scene {
     readonly self: Entity | null,
     readonly ledger: Ledger,
   ) {
+    this.#text = text;
     this.#words = text.slice(clause.start, clause.end);
     this.#evidence = evidenceSpan(sentence, clause);
   }
@@ -37,6 +40,11 @@ export class Scene {
   /** Whether the clause holds this word. */
   says(word: string): boolean {
     return this.#words.includes(word);
+  }
+
+  /** The words right behind a name, in its clause or not. */
+  behind({ end }: Span): string {
+    return this.#text.slice(end, end + LONGEST_LOOK);
   }
 
   status(cue: Cue, cause: Cue | null = null): Status {

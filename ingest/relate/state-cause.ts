@@ -9,8 +9,10 @@ import type { Scene } from './scene.ts';
 export function stateCause(frame: Frame, scene: Scene): void {
   const { cue, after, subjects, objects } = frame;
   const status = scene.status(cue.status ? cue : (after ?? cue));
+  const last = objects.at(-1);
+  const asksForPeople = cue.reading === 'attract' && last !== undefined && PEOPLE.test(scene.behind(last));
   for (const object of objects) {
-    const type = relationOf(readingOf(frame, object), object.type);
+    const type = relationOf(asksForPeople ? 'partner' : readingOf(frame, object), object.type);
     if (!type) continue;
     // 甲医院支援乙镇: who stands before the verb is the one who helps.
     const helps = cue.favours === true && frame.isLed;
@@ -19,8 +21,15 @@ export function stateCause(frame: Frame, scene: Scene): void {
   }
 }
 
+/** 引进甲大学|人才: those who come are its people, not the university. */
+const PEOPLE =
+  /^(?:等(?:高校|院校|院所|高校院所)?)?的?(?:科技|优秀|高层次|青年|创新|优质|先进)*(?:人才|专家|教授|博士|毕业生|团队|成果|师资|资源|项目)/;
+
 /** 推动X升级 works on X, 推动X建设Y helps X, 推动X落户 and 推动X来区建设Y invite X. */
 function readingOf({ cue, after, acts, local }: Frame, object: Name): Reading {
+  // 争取甲实验室扩能: what is there already is not invited.
+  if (cue.id === 'strive' && (after?.reading === 'build' || after?.reading === 'develop') && !local)
+    return 'build';
   if (cue.reading !== 'develop') return cue.reading;
   if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'invite';
   if (acts?.id === 'establish' && doersOf([object]).length > 0 && !isPlace(object)) return 'invite';

@@ -2,7 +2,7 @@ import type { RelationType } from '#ontology';
 import type { Reading } from './cue.ts';
 import type { Context, Frame } from './frame.ts';
 import { doersOf, isOrganisation, type Name } from './names.ts';
-import { isPlace } from './places.ts';
+import { AS_A_PART, isPlace } from './places.ts';
 import { isDoneByOthers, relationOf, saysBehind } from './readings.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,7 +27,11 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       scene.ledger.waive(object);
       continue;
     }
-    const type = pairs(frame, object) ? 'PARTNERS_WITH' : relationOf(reading, object.type);
+    const type = isPartOf(reading, object, scene)
+      ? 'ALIGNS_WITH'
+      : pairs(frame, object)
+        ? 'PARTNERS_WITH'
+        : relationOf(reading, object.type);
     if (!type) {
       if (reading === 'win') scene.ledger.waive(object);
       continue;
@@ -36,8 +40,11 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     const topic = context.rowTopic ?? context.topic;
     if (subjects.length === 0 && topic && type === 'FOCUSES_ON')
       scene.state(topic, type, object, status, 'topic');
+    if (type === 'ALIGNS_WITH' && reading === 'build') scene.ledger.waive(object);
     for (const subject of isPaired ? [subjects[at]!] : subjects) {
-      const done = pairs(frame, object) ? type : doneBy(subject, type, object, reading);
+      const done = pairs(frame, object)
+        ? type
+        : doneBy(subject, type, object, type === 'ALIGNS_WITH' && reading === 'build' ? 'enter' : reading);
       if (done) scene.state(subject, done, object, status, rule);
     }
     // 吸引X设立Y: Y comes with X.
@@ -49,7 +56,7 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     if (reading === 'issue' && object.type === 'Policy' && !byCompany && !isIssuedAbove(object, scene)) {
       scene.state(object, 'ISSUED_BY', subjects[0] ?? null, status, rule);
     }
-    if (cue.id === 'build' && object.type === 'Platform') {
+    if (cue.id === 'build' && object.type === 'Platform' && type === 'BUILDS') {
       const sites = isPaired ? [subjects[at]!] : subjects;
       for (const site of sites.filter(isPlace)) scene.state(object, 'LOCATED_IN', site, status, rule);
     }
@@ -59,6 +66,10 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
 /** 协助编制X, 推进《中国…目录》修订: somebody else issues it. */
 const isIssuedAbove = ({ entity }: Name, scene: Scene): boolean =>
   /^(?:中国|国家|全国|中华)/.test(entity.name) || ['协助', '参与', '配合'].some((word) => scene.says(word));
+
+/** 打造甲走廊的重要一极: what is built is a part of what is named. */
+const isPartOf = (reading: Reading, object: Name, scene: Scene): boolean =>
+  reading === 'build' && isPlace(object) && AS_A_PART.test(scene.behind(object));
 
 const invites = ({ cue, local, acts }: Frame): boolean =>
   cue.reading === 'attract' ||

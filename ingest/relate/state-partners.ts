@@ -4,6 +4,8 @@ import { isPlace } from './places.ts';
 import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 
+const JOINTLY = ['联合', '共同', '合力', '携手', '协同', '抱团', '联手'];
+
 /** Longer lists of subjects are lists, not circles of partners. */
 const LARGEST_CIRCLE = 6;
 
@@ -30,10 +32,12 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
       if (!withSelf || one.isSelf || other.isSelf) scene.state(one, 'PARTNERS_WITH', other, status, 'joint');
     }
   }
-  // 推动A、B等联合攻关: those pushed along are partners of each other.
+  // 推动A、B等联合攻关: those pushed along are partners of each other; 引导企业A、B开展产学研合作: not.
   if (cue.role === 'cause' && frame.after?.together && frame.objects.length <= LARGEST_CIRCLE) {
-    for (const [one, other] of pairsOf(doersOf(frame.objects)))
-      scene.state(one, 'PARTNERS_WITH', other, status, 'joint');
+    const isShared = JOINTLY.some((word) => scene.says(word));
+    for (const [one, other] of pairsOf(doersOf(frame.objects))) {
+      if (isShared || one.type !== other.type) scene.state(one, 'PARTNERS_WITH', other, status, 'joint');
+    }
   }
   for (const name of relied) {
     const type = relationOf(isPlace(name) ? 'develop' : 'rely', name.type);

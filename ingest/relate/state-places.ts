@@ -16,7 +16,10 @@ export function statePlaces(frame: Frame, scene: Scene): void {
   }
   const sites = [...places, ...relied].filter((name) => isPlace(name) && !name.isSelf);
   for (const site of sites) {
-    for (const object of objects.filter(settles)) scene.state(object, 'LOCATED_IN', site, status, 'in');
+    // 依托甲高新区建设乙示范区: zones lie upon each other.
+    const isBase = site.type === 'Zone' && relied.includes(site);
+    for (const object of objects.filter((name) => settles(name) && !(isBase && name.type === 'Zone')))
+      scene.state(object, 'LOCATED_IN', site, status, 'in');
     if (!places.includes(site) || (cue.reading !== 'focus' && cue.reading !== 'develop')) continue;
     for (const object of objects.filter(({ type }) => type === 'Industry')) {
       scene.state(site, 'FOCUSES_ON', object, status, 'in');

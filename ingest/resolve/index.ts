@@ -82,7 +82,9 @@ function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[
 function groupByName(mentions: readonly Mention[]): Group[] {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
-    const name = canonicalKey(mention.text);
+    // 云溪 in 云溪、南岭高新区 is 云溪高新区.
+    const whole = mention.rule === 'shared-head' ? mention.inFull : undefined;
+    const name = canonicalKey(whole ?? mention.text);
     if (name === '') continue;
     const key = `${mention.type} ${name}`;
     const known = groups.get(key);

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from './testing/names-of.ts';
+
+/** What a construction reads, all of it, in order; nothing else in the sentence is a name. */
+const READS: Readonly<Record<string, readonly (readonly [text: string, ...names: string[]])[]>> = {
+  'gatherings by their last word': [
+    ['举办世界清洁能源装备大会、南岭科创大会', 'Event:世界清洁能源装备大会', 'Event:南岭科创大会'],
+    ['办好南岭国际人工智能展', 'Event:南岭国际人工智能展'],
+    ['举办南宁—东盟技术转移与创新合作大会', 'Event:南宁—东盟技术转移与创新合作大会'],
+    ['召开全市科技创新大会'],
+    ['举办机关党员大会'],
+    ['举办“云山精英”创业大赛', 'Event:云山精英'],
+  ],
+  'names trusted beside others of their kind': [
+    ['与清华、北大开展合作', 'University:清华', 'University:北大'],
+    ['带动十堰、安康、朝阳', 'Region:十堰', 'Region:安康', 'Region:朝阳'],
+    ['与德阳、广元协同建设', 'Region:德阳', 'Region:广元'],
+    ['支持天原集团、四川时代、五粮液集团攻关', 'Company:天原集团', 'Company:四川时代', 'Company:五粮液集团'],
+    ['增强朝阳产业活力'],
+  ],
+  'a joining word that joins nothing is the end of a name': [
+    ['支持云山众和、远海智能等企业', 'Company:云山众和', 'Company:远海智能'],
+  ],
+  'heads shared by a list': [
+    ['推动南宁、桂林国家高新区升级', 'Region:南宁', 'Region:桂林国家高新区'],
+    ['推动微系统、储能、人工智能实验室建设', 'Platform:微系统', 'Platform:储能', 'Platform:人工智能实验室'],
+    ['打造生物医药、新能源中试基地', 'Platform:生物医药', 'Platform:新能源中试基地'],
+    ['聚焦生物医药、新能源', 'Industry:生物医药', 'Industry:新能源'],
+  ],
+  'the class of a platform before its name': [
+    ['建设省级众创空间云创汇', 'Platform:云创汇'],
+    ['推进国家级孵化器恒力科创园建设', 'Platform:恒力科创园'],
+    ['建设省级众创空间服务体系'],
+  ],
+  'trades of one character in a list': [
+    ['聚焦糖、铝、机械等产业', 'Industry:糖', 'Industry:铝', 'Industry:机械'],
+  ],
+  'ranks are no part of an industry': [['打造世界级生物医药产业集群', 'Industry:生物医药产业']],
+  'quoted names with more words before their head': [
+    ['实施“两区”科技发展计划', 'Project:两区'],
+    ['落实“1+9”科技政策', 'Policy:1+9'],
+    ['升级“云山科技云”服务平台', 'Platform:云山科技云'],
+    ['推进“双中心”建设'],
+  ],
+};
+
+describe.each(Object.entries(READS))('%s', (_, examples) => {
+  test.each(examples.map((example) => [...example]))('%s', (text, ...names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});

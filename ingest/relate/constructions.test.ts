@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { inWords, relateMarked } from './marked-text.ts';
+
+/** Every relation that a construction states. */
+const READS: Readonly<Record<string, readonly (readonly [text: string, ...relations: string[]])[]>> = {
+  'what something is a part of': [
+    [
+      '[Platform 甲科技城]打造[Region 乙走廊]的重要一极。',
+      '甲科技城 PART_OF 乙走廊 planned',
+      '@ BUILDS 甲科技城 planned',
+    ],
+    ['打造[Region 乙走廊]的核心承载区。', '@ ALIGNS_WITH 乙走廊 planned'],
+    [
+      '[Platform 甲科技城]是[Region 乙走廊]的重要节点。',
+      '甲科技城 PART_OF 乙走廊 planned',
+      '@ BUILDS 甲科技城 planned',
+    ],
+    ['打造[Region 乙走廊]的服务体系。', '@ BUILDS 乙走廊 planned'],
+  ],
+  'companies that each work with universities are no partners of each other': [
+    [
+      '引导[Company 甲公司]、[Company 乙公司]开展产学研合作。',
+      '@ SUPPORTS 甲公司 planned',
+      '@ SUPPORTS 乙公司 planned',
+    ],
+    [
+      '推动[Company 甲公司]、[Company 乙公司]联合攻关。',
+      '@ SUPPORTS 甲公司 planned',
+      '@ SUPPORTS 乙公司 planned',
+      '甲公司 PARTNERS_WITH 乙公司 planned',
+    ],
+  ],
+  'who is asked for people': [
+    [
+      '引进[University 甲大学]、[University 乙大学]科技人才。',
+      '@ PARTNERS_WITH 甲大学 planned',
+      '@ PARTNERS_WITH 乙大学 planned',
+    ],
+    ['引进[University 甲大学]。', '@ ATTRACTS 甲大学 planned'],
+  ],
+  'what is there already is not invited': [
+    ['争取[Platform 甲创新中心]扩容升级。', '@ BUILDS 甲创新中心 encouraged'],
+  ],
+  'where something stands, said before it': [
+    [
+      '[Platform 甲市场]位于[Platform 乙城]，坐落于[Region 丙区]的[Platform 丁园]已投用。',
+      '甲市场 LOCATED_IN 乙城 planned',
+      '@ ATTRACTS 甲市场 planned',
+      '@ BUILDS 乙城 done',
+      '丁园 LOCATED_IN 丙区 done',
+      '@ ATTRACTS 甲市场 done',
+      '@ BUILDS 丁园 done',
+    ],
+  ],
+  'whence an organisation comes stands before its name': [
+    [
+      '[Platform 甲园]已开工，由上海[Company 乙集团]投资建设。',
+      '乙集团 BUILDS 甲园 planned',
+      '@ BUILDS 甲园 done',
+      '@ SUPPORTS 乙集团 done',
+    ],
+  ],
+};
+
+describe.each(Object.entries(READS))('%s', (_, examples) => {
+  test.each(examples.map((example) => [...example]))('%s', (text, ...expected) => {
+    expect(relateMarked(text).relations.map(inWords).sort()).toEqual([...expected].sort());
+  });
+});
