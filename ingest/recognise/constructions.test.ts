@@ -36,6 +36,22 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['聚焦糖、铝、机械等产业', 'Industry:糖', 'Industry:铝', 'Industry:机械'],
   ],
   'ranks are no part of an industry': [['打造世界级生物医药产业集群', 'Industry:生物医药产业']],
+  'what stands in numbers beside a place and a field': [
+    ['建设云溪市储能重点实验室2家'],
+    ['支持云溪孵化器、远海智能众创空间2家', 'Platform:云溪孵化器', 'Platform:远海智能众创空间'],
+  ],
+  'a list summed up by any kind of companies': [
+    ['引进大金氟化工、阿科玛等外资企业', 'Company:大金氟化工', 'Company:阿科玛'],
+  ],
+  'ciphers before an industry': [
+    ['锚定“361”万千亿级产业集群', 'Industry:“361”万千亿级产业集群'],
+    ['建设“415X”先进制造业集群', 'Industry:“415X”先进制造业集群'],
+  ],
+  'parts of a campus': [['甬江实验室A区投用', 'Platform:甬江实验室A区', 'Platform:甬江实验室']],
+  'what is made for people': [
+    ['推进云溪大学生创业园建设', 'Platform:云溪大学生创业园'],
+    ['建设大学生创业园'],
+  ],
   'quoted names with more words before their head': [
     ['实施“两区”科技发展计划', 'Project:两区'],
     ['落实“1+9”科技政策', 'Policy:1+9'],

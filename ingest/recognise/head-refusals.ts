@@ -239,10 +239,21 @@ function isSummedUp({ before, after }: Phrase, text: string): boolean {
 }
 
 /** What a number before it counts may be named by an unknown word; of 平台3个 only a place or a host makes one thing. */
-const isDefinite = (modifiers: readonly Token[], { after }: Phrase, text: string): boolean =>
-  countsThings(after[0], text)
-    ? hasProper(modifiers.filter(({ kind }) => kind !== 'unknown'))
-    : hasProper(modifiers);
+function isDefinite(modifiers: readonly Token[], { before, after, tokens }: Phrase, text: string): boolean {
+  if (!countsThings(after[0], text)) return hasProper(modifiers);
+  const told = modifiers.filter(({ kind }) => kind !== 'unknown');
+  const opener = before[before.length - 1]?.kind;
+  // A、B孵化器2家: the number counts the list.
+  if (opener === 'separator' || opener === 'join') return hasProper(modifiers);
+  if (!OF_MANY.has(tokens[tokens.length - 1]!.word?.head?.group ?? '')) return hasProper(told);
+  // 建设云溪市储能重点实验室2家: of a place and a field, where no list is summed up, there are two.
+  return told.some(
+    (token) => token.kind === 'quote' || token.kind === 'placeholder' || has(token, ORGANISATION),
+  );
+}
+
+/** Of these a place may have several in one field. */
+const OF_MANY = new Set(['laboratory', 'centre', 'centre-bare', 'incubator', 'base', 'hub']);
 
 /** 三大科产融合平台, 一个个“高大上”平台: the word before sums up what stands around. */
 function isSummed({ before }: Phrase, text: string): boolean {

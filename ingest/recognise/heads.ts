@@ -158,6 +158,7 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
   if (next?.kind !== 'bracket') return head;
   const inner = text.slice(next.start + 1, next.end - 1);
   return inner.length <= 8 &&
+    !/^(?:国家|省|市|区|县)级$|期$|^(?:暂名|筹|试行)$/.test(inner) &&
     /^(?:[Xx*某]+.*|.*(?:市|省|县|区|片区|院区|校区|集团|分院|大学|学院)|[\p{Script=Han}]{2,3})$/u.test(inner)
     ? head + 1
     : head;
@@ -165,8 +166,12 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
 
 function typeOf(type: EntityType, group: string, name: string, ofUniversity: boolean): EntityType {
   if (group === 'academy' && ofUniversity) return 'Platform';
-  if (group === 'zone-bare' && /(?:实验室|大学|学院|研究院|研究中心).*园区$/.test(name)) return 'Platform';
-  if (group === 'institute' && /^(?:中国科学院|中科院|中国[\p{Script=Han}]{1,4}科学院)/u.test(name))
+  if (
+    group === 'zone-bare' &&
+    /(?:实验室|大学|学院|研究院|研究中心)(?:.*园区|[A-Z一二三四东西南北]区)$/.test(name)
+  )
+    return 'Platform';
+  if (group === 'institute' && /^(?:中科院|[\p{Script=Han}]{0,7}(?:科学院|农科院|林科院))/u.test(name))
     return 'ResearchInstitute';
   return type;
 }

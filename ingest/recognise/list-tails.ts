@@ -26,6 +26,9 @@ export function tailIn(tokens: readonly Token[], text: string): List['tail'] {
     // 等领域服务地方经济: a place after a verb sums up nothing.
     if (token.word?.tail?.type === 'Region' && tokens.slice(0, at).some((t) => has(t, KIND.deed))) continue;
     if (token.word?.tail) return token.word.tail;
+    // 外资企业, 初创企业: whatever they are, companies.
+    if (token.word !== undefined && has(token, KIND.generic | KIND.class) && /企业$/.test(token.word.text))
+      return COMPANIES;
     if (has(token, KIND.field) && /(?:业|经济|产业)$/.test(token.word!.text)) return FIELDS;
   }
   return null;
@@ -50,6 +53,8 @@ export function tailAmong(stops: readonly Token[]): List['tail'] {
 export const AS_FIELDS = new Set(['为主', '为主导', '为主攻', '为重点', '为特色', '为支柱', '为核心']);
 
 export const isAs = (before: readonly Token[]): boolean => before[before.length - 1]?.word?.text === '以';
+
+export const COMPANIES = { type: 'Company', group: 'list-of-companies' } as const;
 
 export const FIELDS = { type: 'Industry', group: 'list-of-fields' } as const;
 

@@ -37,7 +37,7 @@ export const AFTER_QUOTE: readonly (readonly [RegExp, EntityType | null])[] = [
 /** Heads at the end of the quoted words themselves; tried where nothing after the quote decides. */
 export const AT_END: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|才卡|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*)$/,
+    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|才卡|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*|[\p{Script=Han}]{2}人才)$/u,
     'TalentProgram',
   ],
   [/^\d\+\d(?:\+[\dNn])?$/, 'Region'],
@@ -50,7 +50,7 @@ export const AT_END: readonly (readonly [RegExp, EntityType])[] = [
     'Event',
   ],
   [
-    /(?:办法|条例|规划|方案|意见|措施|政策|细则|目录|指南|清单|贷[\p{Script=Han}]?|券|基金|制度|奖补|[一二三四五六七八九十百\d]条)$/u,
+    /(?:办法|条例|规划|方案|意见|措施|政策|细则|目录|指南|清单|新政|贷[\p{Script=Han}]?|券|基金|制度|奖补|[一二三四五六七八九十百\d]条)$/u,
     'Policy',
   ],
   [

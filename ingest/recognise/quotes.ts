@@ -71,7 +71,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   if (/^\d{3,4}$/.test(inner) && CIPHERED.test(text.slice(token.end, token.end + 16))) {
     return { start: token.start + 1, end: token.end - 1, type: 'Project', rule: 'quote-cipher', weight: 8 };
   }
-  const wider = /^[\p{Script=Han}]{2,6}?产业(?:集群|链|体系)?/u.exec(rest);
+  const wider = CIPHERED_INDUSTRY.exec(text.slice(token.end, token.end + LONGEST_WHAT + 4));
   if (wider && at === 0 && !suffix) {
     return {
       start: token.start,
@@ -141,6 +141,9 @@ function headBehind(
   if (!between.every((token) => has(token, KIND.generic | KIND.deed | KIND.field))) return undefined;
   return [/^/.exec(rest), type];
 }
+
+/** “361”万千亿级产业集群, “415X”先进制造业集群. */
+const CIPHERED_INDUSTRY = /^(?:[万千百]*亿级?|[\p{Script=Han}]{2,6}?)(?:产业|制造业)(?:集群|链|体系)?/u;
 
 /** “一意见、一计划、一清单”: what work is made of, not what it is called. */
 const ENUMERATED = /^一[^、]{1,3}(?:、一[^、]{1,3})+$/;

@@ -140,7 +140,8 @@ const named = ({ start, end }: Span, type: EntityType, rule: string, weight = 4)
 function bareHead(tokens: readonly Token[], length: number): EntityType | null {
   const last = tokens[tokens.length - 1]!;
   const head = last.word?.head;
-  if (!head || length < 3 || RANK.test(tokens[0]!.word?.text ?? '')) return null;
+  if (!head || tokens[0]!.kind === 'bracket' || length < 3 || RANK.test(tokens[0]!.word?.text ?? ''))
+    return null;
   if (has(last, KIND.class) && head.group !== 'zone') return null;
   if (!['zone', 'park', 'science-city'].includes(head.group)) return null;
   const modified = tokens.length > 1 || length >= 5 || head.group === 'zone';

@@ -17,7 +17,7 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (token.end - token.start < 2) return isInLegalName(tokens, from, at);
   if (token.start > tokens[at - 1]!.end) return false;
   const group = token.word?.group;
-  if (group === 'people') return next.word?.head?.group === 'contest';
+  if (group === 'people') return FOR_PEOPLE.has(next.word?.head?.group ?? '');
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
   if (SERVING.has(token.word!.text) && at === from + 1 && tokens[from]!.word?.text === '科技')
@@ -30,6 +30,9 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
     return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
   return opensLegalName(tokens, from, at);
 }
+
+/** 大学生|创业园, 青年|科创大会: what is made for people. */
+const FOR_PEOPLE = new Set(['contest', 'park', 'science-city', 'incubator', 'hub', 'alliance']);
 
 /** 科技支撑乡村振兴行动: what an action serves is a part of its name. */
 const SERVING = new Set(['支撑', '赋能', '助力', '引领']);

@@ -38,6 +38,30 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
     ],
     ['引进[University 甲大学]。', '@ ATTRACTS 甲大学 planned'],
   ],
+  'who leads and who takes part make a thing together': [
+    [
+      '由[University 甲大学]牵头、[Company 乙公司]等参与的[Platform 丙研究院]揭牌。',
+      '甲大学 BUILDS 丙研究院 done',
+      '乙公司 BUILDS 丙研究院 done',
+      '@ PARTNERS_WITH 甲大学 done',
+      '@ SUPPORTS 乙公司 done',
+    ],
+  ],
+  'what a word for hosts stands before is not relied on': [
+    [
+      '依托单位为[University 甲大学]的[Platform 乙实验室]通过验收。',
+      '甲大学 BUILDS 乙实验室 planned',
+      '@ PARTNERS_WITH 甲大学 planned',
+    ],
+  ],
+  'those who work with others are no partners of each other': [
+    [
+      '[Company 甲公司]、[Company 乙公司]与[University 丙大学]开展技术合作。',
+      '甲公司 PARTNERS_WITH 丙大学 planned',
+      '乙公司 PARTNERS_WITH 丙大学 planned',
+      '@ PARTNERS_WITH 丙大学 planned',
+    ],
+  ],
   'what is there already is not invited': [
     ['争取[Platform 甲创新中心]扩容升级。', '@ BUILDS 甲创新中心 encouraged'],
   ],

@@ -162,6 +162,15 @@ class ClauseReader {
     const builder = this.#builder;
     // 牵头 before another verb is no verb of its own: 由X牵头组建Y.
     if (cue.id === 'head' && next?.kind === 'cue' && next.start === end) return;
+    // 由A牵头、B参与的X: those who take part make it as well.
+    const { governor: leader } = builder;
+    if (cue.id === 'join' && this.#text[end] === '的' && leader?.cue.id === 'head') {
+      builder.open(leader.cue, start, [
+        ...leader.subjects,
+        ...leader.objects.splice(0).filter(isOrganisation),
+      ]);
+      return;
+    }
     // 牵头 and 负责 govern only a name that follows at once.
     const hasNames = next?.kind === 'name' && (cue.reading !== 'charge' || next.name.start === end);
     if (!hasNames && cue.reading === 'build' && this.#takeMade(cue, start, end)) return;
@@ -176,7 +185,7 @@ class ClauseReader {
       !place &&
       !(partners ?? agents ?? taken ?? sites) &&
       governor &&
-      governor.objects.length > 0
+      (governor.objects.length > 0 || (cue.reading === 'partner' && governor.partners.length > 0))
     ) {
       governor.after ??= cue;
       governor.joint ||= joint === true;

@@ -42,6 +42,10 @@ export function stateOwners(
   for (const { start, role } of owners.slice(0, MOST_OWNERS)) {
     const source = entityAtOffset(start);
     if (!source) continue;
+    if (BUILDERS.has(source.type)) {
+      stateBuilt(source, names, ledger);
+      continue;
+    }
     for (const { name, passage } of names) {
       if (!canBeAnsweredFor(name.entity)) continue;
       const status = passage.tense === 'review' ? 'done' : 'planned';
@@ -51,5 +55,21 @@ export function stateOwners(
         false,
       );
     }
+  }
+}
+
+const BUILDERS: ReadonlySet<string> = new Set(['Company', 'University', 'ResearchInstitute']);
+
+/** 依托单位 | 南岭大学: who is no department builds the platforms of the row's first cell that names any. */
+function stateBuilt(builder: Entity, names: readonly Seen[], ledger: Ledger): void {
+  const platforms = names.filter(({ name }) => name.type === 'Platform');
+  for (const { name, passage } of platforms) {
+    if (!passage.sentence.cells || passage.start !== platforms[0]!.passage.start) continue;
+    const status = passage.tense === 'review' ? 'done' : 'planned';
+    const evidence = evidenceSpan(passage.sentence, name);
+    ledger.add(
+      { type: 'BUILDS', status, source: builder, target: name.entity, rule: 'row', evidence },
+      false,
+    );
   }
 }

@@ -25,11 +25,13 @@ export function stateCause(frame: Frame, scene: Scene): void {
 const PEOPLE =
   /^(?:等(?:高校|院校|院所|高校院所)?)?的?(?:科技|优秀|高层次|青年|创新|优质|先进)*(?:人才|专家|教授|博士|毕业生|团队|成果|师资|资源|项目)/;
 
+/** What is done with a thing that is there: 扩容, 获批, 投用. */
+const REWORKED: ReadonlySet<string> = new Set(['develop', 'apply', 'open']);
+
 /** 推动X升级 works on X, 推动X建设Y helps X, 推动X落户 and 推动X来区建设Y invite X. */
 function readingOf({ cue, after, acts, local }: Frame, object: Name): Reading {
   // 争取甲实验室扩能: what is there already is not invited.
-  if (cue.id === 'strive' && (after?.reading === 'build' || after?.reading === 'develop') && !local)
-    return 'build';
+  if (cue.id === 'strive' && REWORKED.has(after?.id ?? '') && !local) return 'build';
   if (cue.reading !== 'develop') return cue.reading;
   if (local || after?.reading === 'locate' || acts?.reading === 'locate') return 'invite';
   if (acts?.id === 'establish' && doersOf([object]).length > 0 && !isPlace(object)) return 'invite';

@@ -117,7 +117,9 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'mute',
     role: 'mute',
     reading: 'develop',
-    words: words('其中 其他 其它 其余 其次 其一 其二 尤其 服务业 共同体 合作社 联合体 联合会'),
+    words: words(
+      '依托单位 依托主体 合作单位 其中 其他 其它 其余 其次 其一 其二 尤其 服务业 共同体 合作社 联合体 联合会',
+    ),
     reads: [],
     refuses: [
       [
