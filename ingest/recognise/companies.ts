@@ -52,6 +52,8 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     members.every(
       ({ tokens, start, end }) => end - start <= 7 && isShortName(tokens, text.slice(start, end)),
     );
+  const sure = members.filter(({ tokens }) => isTraded(tokens) || isOneCompany(tokens)).length;
+  const among = sponsored && acts && members.length >= 3 && sure * 2 >= members.length;
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
@@ -62,6 +64,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
       parallel,
       allNamed,
       acting,
+      among,
     });
     // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
     const weight = sponsored && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
@@ -136,6 +139,22 @@ const isCommonTrade = ([word, trade, more]: readonly Token[], context: number): 
   word!.end - word!.start >= 2 &&
   has(trade, KIND.companyWord);
 
+/** A known company, or an unknown word too long for everyday speech: 众业达. */
+const isOneCompany = ([only, more]: readonly Token[]): boolean =>
+  more === undefined &&
+  only !== undefined &&
+  (has(only, KIND.company) || (only.kind === 'unknown' && only.end - only.start >= 3));
+
+/** 西陇科学, 超声电子: an unknown word or a field before any word that ends no name of another kind. */
+const couldBeCompany = ([first, last, more]: readonly Token[]): boolean =>
+  more === undefined &&
+  last !== undefined &&
+  first!.end - first!.start >= 2 &&
+  (first!.kind === 'unknown' || (has(first, KIND.field) && has(last, KIND.companyWord))) &&
+  last.kind === 'word' &&
+  last.word!.head === undefined &&
+  !has(last, KIND.class | KIND.people | KIND.common | KIND.barrier | KIND.region | ORGANISATION);
+
 interface Surroundings {
   readonly sponsored: boolean;
   readonly acts: boolean;
@@ -145,6 +164,8 @@ interface Surroundings {
   readonly acting: boolean;
   /** Every member of a list of three or more looks like a company's name, one by its word of trade. */
   readonly allNamed: boolean;
+  /** At least half of a list of three and more, which a sponsor opens and a deed closes, are companies. */
+  readonly among: boolean;
   /** At least half of the list's members end on a word of trade. */
   readonly listed: boolean;
 }
@@ -159,6 +180,7 @@ function ruleFor(
   if (around.acting && length <= 7) return 'company-acting';
   if (length < 3 || length > 12) return null;
   if (tokens.length === 1 && has(tokens[0], KIND.company)) return 'company-known';
+  if (around.among && length <= 6 && couldBeCompany(tokens)) return 'company-among';
   if (
     tokens.some((token, at) => at > 0 && has(token, ORGANISATION) && !isUnknown(token)) ||
     (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))

@@ -95,12 +95,15 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const owned = ownedPhrases(phrases, folded, context.answers);
   addAll(candidates, departmentsJoined(phrases, owned, folded));
   let carriedOut = false;
+  let citesOn = false;
   for (const [index, phrase] of phrases.entries()) {
     namesMarked(phrase, folded, candidates);
     addAll(candidates, agencyIn(phrase, folded, owned[index]!));
     addAll(candidates, regionsIn(phrase, folded, context.vicinity));
     addAll(candidates, policyIn(phrase, folded));
-    addAll(candidates, policiesUnmarked(phrase, folded));
+    const cited = policiesUnmarked(phrase, folded, citesOn);
+    citesOn = cited.length > 0;
+    addAll(candidates, cited);
     addAll(candidates, honoursIn(phrase, folded));
     addAll(candidates, namesApposed(phrase, folded));
     carriedOut = isCarriedOut(phrase, carriedOut);

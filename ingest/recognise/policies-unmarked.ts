@@ -17,7 +17,7 @@ export const UNMARKED_POLICIES: readonly UnmarkedPolicy[] = [
   {
     id: 'policy-by-head',
     pattern:
-      /^(?:全[省市区县]的?)?(?<name>(?<subject>(?:关于)?[\p{Script=Han}\d“”+]{3,32}?)(?:(?:管理|实施|暂行|评价|奖励|奖补|补贴|补助|认定|备案|考核|发展|试行|激励|资助|扶持|建设|运行)*(?:办法|细则|条例)|(?:三年|五年)?行动(?:计划|方案)|实施方案|(?:的)?若干(?:政策|意见|措施|规定|条款){1,2}|(?:的)?(?:实施|指导)意见|政策意见|(?:发展|专项)规划|规划纲要)(?:\([^()]{2,14}\))?)/u,
+      /^(?:实施|执行|落实)?(?:[全我本][省市区县]的?)?(?<name>(?<subject>(?:关于)?[\p{Script=Han}\d“”+]{3,32}?)(?:(?:管理|实施|暂行|评价|奖励|奖补|补贴|补助|认定|备案|考核|发展|试行|激励|资助|扶持|建设|运行)*(?:办法|细则|条例)|(?:三年|五年)?行动(?:计划|方案)|实施方案|(?:的)?若干(?:政策|意见|措施|规定|条款){1,2}|(?:的)?(?:实施|指导)意见|政策意见|(?:发展|专项|建设|布局|总体|空间)规划|规划纲要)(?:\([^()]{2,14}\))?)/u,
     reads: [
       ['研究制定孵化器高质量发展办法', '孵化器高质量发展办法'],
       ['出台支持企业研发投入若干措施', '支持企业研发投入若干措施'],
@@ -76,12 +76,17 @@ const NO_NAME =
 /** Words that any such document is about. */
 const PLAIN =
   /(?:关于|进一步|加快|推动|促进|支持|鼓励|加强|高质量|工作|项目|资金|专项|管理|实施|奖补|奖励|考核|评价|方案|制度|活动|业务|产业|企业|建设|发展|培育|提升|总体|整体|全面|重点|任务|全年|全市|培训|帮扶|三年|五年|行动|的)/g;
+const JOINS = new Set(['separator', 'join']);
 const LEAST_SUBJECT = 2;
 /** Longer than any name; bounds the work on a phrase. */
 const WINDOW = 64;
 
-/** Policies cited without 《》: 制定孵化器高质量发展办法, 落实科技创新20条, 根据临政发〔2023〕15号. */
-export function policiesUnmarked({ before, start }: Phrase, text: string): Candidate[] {
+/**
+ * Policies cited without 《》: 制定孵化器高质量发展办法, 落实科技创新20条, 根据临政发〔2023〕15号.
+ * `goesOn`: the phrase before is one, so that the next of its list is cited by the same verb.
+ */
+export function policiesUnmarked({ before, start }: Phrase, text: string, goesOn: boolean): Candidate[] {
+  if (goesOn && before.length === 1 && JOINS.has(before[0]!.kind)) return citedAt(text, start);
   let at = before.length - 1;
   let from = start;
   while (at >= 0 && before[at]!.end === from && before[at]!.kind !== 'stop') {

@@ -32,6 +32,10 @@ const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到
 /** How places act together, behind the last of them: 与云溪、南岭协同建设. */
 const JOINTLY = new Set(['协同', '合作', '协作', '联合', '互动', '一体化', '同城', '共同', '一道', '携手']);
 
+/** 对接云溪科技资源: what a place has, behind its name. */
+const RESOURCES =
+  /^(?:科技|创新|科创|科教|优质|高端|产业|人才|先进|科研|智力|各类|地区|丰富的?)*(?:资源|要素|经验|优势|高校院所|科研院所|地区|方面)$/;
+
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
 export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
   if (!phrase.tokens.some((token) => couldBePlace(token))) return [];
@@ -60,6 +64,7 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
     if (count === tokens.length) return [region(start, end, 'region-known', 4)];
     if (tokens.slice(count).every((token) => JOINTLY.has(token.word?.text ?? '')))
       return [region(start, end, 'region-jointly', 4)];
+    if (RESOURCES.test(text.slice(end, phrase.end))) return [region(start, end, 'region-resources', 4)];
     if (tokens[count]?.kind === 'quote') return [region(start, end, 'region-leading', 4)];
     const rest = tokens[count]!;
     const placed = PLACING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');

@@ -27,11 +27,12 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       scene.ledger.waive(object);
       continue;
     }
+    const reads = cue.id === 'apply' && FUNDED.test(object.entity.name) ? 'develop' : reading;
     const type = isPartOf(reading, object, scene)
       ? 'ALIGNS_WITH'
       : pairs(frame, object)
         ? 'PARTNERS_WITH'
-        : relationOf(reading, object.type);
+        : relationOf(reads, object.type);
     if (!type) {
       if (reading === 'win') scene.ledger.waive(object);
       continue;
@@ -66,6 +67,9 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
 /** 协助编制X, 推进《中国…目录》修订: somebody else issues it. */
 const isIssuedAbove = ({ entity }: Name, scene: Scene): boolean =>
   /^(?:中国|国家|全国|中华)/.test(entity.name) || ['协助', '参与', '配合'].some((word) => scene.says(word));
+
+/** What one applies for to be paid, and does not build: 申报国家重点研发计划. */
+const FUNDED = /(?:计划|专项|基金|攻关)$/;
 
 /** 打造甲走廊的重要一极: what is built is a part of what is named. */
 const isPartOf = (reading: Reading, object: Name, scene: Scene): boolean =>
