@@ -52,9 +52,32 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['推进云溪大学生创业园建设', 'Platform:云溪大学生创业园'],
     ['建设大学生创业园'],
   ],
+  'places by what they have': [['对接广州、深圳科技资源', 'Region:广州', 'Region:深圳'], ['深圳科技发展']],
+  'policies that a list cites': [
+    [
+      '修订市科技计划项目管理办法、市级科技企业孵化器认定办法',
+      'Policy:市科技计划项目管理办法',
+      'Policy:市级科技企业孵化器认定办法',
+    ],
+    ['印发实施科技支撑碳达峰行动方案', 'Policy:科技支撑碳达峰行动方案'],
+    ['编制我市实验室体系建设规划', 'Policy:实验室体系建设规划'],
+    ['出台我市实施细则'],
+  ],
+  'companies among companies': [
+    ['鼓励华兴冶金、万顺新材、西陇科学申报', 'Company:华兴冶金', 'Company:万顺新材', 'Company:西陇科学'],
+    ['支持云山电子、民生集团等企业', 'Company:云山电子', 'Company:民生集团'],
+    ['支持云山电子、大型集团等企业', 'Company:云山电子'],
+  ],
+  'what is made for young people': [
+    ['建设前海深港青年梦工场', 'Platform:前海深港青年梦工场'],
+    ['举办南岭青年创新交流营', 'Event:南岭青年创新交流营'],
+  ],
   'quoted names with more words before their head': [
     ['实施“两区”科技发展计划', 'Project:两区'],
     ['落实“1+9”科技政策', 'Policy:1+9'],
+    ['对接“4+2”重大科技平台', 'Platform:4+2'],
+    ['落实省“三尖”创新人才工程', 'TalentProgram:三尖'],
+    ['开展“强省会”科技支撑行动', 'Project:强省会'],
     ['升级“云山科技云”服务平台', 'Platform:云山科技云'],
     ['推进“双中心”建设'],
   ],

@@ -56,6 +56,18 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const rest =
     text.slice(token.end, phrase.end) +
     (nextStop?.kind === 'word' && nextStop.start === phrase.end && nextStop.word ? nextStop.word.text : '');
+  // “4+2”重大科技平台: a cipher before the word for what is counted.
+  if (/^\d(?:\+[\dNnXx])+$/.test(inner) && /^[\p{Script=Han}]{0,8}?平台/u.test(rest))
+    return { start: token.start + 1, end: token.end - 1, type: 'Platform', rule: 'quote-cipher', weight: 8 };
+  const ahead = text.slice(token.end, token.end + LONGEST_WHAT + 4);
+  if (OF_TALENT.test(ahead) && !SLOGAN.test(inner))
+    return {
+      start: token.start + 1,
+      end: token.end - 1,
+      type: 'TalentProgram',
+      rule: 'quote-talent',
+      weight: 8,
+    };
   const suffix =
     AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(([match]) => match) ??
     headBehind(tokens, at, rest);
@@ -71,7 +83,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   if (/^\d{3,4}$/.test(inner) && CIPHERED.test(text.slice(token.end, token.end + 16))) {
     return { start: token.start + 1, end: token.end - 1, type: 'Project', rule: 'quote-cipher', weight: 8 };
   }
-  const wider = CIPHERED_INDUSTRY.exec(text.slice(token.end, token.end + LONGEST_WHAT + 4));
+  const wider = CIPHERED_INDUSTRY.exec(ahead);
   if (wider && at === 0 && !suffix) {
     return {
       start: token.start,
@@ -124,6 +136,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
 const BY_HEAD: Readonly<Record<string, EntityType>> = {
   action: 'Project',
   contest: 'Event',
+  talent: 'TalentProgram',
 };
 
 /** “两区”科技发展计划, “南岭精英”创业大赛: words that say what it is about, and its head. */
@@ -138,9 +151,13 @@ function headBehind(
   const type = head < 0 ? undefined : BY_HEAD[tokens[head]!.word!.head!.group];
   if (type === undefined || head - at > 4) return undefined;
   const between = tokens.slice(at + 1, head);
-  if (!between.every((token) => has(token, KIND.generic | KIND.deed | KIND.field))) return undefined;
+  if (!between.every((token) => has(token, KIND.generic | KIND.deed | KIND.field | KIND.barrier)))
+    return undefined;
   return [/^/.exec(rest), type];
 }
+
+/** “三尖”创新人才工程. */
+const OF_TALENT = /^(?:创新|科技|产业|青年|创业|高层次|技能)+人才(?:工程|计划|项目|品牌|政策)/;
 
 /** “361”万千亿级产业集群, “415X”先进制造业集群. */
 const CIPHERED_INDUSTRY = /^(?:[万千百]*亿级?|[\p{Script=Han}]{2,6}?)(?:产业|制造业)(?:集群|链|体系)?/u;
@@ -217,7 +234,8 @@ function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefine
 
 /** 《…》 names a policy, whatever its last word, unless it is called a project or paper, or is a periodical. */
 export function namesByTitle({ start, end }: Token, text: string): Candidate[] {
-  if (/(?:日报|周刊|杂志|学报|报|新闻联播|求是)$|^[^》]{0,5}通知$/.test(text.slice(start + 1, end - 1))) return [];
+  if (/(?:日报|周刊|杂志|学报|报|新闻联播|求是)$|^[^》]{0,5}通知$/.test(text.slice(start + 1, end - 1)))
+    return [];
   if (
     /^(?:等\d*[项个]?)?(?:项目|课题|科研项目|科技项目|研究项目|一书|论文|节目|栏目|专题片|宣传片|专栏|读本|画册)/.test(
       text.slice(end, end + LONGEST_LABEL).replace(/^(?:《[^》]{1,20}》[、和]?)+/, ''),

@@ -70,13 +70,17 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   const length = end - start;
   if (type === 'Industry' && length === 1 && list.tail) return isGoods(text[start]!, list);
   if (tokens.length === 0 || length < 2 || length > 24) return false;
+  // 民生集团: in a list of companies a plain word before 集团 is one's name, unless it says what kind.
+  const last = tokens[tokens.length - 1]!;
+  if (type === 'Company' && tokens.length === 2 && length >= 4 && last.word?.head?.group === 'company')
+    return !KIND_OF_GROUP.test(text.slice(start, end));
   if (
     SLOGAN.test(text.slice(start, end)) ||
     (isGeneric(tokens) && !isSeries(type, tokens, list) && !isTrade(type, tokens)) ||
     tokens.some((token) => has(token, NOT_MEMBER) && tokens.length === 1)
   )
     return false;
-  const head = tokens[tokens.length - 1]!.word?.head;
+  const head = last.word?.head;
   const score = telling(tokens);
   switch (type) {
     case 'Company':
@@ -147,6 +151,9 @@ const isGoods = (word: string, { items }: List): boolean => items.length > 1 && 
 const GOODS = new Set(
   '糖铝茶酒菌果药锂钢铜锰锡盐陶纸粮油肉乳奶蛋鱼虾薯菜桑竹木煤电气硅钨稀氢钛镁锌铅金银玉羊牛猪鸡鸭参枣梨桃橘柑橙瓜豆麦稻棉麻丝烟花草',
 );
+
+const KIND_OF_GROUP =
+  /^(?:大型|企业|产业|国有|龙头|骨干|跨国|民营|科技|上市|本土|知名|重点|相关|下属|大|小|各|该)/;
 
 /** 羊业, 牛业 in 羊业、牛业等产业: a trade by its last character. */
 const isTrade = (type: EntityType, tokens: readonly Token[]): boolean =>

@@ -17,10 +17,10 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (token.end - token.start < 2) return isInLegalName(tokens, from, at);
   if (token.start > tokens[at - 1]!.end) return false;
   const group = token.word?.group;
-  if (group === 'people') return FOR_PEOPLE.has(next.word?.head?.group ?? '');
+  if (group === 'people') return isForPeople(next) || (isNamePart(next) && isForPeople(tokens[at + 2]));
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
-  if (SERVING.has(token.word!.text) && at === from + 1 && tokens[from]!.word?.text === '科技')
+  if (SERVING.has(token.word!.text) && tokens[at - 1]!.word?.text === '科技')
     return reachesAction(tokens, at);
   if (head?.group === 'action') return !LEADS_ACTION.has(token.word!.text);
   if (head?.group === 'company') return group === 'build';
@@ -32,6 +32,8 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
 }
 
 /** 大学生|创业园, 青年|科创大会: what is made for people. */
+const isForPeople = (token: Token | undefined): boolean => FOR_PEOPLE.has(token?.word?.head?.group ?? '');
+
 const FOR_PEOPLE = new Set(['contest', 'park', 'science-city', 'incubator', 'hub', 'alliance']);
 
 /** 科技支撑乡村振兴行动: what an action serves is a part of its name. */
@@ -116,7 +118,9 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
     return false;
   if (!isNamePart(right) && !has(right, KIND.common)) return false;
   // In A、B和C the 和 closes a list, unless A has its head and B has none.
-  if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - 2])) return false;
+  const isCounted = tokens[from - 2]?.kind === 'count' || tokens[from - 2]?.kind === 'bracket';
+  if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - (isCounted ? 3 : 2)]))
+    return false;
   if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
   return reachesHead(tokens, at);
 }

@@ -62,6 +62,13 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '@ PARTNERS_WITH 丙大学 planned',
     ],
   ],
+  'what one applies for to be paid is carried out': [
+    ['申报[Project 国家甲计划]。', '@ IMPLEMENTS 国家甲计划 encouraged'],
+    ['申报[Project 国家创新型县]。', '@ BUILDS 国家创新型县 encouraged'],
+  ],
+  'what an action serves is a part of its name': [
+    ['开展[Project 甲]科技支撑行动。', '@ IMPLEMENTS 甲 planned'],
+  ],
   'what is there already is not invited': [
     ['争取[Platform 甲创新中心]扩容升级。', '@ BUILDS 甲创新中心 encouraged'],
   ],

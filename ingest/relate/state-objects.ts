@@ -27,7 +27,10 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       scene.ledger.waive(object);
       continue;
     }
-    const reads = cue.id === 'apply' && FUNDED.test(object.entity.name) ? 'develop' : reading;
+    const isCarriedOut =
+      (cue.id === 'apply' && FUNDED.test(object.entity.name)) ||
+      (cue.id === 'together' && object.type === 'Project');
+    const reads = isCarriedOut ? 'develop' : reading;
     const type = isPartOf(reading, object, scene)
       ? 'ALIGNS_WITH'
       : pairs(frame, object)
@@ -94,6 +97,8 @@ function readingOf({ cue, after, partners, subjects, objects }: Frame): Reading 
     return 'build';
   if (cue.reading === 'partner') return partners.length > 0 || subjects.length > 1 ? 'build' : 'sign';
   if (cue.reading !== 'develop' && cue.reading !== 'deepen') return cue.reading;
+  // 实施“甲”科技支撑行动: what an action serves is a part of its name.
+  if (cue.id === 'implement' && after?.reading === 'support') return cue.reading;
   return after && saysBehind(after.reading) ? after.reading : cue.reading;
 }
 
