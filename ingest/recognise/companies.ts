@@ -17,6 +17,8 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
   const sponsored = has(opener, KIND.sponsor);
   // 侧重滨海文旅: fields end on words of trade as well.
   if (has(opener, KIND.focus) && !sponsored) return [];
+  // 开展酿酒微生物、固态发酵装备联合攻关: what is worked on.
+  if (WORKED_ON.has(opener?.word?.text ?? '')) return [];
   if (!list.items.some((member) => phrases[member.phrase]!.tokens.some((token) => isTelling(token))))
     return [];
   const deed = list.after[0];
@@ -67,10 +69,29 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
       among,
     });
     // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
-    const weight = sponsored && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
+    const isSure = sponsored || NAMED_BY_TRADE.test(text.slice(start, end));
+    const weight = isSure && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
     return rule ? [{ start, end, type: 'Company' as const, rule, weight }] : [];
   });
 }
+
+const WORKED_ON = new Set([
+  '开展',
+  '突破',
+  '攻克',
+  '攻关',
+  '研发',
+  '开发',
+  '完成',
+  '实施',
+  '加强',
+  '推广',
+  '形成',
+]);
+
+/** 群众种业: an ordinary word before one of trade; where a deed follows, no industry is meant. */
+const NAMED_BY_TRADE =
+  /^[\p{Script=Han}]{2,4}(?:种业|药业|酒业|茶业|锂业|铝业|钢业|矿业|乳业|纸业|木业|竹业|实业|牧业|渔业|菌业|米业|糖业|盐业|铜业|钨业|硅业|塑业|鞋业|肉业|果业)$/u;
 
 const isTelling = (token: Token): boolean =>
   token.kind === 'unknown' || token.kind === 'placeholder' || has(token, KIND.companyWord | KIND.company);

@@ -93,6 +93,7 @@ export function refusal(
     !(hasProper(modifiers) && isSummedUp(phrase, text))
   )
     return 'a counted class';
+  if (group === 'hub' && CLASS_OF_HUB.test(word) && !isNamed(modifiers)) return 'a class of platforms';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
   return null;
@@ -105,6 +106,12 @@ const isSlogan = ({ kind, start, end }: Token, text: string): boolean =>
     /[\p{Script=Han}]\+[\p{Script=Han}]/u.test(text.slice(start + 1, end - 1)));
 
 const LEVEL = /^[省市县区旗州]$/;
+
+/** 锂电创新平台: of a field there are several of these. */
+const CLASS_OF_HUB = /^(?:重大|战略|高能级)?(?:科技)?(?:创新|科创|科研|科技)平台$/;
+
+const isNamed = (modifiers: readonly Token[]): boolean =>
+  modifiers.some((token) => token.kind === 'latin' || token.kind === 'number') || hasProper(modifiers);
 
 /** Meetings that any authority calls: 动员大会, 职工大会. */
 const MEETING =
@@ -207,7 +214,7 @@ function isAction(
     );
   if (name.length < 6 || /(?:工作|年度|下一步|\d年)计划$/.test(name)) return false;
   if (/型(?:示范|应用|产业化)?项目$/.test(name)) return false;
-  if (head.word!.text.endsWith('技术攻关') && score < 2) return false;
+  if (head.word!.text.endsWith('技术攻关') && !proper && !/^[国省市]/.test(name)) return false;
   if (head.word!.text.endsWith('行动计划')) return carriedOut && score >= 2;
   if (score >= 2 && (proper || carriedOut || !CLASS_OF_ACTION.test(name))) return true;
   return carriedOut && !/(?:科技|攻关|科研|工作|惠民)(?:计划|专项|工程)$/.test(name);

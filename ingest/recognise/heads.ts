@@ -145,6 +145,7 @@ function firstOfName(tokens: readonly Token[], head: number): number {
         has(tokens[head], KIND.company | KIND.head) &&
         tokens[head]!.word?.head?.group === 'company' &&
         telling(rest) >= 2) ||
+      (token.kind === 'number' && telling(rest) >= 2 && tokens[head]!.word!.head?.group === 'contest') ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
     if (!skip) break;
     first += 1;

@@ -102,7 +102,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, regionsIn(phrase, folded, context.vicinity));
     addAll(candidates, policyIn(phrase, folded));
     const cited = policiesUnmarked(phrase, folded, citesOn);
-    citesOn = cited.length > 0;
+    citesOn = cited.length > 0 || phrase.tokens[0]!.kind === 'title';
     addAll(candidates, cited);
     addAll(candidates, honoursIn(phrase, folded));
     addAll(candidates, namesApposed(phrase, folded));

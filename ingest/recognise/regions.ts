@@ -27,7 +27,21 @@ const couldBePlace = (token: Token): boolean =>
   has(token, KIND.region | KIND.area | KIND.shield | KIND.common);
 
 /** Words before a place. */
-const PLACING = new Set(['在', '于', '赴', '位于', '落户', '入驻', '到', '来', '前往', '走进']);
+const PLACING = new Set([
+  '在',
+  '于',
+  '赴',
+  '设在',
+  '设于',
+  '坐落于',
+  '位于',
+  '落户',
+  '入驻',
+  '到',
+  '来',
+  '前往',
+  '走进',
+]);
 
 /** How places act together, behind the last of them: 与云溪、南岭协同建设. */
 const JOINTLY = new Set(['协同', '合作', '协作', '联合', '互动', '一体化', '同城', '共同', '一道', '携手']);

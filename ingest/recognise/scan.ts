@@ -81,7 +81,18 @@ export function scan(text: string, start: number, end: number): Token[] {
   return mend(tokens);
 }
 
+/** 第十二届 in a name counts nothing. */
+const EDITION = /^第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届/;
+const LONGEST_EDITION = 6;
+
 function scanWord(text: string, at: number, end: number, tokens: Token[]): number {
+  if (text[at] === '第') {
+    const edition = EDITION.exec(text.slice(at, Math.min(end, at + LONGEST_EDITION)));
+    if (edition) {
+      tokens.push(tokenOf('number', at, at + edition[0].length));
+      return at + edition[0].length;
+    }
+  }
   const { trie, words } = VOCABULARY;
   let wordEnd = trie.longestAt(text, at, end);
   if (

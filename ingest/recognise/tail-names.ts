@@ -96,6 +96,9 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         !isField(tokens)
       );
     case 'Industry': {
+      // 中药材 sums up, but beside 粮食 it is one of what is summed up.
+      if (tokens.length === 1 && tokens[0]!.word?.tail && /(?:药材|产品|作物)$/.test(text.slice(start, end)))
+        return list.items.length > 1;
       if (head && !['field', 'academy-short', 'park-short', 'action', 'zone-bare'].includes(head.group))
         return false;
       if (tokens.some((token) => has(token, NO_FIELD))) return false;
@@ -133,6 +136,10 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         (tokens[tokens.length - 1]!.kind === 'quote' && tokens.length <= 2) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );
+    case 'Platform':
+      // 生猪、川白芷、红薯3个示范基地: what they are for, not what they are called.
+      if (list.items.some((item) => isField(item.tokens) || item.end - item.start === 2)) return false;
+      return score >= 2 && !head && list.items.length > 1;
     default:
       return score >= 2 && !head && list.items.length > 1;
   }

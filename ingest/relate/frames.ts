@@ -44,9 +44,13 @@ class ClauseReader {
 
   read(): ClauseFrames {
     const builder = this.#builder;
-    for (const [at, unit] of builder.clause.units.entries()) {
+    const { units } = builder.clause;
+    for (let at = 0; at < units.length; at += 1) {
+      const unit = units[at]!;
       if (unit.kind === 'name') this.#takeName(unit.name);
-      else this.#take(unit, builder.clause.units[at + 1]);
+      // 推动位于甲区的乙园投用: where it lies is said by the way; see `hosts.ts`.
+      else if (this.#isByTheWay(unit, units[at + 1], units[at + 2])) at += 1;
+      else this.#take(unit, units[at + 1]);
     }
     const { partners, places, relied, visited, taken, agents } = builder.phrases;
     if (partners ?? places ?? relied ?? visited ?? taken ?? agents) {
@@ -56,14 +60,23 @@ class ClauseReader {
     return { frames: builder.frames, lead: builder.lead, overseers: this.#overseers };
   }
 
+  #isByTheWay({ cue, end }: CueUnit, place: Unit | undefined, name: Unit | undefined): boolean {
+    return (
+      cue.id === 'settle' &&
+      place?.kind === 'name' &&
+      name?.kind === 'name' &&
+      isPlace(place.name) &&
+      place.name.start === end &&
+      this.#text.slice(place.name.end, name.name.start) === '的'
+    );
+  }
+
   /** In 甲集团下属的乙平台 the verb governs the platform; `hosts.ts` says whose it is. */
   #takeName(name: Name): void {
-    const { slot, governor } = this.#builder;
+    const { slot } = this.#builder;
     const last = slot.at(-1);
     if (last && isOwnerOf(this.#text, last, name)) {
       slot.pop();
-      // 坐落于甲区的乙园: the park is what stands there, not where something else does.
-      if (governor?.cue.reading === 'locate' && slot === governor.objects && isPlace(name)) return;
     }
     slot.push(name);
   }
@@ -144,6 +157,11 @@ class ClauseReader {
     const { slot } = this.#builder;
     const last = slot.at(-1);
     if (last?.type !== 'Agency' || start - last.end > FARTHEST_OVERSEER) return;
+    // 在市委、市政府的坚强领导下: what every report opens with.
+    if (/(?:委|政府|党组)$/.test(last.entity.name) && /坚强|正确/.test(this.#text.slice(last.end, start))) {
+      slot.pop();
+      return;
+    }
     slot.pop();
     this.#overseers.push(last);
   }

@@ -6,7 +6,10 @@ import type { Scene } from './scene.ts';
 
 /** 甲集团“星河项目”, 甲所下属的乙平台, 甲街道的“乙公园”: what may stand between an owner and what is his. */
 const POSSESSIVE = /^(?:下属|所属|旗下|下设)?的?[“"‘「『《]?$/;
-const LONGEST_BETWEEN = 4;
+/** 甲公司牵头的乙实验室: whose it is by what he did. */
+const MADE =
+  /^(?:牵头|联合|投资|合作|主导|参与)?(?:承建|建设|打造|共建|组建|设立|成立|创办|牵头|运营|主导)的[“"‘「『《]?$/;
+const LONGEST_BETWEEN = 7;
 const HOSTS: ReadonlySet<Name['type']> = new Set(['Company', 'University', 'ResearchInstitute']);
 
 const between = (text: string, one: Name, other: Name): string | null =>
@@ -27,14 +30,18 @@ const isHosted = ({ type, entity }: Name): boolean =>
 /** An organisation right before its platform or project builds it; a place right before a platform holds it. */
 export function stateHosts(text: string, clause: Clause, scene: Scene): void {
   for (const [at, unit] of clause.units.entries()) {
-    const next = clause.units[at + 1];
+    const beside = clause.units[at + 1];
+    const next = beside?.kind === 'cue' ? clause.units[at + 2] : beside;
     if (unit.kind !== 'name' || next?.kind !== 'name') continue;
     const [host, hosted] = [unit.name, next.name];
     const gap = between(text, host, hosted);
-    const isHeld = hosted.type === 'Zone' && gap !== '' && host.type === 'Region';
+    const isHeld =
+      (hosted.type === 'Zone' && gap !== '' && host.type === 'Region') ||
+      (hosted.type === 'Company' && gap === '的');
     if (gap === null || (!isHosted(hosted) && !isHeld)) continue;
     const status = scene.status(NO_CUE);
-    if (HOSTS.has(host.type) && POSSESSIVE.test(gap)) scene.state(host, 'BUILDS', hosted, status, 'host');
+    if (HOSTS.has(host.type) && (POSSESSIVE.test(gap) || MADE.test(gap)))
+      scene.state(host, 'BUILDS', hosted, status, 'host');
     else if (isPlace(host) && hosted.type !== 'Project' && POSSESSIVE.test(gap)) {
       for (const place of placesUpTo(text, clause, at))
         scene.state(hosted, 'LOCATED_IN', place, status, 'host');

@@ -3,7 +3,7 @@ import type { Resolved } from '../resolve/index.ts';
 import { newContext } from './frame.ts';
 import { Ledger } from './ledger.ts';
 import { namesOf } from './names.ts';
-import { entityAt, hasNoOwnOwner, ownersOfRow, stateOwners } from './owners.ts';
+import { entityAt, hasNoOwnOwner, ownersOfRow, stateBuilders, stateOwners } from './owners.ts';
 import { passagesOf, type Seen } from './passage.ts';
 import { readPassage } from './read-sentence.ts';
 import { stateUngoverned } from './ungoverned.ts';
@@ -37,7 +37,9 @@ export function relate(text: string, plan: PlanText, resolved: Resolved, trace?:
         for (const name of inside) seen.push({ name, passage });
       }
       if (sentence.cells && seen.length > before) {
-        stateOwners(ownersOfRow(text, sentence), seen.slice(before), entityAtOffset, ledger);
+        const named = seen.slice(before);
+        stateOwners(ownersOfRow(text, sentence), named, entityAtOffset, ledger);
+        stateBuilders(sentence, named, entityAtOffset, text, ledger);
       }
     }
     const unowned = section.owners.length > 0 ? seen.slice(first).filter(hasNoOwnOwner) : [];

@@ -42,10 +42,6 @@ export function stateOwners(
   for (const { start, role } of owners.slice(0, MOST_OWNERS)) {
     const source = entityAtOffset(start);
     if (!source) continue;
-    if (BUILDERS.has(source.type)) {
-      stateBuilt(source, names, ledger);
-      continue;
-    }
     for (const { name, passage } of names) {
       if (!canBeAnsweredFor(name.entity)) continue;
       const status = passage.tense === 'review' ? 'done' : 'planned';
@@ -60,7 +56,26 @@ export function stateOwners(
 
 const BUILDERS: ReadonlySet<string> = new Set(['Company', 'University', 'ResearchInstitute']);
 
+/** Columns that name who makes what the row is about, not who answers for a task. */
+const MAKES = /(?:建设|承建|依托|承担|申报|共建|合作|实施)(?:单位|主体|企业|机构)/;
+
 /** 依托单位 | 南岭大学: who is no department builds the platforms of the row's first cell that names any. */
+export function stateBuilders(
+  { cells }: Sentence,
+  names: readonly Seen[],
+  entityAtOffset: EntityAt,
+  text: string,
+  ledger: Ledger,
+): void {
+  for (const { heading, start, end } of cells ?? []) {
+    if (!MAKES.test(heading)) continue;
+    for (const named of namesIn(text, start, end, 'lead')) {
+      const builder = entityAtOffset(named.start);
+      if (builder && BUILDERS.has(builder.type)) stateBuilt(builder, names, ledger);
+    }
+  }
+}
+
 function stateBuilt(builder: Entity, names: readonly Seen[], ledger: Ledger): void {
   const platforms = names.filter(({ name }) => name.type === 'Platform');
   for (const { name, passage } of platforms) {
