@@ -72,6 +72,48 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['建设前海深港青年梦工场', 'Platform:前海深港青年梦工场'],
     ['举办南岭青年创新交流营', 'Event:南岭青年创新交流营'],
   ],
+  'fields that are worked on are no companies': [
+    ['开展酿酒微生物、固态发酵装备联合攻关'],
+    ['云山酿酒、远海装备联合攻关', 'Company:云山酿酒', 'Company:远海装备'],
+  ],
+  'platforms of a field are a class': [
+    ['做强锂电创新平台', 'Industry:锂电'],
+    ['建强能级创新平台'],
+    ['做强云溪锂电创新平台', 'Platform:云溪锂电创新平台'],
+  ],
+  'what parks are for is not what they are called': [['建设生猪、川白芷、红薯3个示范基地']],
+  'a join inside a field, told by the number of fields': [
+    [
+      '聚焦锂电及新材料、电子信息、食品饮料三大产业',
+      'Industry:锂电及新材料',
+      'Industry:电子信息',
+      'Industry:食品饮料',
+    ],
+    [
+      '聚焦锂电及新材料、电子信息、食品饮料四大产业',
+      'Industry:锂电',
+      'Industry:新材料',
+      'Industry:电子信息',
+      'Industry:食品饮料',
+    ],
+  ],
+  'programmes named after those they are for': [
+    ['实施云溪创新人才团队支持计划', 'TalentProgram:云溪创新人才团队支持计划'],
+    ['实施“虔才计划”', 'TalentProgram:虔才计划'],
+    ['支持青年人才承担科技计划'],
+  ],
+  'a name before the number of its actions': [
+    ['实施科技兴赣六大行动', 'Project:科技兴赣六大行动'],
+    ['开展科技创新六大行动'],
+  ],
+  'editions of a contest': [
+    ['举办云溪市第五届创新创业大赛', 'Event:云溪市第五届创新创业大赛'],
+    ['举办第五届云溪创新创业大赛', 'Event:云溪创新创业大赛'],
+    ['组织第三届委员会'],
+  ],
+  'a dash before a place that everybody knows': [
+    ['在滨海—中关村科技园设立站点', 'Platform:滨海—中关村科技园', 'Region:中关村'],
+  ],
   'quoted names with more words before their head': [
     ['实施“两区”科技发展计划', 'Project:两区'],
     ['落实“1+9”科技政策', 'Policy:1+9'],

@@ -165,8 +165,13 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
     : head;
 }
 
+/** 云溪高校创新人才团队支持计划. */
+const OF_TALENT =
+  /(?:人才|英才|学者|科学家|专家|博士|院士|工匠|工程师)[\p{Script=Han}]{0,6}(?:支持|培养|引进|培育|引育|托举|激励|集聚|提升|资助)?计划$/u;
+
 function typeOf(type: EntityType, group: string, name: string, ofUniversity: boolean): EntityType {
   if (group === 'academy' && ofUniversity) return 'Platform';
+  if (group === 'action' && OF_TALENT.test(name)) return 'TalentProgram';
   if (
     group === 'zone-bare' &&
     /(?:实验室|大学|学院|研究院|研究中心)(?:.*园区|[A-Z一二三四东西南北]区)$/.test(name)

@@ -2,6 +2,7 @@ import type { Mention, PlanText, Sentence, Span, Trace } from '../model.ts';
 import { namesApposed } from './apposed.ts';
 import { agencyIn, departmentsJoined } from './agencies.ts';
 import { arbitrate, type Candidate } from './candidate.ts';
+import { actionsCounted } from './counted-actions.ts';
 import { companiesIn } from './companies.ts';
 import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
@@ -94,15 +95,17 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const candidates: Candidate[] = [];
   const owned = ownedPhrases(phrases, folded, context.answers);
   addAll(candidates, departmentsJoined(phrases, owned, folded));
+  addAll(candidates, actionsCounted(phrases, folded));
   let carriedOut = false;
   let citesOn = false;
   for (const [index, phrase] of phrases.entries()) {
     namesMarked(phrase, folded, candidates);
     addAll(candidates, agencyIn(phrase, folded, owned[index]!));
     addAll(candidates, regionsIn(phrase, folded, context.vicinity));
-    addAll(candidates, policyIn(phrase, folded));
+    const policy = policyIn(phrase, folded);
+    addAll(candidates, policy);
     const cited = policiesUnmarked(phrase, folded, citesOn);
-    citesOn = cited.length > 0 || phrase.tokens[0]!.kind === 'title';
+    citesOn = cited.length > 0 || policy.length > 0 || phrase.tokens[0]!.kind === 'title';
     addAll(candidates, cited);
     addAll(candidates, honoursIn(phrase, folded));
     addAll(candidates, namesApposed(phrase, folded));

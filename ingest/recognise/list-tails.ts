@@ -24,6 +24,9 @@ export function tailIn(tokens: readonly Token[], text: string): List['tail'] {
     const token = tokens[at]!;
     if (!tokens.slice(0, at).every((t) => isDescriptive(t))) continue;
     // 等领域服务地方经济: a place after a verb sums up nothing.
+    // 等县列项目: one character sums up places only at the end of its phrase.
+    if (token.word?.tail?.type === 'Region' && token.end - token.start === 1 && at < tokens.length - 1)
+      continue;
     if (token.word?.tail?.type === 'Region' && tokens.slice(0, at).some((t) => has(t, KIND.deed))) continue;
     if (token.word?.tail) return token.word.tail;
     // 外资企业, 初创企业: whatever they are, companies.

@@ -33,8 +33,8 @@ const isListBreak = (stops: readonly Token[]): boolean =>
   stops.length === 1 && (stops[0]!.kind === 'separator' || stops[0]!.kind === 'join');
 
 function listOf(phrases: readonly Phrase[], from: number, to: number, text: string): List {
-  const items = membersOf(phrases, from, to, text);
   const last = phrases[to]!;
+  const items = membersOf(phrases, from, to, text, isCountedByCommas(phrases, from, to, text));
   const next = phrases[to + 1];
   let tail: List['tail'] = null;
   const stops = last.after;
@@ -83,22 +83,47 @@ function summedLater(phrases: readonly Phrase[], from: number): List['tail'] {
   return null;
 }
 
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 锂电及新材料、电子信息、食品三大产业: as many as commas part them, so that a 及 stands inside a name. */
+function isCountedByCommas(phrases: readonly Phrase[], from: number, to: number, text: string): boolean {
+  const count = phrases[to]!.after.find(({ kind }) => kind === 'count');
+  if (!count || to === from) return false;
+  const said = /^(?:[一二三四五六七八九十]|\d{1,2})(?=大|个|类|条)/.exec(
+    text.slice(count.start, count.end),
+  )?.[0];
+  if (said === undefined) return false;
+  const between = phrases.slice(from, to).map(({ after }) => after[0]?.kind);
+  const commas = between.filter((kind) => kind === 'separator').length;
+  const many = NUMERALS.includes(said) ? NUMERALS.indexOf(said) : Number(said);
+  return commas < between.length && commas + 1 === many;
+}
+
 /** The members; 汽车及零部件 before another 、 is one of them, as 及 closes a list only before its last. */
-function membersOf(phrases: readonly Phrase[], from: number, to: number, text: string): Item[] {
+function membersOf(
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  text: string,
+  asCounted: boolean,
+): Item[] {
   const members: Item[] = [];
   let pairs = 0;
   for (let at = from; at <= to; at += 1) {
     const phrase = phrases[at]!;
     const join = phrase.after[0];
     const next = phrases[at + 1];
+    const joined =
+      asCounted && next !== undefined && join?.kind === 'join' && phrase.after.length === 1 && at < to;
     const inside =
-      (at + 1 < to || (at + 1 === to && pairs > 1 && text[join?.start ?? 0] === '与')) &&
-      !isWhole(phrase.tokens[phrase.tokens.length - 1]!) &&
-      !(isField(phrase.tokens) && next && isField(next.tokens)) &&
-      join?.kind === 'join' &&
-      '及与暨'.includes(text[join.start]!) &&
-      next !== undefined &&
-      (at + 1 === to || next.after[0]?.kind === 'separator');
+      joined ||
+      ((at + 1 < to || (at + 1 === to && pairs > 1 && text[join?.start ?? 0] === '与')) &&
+        !isWhole(phrase.tokens[phrase.tokens.length - 1]!) &&
+        !(isField(phrase.tokens) && next && isField(next.tokens)) &&
+        join?.kind === 'join' &&
+        '及与暨'.includes(text[join.start]!) &&
+        next !== undefined &&
+        (at + 1 === to || next.after[0]?.kind === 'separator'));
     if (inside) {
       members.push(item(at, [...trimmed(phrase.tokens), join, ...next.tokens]));
       at += 1;

@@ -1,5 +1,5 @@
 import { has, isStop, type Token } from './token.ts';
-import { COMPLETE, isVerbInName, joinsName } from './verbs-in-names.ts';
+import { COMPLETE, isVerbInName, joinsName, leadsToAction } from './verbs-in-names.ts';
 import { KIND } from './vocabulary.ts';
 
 /** A run of tokens that may hold one name, and the tokens that stand before and after it. */
@@ -22,7 +22,7 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   let before: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (isStop(tokens[at]!)) {
+    if (isStop(tokens[at]!) && !leadsToAction(tokens, at)) {
       before.push(tokens[at]!);
       at += 1;
       continue;

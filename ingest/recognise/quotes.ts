@@ -210,7 +210,7 @@ const isHost = (token: Token): boolean =>
 const AS_HANDLE = /^为(?:总|主|重要)?(?:抓手|牵引|载体|突破口|统领|引领|主线)/;
 
 /** 重点研发项目“X创制与示范”: the title of what its label calls a project. */
-const isLabel = ({ word }: Token): boolean => word !== undefined && /(?:项目|课题)$/.test(word.text);
+const isLabel = ({ word }: Token): boolean => word !== undefined && /(?:项目|课题|专项)$/.test(word.text);
 const LEAST_TITLE = 9;
 
 /** “人才支撑”, “首家上市高企”: words of two characters that any plan uses. */
@@ -223,8 +223,8 @@ function isPlain(text: string, { start, end }: Token): boolean {
 
 function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
   const label = at > 0 ? phrase.tokens[at - 1]! : undefined;
-  if (label && isLabel(label) && phrase.tokens[at]!.end - phrase.tokens[at]!.start > LEAST_TITLE)
-    return 'Project';
+  const isTitle = phrase.tokens[at]!.end - phrase.tokens[at]!.start > LEAST_TITLE;
+  if (label && isLabel(label) && (isTitle || label.word!.text.endsWith('专项'))) return 'Project';
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before[phrase.before.length - 1];
   if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))

@@ -1,6 +1,6 @@
 import { unitEnd } from './counts.ts';
 import { has, tokenOf, type Token } from './token.ts';
-import { KIND } from './vocabulary.ts';
+import { KIND, VOCABULARY } from './vocabulary.ts';
 
 /** Latin letters, digits and the signs that join them: 1+10+N, Micro-LED, 3-5, XX, R&D, 202X. */
 export function scanAscii(text: string, start: number, end: number, tokens: Token[]): number {
@@ -58,10 +58,21 @@ function joinsPlaces(text: string, at: number, tokens: readonly Token[]): boolea
   return (
     last !== undefined &&
     last.end === at - 1 &&
-    (has(last, KIND.region) || last.word?.text === '中国') &&
+    (has(last, KIND.region) ||
+      last.word?.text === '中国' ||
+      (last.kind === 'unknown' && last.end - last.start <= 4 && beginsPlace(text, at))) &&
     isHan(text, at)
   );
 }
+
+/** 滨海-中关村: what follows the dash is a place that everybody knows. */
+function beginsPlace(text: string, at: number): boolean {
+  const { trie, words } = VOCABULARY;
+  const end = trie.longestAt(text, at, Math.min(text.length, at + LONGEST_PLACE));
+  return end > at && (words[trie.lastValue()]!.kinds & (KIND.region | KIND.area)) !== 0;
+}
+
+const LONGEST_PLACE = 12;
 
 export const isHan = (text: string, at: number): boolean => /\p{Script=Han}/u.test(text[at] ?? '');
 

@@ -17,7 +17,10 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (token.end - token.start < 2) return isInLegalName(tokens, from, at);
   if (token.start > tokens[at - 1]!.end) return false;
   const group = token.word?.group;
-  if (group === 'people') return isForPeople(next) || (isNamePart(next) && isForPeople(tokens[at + 2]));
+  if (group === 'people')
+    return (
+      leadsToAction(tokens, at) || isForPeople(next) || (isNamePart(next) && isForPeople(tokens[at + 2]))
+    );
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
   if (SERVING.has(token.word!.text) && tokens[at - 1]!.word?.text === '科技')
@@ -32,6 +35,34 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
 }
 
 /** 大学生|创业园, 青年|科创大会: what is made for people. */
+/** 创新人才|团队支持计划: a programme that is named after those it is for. */
+export function leadsToAction(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word?.group !== 'people') return false;
+  for (let to = at + 1; to < tokens.length && to <= at + 4; to += 1) {
+    const token = tokens[to]!;
+    if (token.start > tokens[to - 1]!.end) return false;
+    if (token.word?.head?.group === 'action') return /(?:计划|工程|行动)$/.test(token.word.text);
+    const isPart =
+      isNamePart(token) || token.word?.group === 'people' || FOSTERING.has(token.word?.text ?? '');
+    if (!isPart) return false;
+  }
+  return false;
+}
+
+const FOSTERING = new Set([
+  '支持',
+  '培养',
+  '引进',
+  '培育',
+  '引育',
+  '托举',
+  '激励',
+  '集聚',
+  '提升',
+  '扶持',
+  '资助',
+]);
+
 const isForPeople = (token: Token | undefined): boolean => FOR_PEOPLE.has(token?.word?.head?.group ?? '');
 
 const FOR_PEOPLE = new Set(['contest', 'park', 'science-city', 'incubator', 'hub', 'alliance']);

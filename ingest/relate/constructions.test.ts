@@ -69,6 +69,50 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
   'what an action serves is a part of its name': [
     ['开展[Project 甲]科技支撑行动。', '@ IMPLEMENTS 甲 planned'],
   ],
+  'whose a platform is by what he did': [
+    [
+      '发挥[Company 甲公司]牵头的[Platform 乙实验室]作用。',
+      '甲公司 BUILDS 乙实验室 planned',
+      '@ BUILDS 乙实验室 planned',
+      '@ SUPPORTS 甲公司 planned',
+    ],
+    [
+      '建好[University 甲大学]承建的[Platform 乙中心]。',
+      '甲大学 BUILDS 乙中心 planned',
+      '@ BUILDS 乙中心 planned',
+      '@ PARTNERS_WITH 甲大学 planned',
+    ],
+  ],
+  'where a thing lies is said by the way': [
+    [
+      '推动位于[Region 甲镇]的[Company 乙公司]建设[Platform 丙中试线]。',
+      '乙公司 LOCATED_IN 甲镇 planned',
+      '乙公司 BUILDS 丙中试线 planned',
+      '@ SUPPORTS 乙公司 planned',
+    ],
+    [
+      '依托设在[Region 甲市]的[Platform 乙飞地]，与[University 丙大学]对接。',
+      '乙飞地 LOCATED_IN 甲市 planned',
+      '@ PARTNERS_WITH 丙大学 planned',
+      '@ PARTNERS_WITH 乙飞地 planned',
+    ],
+  ],
+  'a bureau that is asked along is a partner': [
+    [
+      '会同[Agency 区人社局]落实[TalentProgram 甲英才]计划。',
+      '@ IMPLEMENTS 甲英才 planned',
+      '@ PARTNERS_WITH 区人社局 planned',
+    ],
+    [
+      '[Company 甲公司]与[Agency 县农业局]共同承担[Project 乙项目]。',
+      '甲公司 IMPLEMENTS 乙项目 planned',
+      '县农业局 IMPLEMENTS 乙项目 planned',
+      '甲公司 PARTNERS_WITH 县农业局 planned',
+    ],
+  ],
+  'what every report opens with': [
+    ['在[Agency 市委]、[Agency 市政府]的坚强领导下，实施[Project 甲行动]。', '@ IMPLEMENTS 甲行动 planned'],
+  ],
   'what is there already is not invited': [
     ['争取[Platform 甲创新中心]扩容升级。', '@ BUILDS 甲创新中心 encouraged'],
   ],
@@ -79,7 +123,6 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '@ ATTRACTS 甲市场 planned',
       '@ BUILDS 乙城 done',
       '丁园 LOCATED_IN 丙区 done',
-      '@ ATTRACTS 甲市场 done',
       '@ BUILDS 丁园 done',
     ],
   ],

@@ -15,10 +15,10 @@ const HOSTS: ReadonlySet<Name['type']> = new Set(['Company', 'University', 'Rese
 const between = (text: string, one: Name, other: Name): string | null =>
   other.start - one.end > LONGEST_BETWEEN ? null : text.slice(one.end, other.start);
 
-/** Whether the first name only says whose the second is: 甲集团下属的乙平台. */
+/** Whether the first name only says whose the second is: 甲集团下属的乙平台, 甲大学承建的乙中心. */
 export function isOwnerOf(text: string, one: Name, other: Name): boolean {
   const gap = between(text, one, other);
-  return gap !== null && gap.includes('的') && POSSESSIVE.test(gap) && isHosted(other);
+  return gap !== null && gap.includes('的') && (POSSESSIVE.test(gap) || MADE.test(gap)) && isHosted(other);
 }
 
 /** 甲湾、乙湾两条创新带: a count gathers what stands before it, it is not held by it. */

@@ -55,7 +55,7 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
     if (cause && invites(cause) && type === 'BUILDS') scene.state(null, 'ATTRACTS', object, status, rule);
     for (const helper of doersOf(helpersOf(frame, type, context))) {
       // 会同区人社局落实甲计划: a bureau that is asked along is a partner; the plan's own carries it out.
-      if (type === 'IMPLEMENTS' && helper.type === 'Agency') continue;
+      if (type === 'IMPLEMENTS' && helper.type === 'Agency' && subjects.length === 0) continue;
       scene.state(helper, type, object, status, rule);
     }
     const byCompany = subjects.length > 0 && subjects.every(({ type: kind }) => kind === 'Company');
