@@ -62,8 +62,13 @@ export function toConnection<Row>(page: Page<Row>, request: PageRequest): Connec
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: request.after !== undefined && page.rows.length > 0,
-      startCursor: page.rows[0]?.cursor ?? null,
-      endCursor: page.rows.at(-1)?.cursor ?? null,
+      // Read where they are asked for; see `pageOf`.
+      get startCursor() {
+        return page.rows[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return page.rows.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: page.totalCount,
   };

@@ -2,6 +2,8 @@ import type { GraphStore } from '#cypher/port';
 import type { Principal } from './access/principal.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Loaders } from './loaders.ts';
+import type { Operation } from './prepared.ts';
+import type { OnGraph } from './on-graph.ts';
 
 /** Asks the store; every question of a request goes through this one door, which counts and times it. */
 export type Ask = <Answer>(question: (store: GraphStore) => Promise<Answer>) => Promise<Answer>;
@@ -10,6 +12,7 @@ export type Ask = <Answer>(question: (store: GraphStore) => Promise<Answer>) => 
 export interface Context {
   readonly ask: Ask;
   readonly loaders: Loaders;
+  readonly onGraph: OnGraph;
   /** Changes the graph: without the time limit of a query, since a change that was begun is to be finished and told of. */
   readonly change: Ask;
   readonly principal: Principal;
@@ -17,7 +20,7 @@ export interface Context {
   readonly jobs: Jobs | null;
   readonly requestId: string;
   /** Called once the operation is known to read and change nothing. (Apollo copies the context: no flag would be seen.) */
-  readonly isRead: () => void;
+  readonly isRead: (operation: Operation) => void;
   /** Called by what may change while the graph stays as it is: the answer is not kept. */
   readonly isVolatile: () => void;
 }

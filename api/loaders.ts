@@ -1,15 +1,8 @@
 import DataLoader from 'dataloader';
 import { InnographError } from '#common/errors';
-import type {
-  EntityRow,
-  EvidenceRow,
-  MentionRow,
-  Page,
-  PageRequest,
-  RelationFilter,
-  RelationRow,
-} from '#cypher/port';
+import type { EvidenceRow, MentionRow, Page, PageRequest } from '#cypher/port';
 import type { Ask } from './context.ts';
+import type { MaybePromise, OnGraph } from './on-graph.ts';
 
 /** Batched reads, made anew for each request: whatever a query's depth, each kind of row is read once a level. */
 
@@ -56,74 +49,128 @@ function paged<Args extends readonly unknown[], Row>(
 /** More plans than any document holds; a compilation of a province has some hundred. */
 const ALL_PLANS: PageRequest = { first: 100_000 };
 
-const makeById = (ask: Ask) => ({
-  entity: byId((ids) => ask((store) => store.entitiesByIds(ids))),
-  relation: byId((ids) => ask((store) => store.relationsByIds(ids))),
-  target: byId((ids) => ask((store) => store.targetsByIds(ids))),
-  plan: byId((ids) => ask((store) => store.plansByIds(ids))),
-  document: byId((ids) => ask((store) => store.documentsByIds(ids))),
-  section: byId((ids) => ask((store) => store.sectionsByIds(ids))),
-  sentence: byId((ids) => ask((store) => store.sentencesByIds(ids))),
+/** Of one request. Each is made when it is first asked for: most requests need few of them. */
+export class Loaders {
+  readonly #ask: Ask;
+  readonly #onGraph: OnGraph;
+  readonly #made = new Map<string, unknown>();
+
+  constructor(ask: Ask, onGraph: OnGraph) {
+    this.#ask = ask;
+    this.#onGraph = onGraph;
+  }
+
+  /** As the others, but from memory: often without waiting. */
+  get entity() {
+    return this.#once('entity', () => ({ load: (id: string) => this.#onGraph((graph) => graph.entity(id)) }));
+  }
+  get relation() {
+    return this.#once('relation', () => ({
+      load: (id: string) => this.#onGraph((graph) => graph.relation(id)),
+    }));
+  }
+  get target() {
+    return this.#once('target', () => byId((ids) => this.#ask((store) => store.targetsByIds(ids))));
+  }
+  get plan() {
+    return this.#once('plan', () => byId((ids) => this.#ask((store) => store.plansByIds(ids))));
+  }
+  get document() {
+    return this.#once('document', () => byId((ids) => this.#ask((store) => store.documentsByIds(ids))));
+  }
+  get section() {
+    return this.#once('section', () => byId((ids) => this.#ask((store) => store.sectionsByIds(ids))));
+  }
+  get sentence() {
+    return this.#once('sentence', () => byId((ids) => this.#ask((store) => store.sentencesByIds(ids))));
+  }
+
   /** The port has no batch for texts: they are large, and few are asked for at once. */
-  documentText: new DataLoader<string, string | null>((ids) =>
-    Promise.all(ids.map((id) => ask((store) => store.documentText(id)))),
-  ),
-});
+  get documentText() {
+    return this.#once('documentText', () => {
+      const read = (id: string) => this.#ask((store) => store.documentText(id));
+      return new DataLoader<string, string | null>((ids) => Promise.all(ids.map(read)));
+    });
+  }
 
-type ById = ReturnType<typeof makeById>;
-type RowOf<Kind extends keyof ById> = NonNullable<Awaited<ReturnType<ById[Kind]['load']>>>;
+  /** The row that another row points at; throws STORE_DAMAGED if it is not there. */
+  require<Kind extends Required>(kind: Kind, id: string): MaybePromise<RowOf<Kind>> {
+    const there = (row: unknown): RowOf<Kind> => {
+      if (row !== null) return row as RowOf<Kind>;
+      throw new InnographError('STORE_DAMAGED', `The store points at ${kind} ${id}, which it does not hold.`);
+    };
+    const row: unknown = this[kind].load(id);
+    return row instanceof Promise ? row.then(there) : there(row);
+  }
 
-export function makeLoaders(ask: Ask) {
-  const one = makeById(ask);
-  return {
-    ...one,
-    /** The row that another row points at; throws STORE_DAMAGED if it is not there. */
-    require: async <Kind extends keyof ById>(kind: Kind, id: string): Promise<RowOf<Kind>> => {
-      const row = await one[kind].load(id);
-      if (row === null) {
-        throw new InnographError(
-          'STORE_DAMAGED',
-          `The store points at ${kind} ${id}, which it does not hold.`,
-        );
-      }
-      return row as RowOf<Kind>;
-    },
-    /** Remembers rows that came along with an answer, so that nobody asks for them again. */
-    know: (entities: readonly EntityRow[]): void => {
-      for (const row of entities) one.entity.prime(row.id, row);
-    },
-    relationsOfEntity: paged<[RelationFilter, PageRequest], RelationRow>((ids, filter, page) =>
-      ask((store) => store.relationsOfEntities(ids, filter, page)),
-    ),
-    mentionsOfEntity: paged<[PageRequest], MentionRow>((ids, page) =>
-      ask((store) => store.mentionsOfEntities(ids, page)),
-    ),
-    mentionsInSentence: grouped(
-      (ids) => ask((store) => store.mentionsInSentences(ids)),
-      (mention: MentionRow) => mention.sentenceId,
-    ),
-    evidenceOfRelation: grouped(
-      (ids) => ask((store) => store.evidenceOfRelations(ids)),
-      (evidence: EvidenceRow) => evidence.itemId,
-    ),
-    evidenceOfTarget: grouped(
-      (ids) => ask((store) => store.evidenceOfTargets(ids)),
-      (evidence: EvidenceRow) => evidence.itemId,
-    ),
-    plansOfDocument: grouped(
-      (documentIds) =>
-        ask(async (store) => (await store.plans({ documentIds }, ALL_PLANS)).rows.map(({ node }) => node)),
-      ({ documentId }) => documentId,
-    ),
-    sectionsOfPlan: grouped(
-      (ids) => ask((store) => store.sectionsOfPlans(ids)),
-      ({ planId }) => planId,
-    ),
-    sentencesOfSection: grouped(
-      (ids) => ask((store) => store.sentencesOfSections(ids)),
-      ({ sectionId }) => sectionId,
-    ),
-  };
+  get mentionsOfEntity() {
+    return this.#once('mentionsOfEntity', () =>
+      paged<[PageRequest], MentionRow>((ids, page) =>
+        this.#ask((store) => store.mentionsOfEntities(ids, page)),
+      ),
+    );
+  }
+  get mentionsInSentence() {
+    return this.#once('mentionsInSentence', () =>
+      grouped(
+        (ids) => this.#ask((store) => store.mentionsInSentences(ids)),
+        (mention: MentionRow) => mention.sentenceId,
+      ),
+    );
+  }
+  get evidenceOfRelation() {
+    return this.#once('evidenceOfRelation', () =>
+      grouped(
+        (ids) => this.#ask((store) => store.evidenceOfRelations(ids)),
+        (evidence: EvidenceRow) => evidence.itemId,
+      ),
+    );
+  }
+  get evidenceOfTarget() {
+    return this.#once('evidenceOfTarget', () =>
+      grouped(
+        (ids) => this.#ask((store) => store.evidenceOfTargets(ids)),
+        (evidence: EvidenceRow) => evidence.itemId,
+      ),
+    );
+  }
+  get plansOfDocument() {
+    return this.#once('plansOfDocument', () =>
+      grouped(
+        (documentIds) =>
+          this.#ask(async (store) =>
+            (await store.plans({ documentIds }, ALL_PLANS)).rows.map(({ node }) => node),
+          ),
+        ({ documentId }) => documentId,
+      ),
+    );
+  }
+  get sectionsOfPlan() {
+    return this.#once('sectionsOfPlan', () =>
+      grouped(
+        (ids) => this.#ask((store) => store.sectionsOfPlans(ids)),
+        ({ planId }) => planId,
+      ),
+    );
+  }
+  get sentencesOfSection() {
+    return this.#once('sentencesOfSection', () =>
+      grouped(
+        (ids) => this.#ask((store) => store.sentencesOfSections(ids)),
+        ({ sectionId }) => sectionId,
+      ),
+    );
+  }
+
+  #once<Loader>(name: string, make: () => Loader): Loader {
+    const known = this.#made.get(name);
+    if (known !== undefined) return known as Loader;
+    const made = make();
+    this.#made.set(name, made);
+    return made;
+  }
 }
 
-export type Loaders = ReturnType<typeof makeLoaders>;
+type Required =
+  'entity' | 'relation' | 'target' | 'plan' | 'document' | 'section' | 'sentence' | 'documentText';
+type RowOf<Kind extends Required> = NonNullable<Awaited<ReturnType<Loaders[Kind]['load']>>>;

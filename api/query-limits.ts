@@ -64,8 +64,10 @@ export const costLimit = (limits: Pick<Limits, 'cost'>): ApolloServerPlugin<Cont
         if (kind === OperationTypeNode.SUBSCRIPTION) {
           throw new InnographError('USAGE', 'Subscriptions are streamed: send this to /graphql/stream.');
         }
-        if (kind === OperationTypeNode.QUERY) asked.contextValue.isRead();
-        const { schema, document: query, request } = asked;
+        const { schema, document: query, request, source } = asked;
+        if (kind === OperationTypeNode.QUERY) {
+          asked.contextValue.isRead({ source, document: query, operationName: request.operationName });
+        }
         checkCost(
           { schema, query, variables: request.variables, operationName: request.operationName },
           limits,

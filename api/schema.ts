@@ -45,9 +45,11 @@ import { EvidenceResolver, MentionResolver } from './evidence/quote.resolver.ts'
 import { FacetResolver } from './facets/facet.resolver.ts';
 import { NeighborhoodResolver, PathResolver } from './graph/graph.resolver.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
+import { leanResolvers } from './lean-resolvers.ts';
 import { requireScope } from './access/principal.ts';
 import type { Scope } from './access/scopes.ts';
 import { NodeResolver } from './node/node.resolver.ts';
+import { resolveNodesAtOnce } from './node/node.type.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { RelationResolver } from './relation/relation.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -65,59 +67,63 @@ function refuseTopics(): never {
 
 /** The schema of the API; built once a process. `npm run derive` writes it to `api/schema.graphql`. */
 export function apiSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({
-    resolvers: [
-      MatrixCellResolver,
-      MatrixConnectionResolver,
-      MatrixLinkResolver,
-      MatrixRowResolver,
-      ChainPlaceResolver,
-      IndustryClassResolver,
-      LinkPathResolver,
-      SuggestionConnectionResolver,
-      SuggestionResolver,
-      EntityChangeResolver,
-      PlanDiffResolver,
-      RelationChangeResolver,
-      TargetChangeResolver,
-      CommitmentResolver,
-      CommitmentStepResolver,
-      LedgerConnectionResolver,
-      LedgerResolver,
-      ListingResolver,
-      ReportedResultResolver,
-      DocumentResolver,
-      EntityResolver,
-      EvidenceResolver,
-      GapConnectionResolver,
-      GapCountResolver,
-      GapResolver,
-      MentionResolver,
-      FacetResolver,
-      JobResolver,
-      JudgementResolver,
-      NearbyResolver,
-      NeighborhoodResolver,
-      NodeResolver,
-      PathResolver,
-      PlanResolver,
-      RelationResolver,
-      SearchResolver,
-      SectionResolver,
-      SentenceResolver,
-      StatsResolver,
-      TargetOwnerResolver,
-      TargetResolver,
-      ViewerResolver,
-    ],
-    // Arguments are checked where they are used, so that a refusal carries Innograph's own codes.
-    validate: false,
-    // type-graphql asks for one even where every subscription brings its own source, as ours do.
-    pubSub: { publish: refuseTopics, subscribe: refuseTopics },
-    authChecker: ({ context }: { readonly context: Context }, needed: Scope[]) => {
-      for (const scope of needed) requireScope(context.principal, scope);
-      return true;
-    },
-  });
+  built ??= resolveNodesAtOnce(
+    leanResolvers(
+      buildSchemaSync({
+        resolvers: [
+          MatrixCellResolver,
+          MatrixConnectionResolver,
+          MatrixLinkResolver,
+          MatrixRowResolver,
+          ChainPlaceResolver,
+          IndustryClassResolver,
+          LinkPathResolver,
+          SuggestionConnectionResolver,
+          SuggestionResolver,
+          EntityChangeResolver,
+          PlanDiffResolver,
+          RelationChangeResolver,
+          TargetChangeResolver,
+          CommitmentResolver,
+          CommitmentStepResolver,
+          LedgerConnectionResolver,
+          LedgerResolver,
+          ListingResolver,
+          ReportedResultResolver,
+          DocumentResolver,
+          EntityResolver,
+          EvidenceResolver,
+          GapConnectionResolver,
+          GapCountResolver,
+          GapResolver,
+          MentionResolver,
+          FacetResolver,
+          JobResolver,
+          JudgementResolver,
+          NearbyResolver,
+          NeighborhoodResolver,
+          NodeResolver,
+          PathResolver,
+          PlanResolver,
+          RelationResolver,
+          SearchResolver,
+          SectionResolver,
+          SentenceResolver,
+          StatsResolver,
+          TargetOwnerResolver,
+          TargetResolver,
+          ViewerResolver,
+        ],
+        // Arguments are checked where they are used, so that a refusal carries Innograph's own codes.
+        validate: false,
+        // type-graphql asks for one even where every subscription brings its own source, as ours do.
+        pubSub: { publish: refuseTopics, subscribe: refuseTopics },
+        authChecker: ({ context }: { readonly context: Context }, needed: Scope[]) => {
+          for (const scope of needed) requireScope(context.principal, scope);
+          return true;
+        },
+      }),
+    ),
+  );
   return built;
 }

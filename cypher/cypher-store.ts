@@ -26,6 +26,7 @@ import type {
   EntityRow,
   EvidenceRow,
   GraphStore,
+  GraphView,
   LoadOutcome,
   MentionRow,
   Neighbourhood,
@@ -83,6 +84,10 @@ export class CypherStore implements GraphStore {
 
   version(): Promise<number> {
     return this.#backend.version();
+  }
+
+  graph(known?: number): Promise<GraphView> {
+    return this.#graph.current(known);
   }
 
   async findEntities(filter: EntityFilter, page: PageRequest, order?: EntityOrder): Promise<Page<EntityRow>> {

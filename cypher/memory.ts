@@ -103,6 +103,19 @@ export class MemoryStore implements port.GraphStore {
     return Promise.resolve(this.#version);
   }
 
+  graph(): Promise<port.GraphView> {
+    return attempt(() => {
+      const graph = this.#graph();
+      const nameOf = new Map(graph.entities.map(({ id, name }) => [id, name]));
+      return {
+        entity: (id) => among([id], graph.entities)[0] ?? null,
+        relation: (id) => among([id], graph.relations)[0] ?? null,
+        relationsOf: (id, filter, page) => relationsPage(graph, nameOf, id, filter, page),
+        neighbourhood: (request) => graph.neighbourhood(request),
+      };
+    });
+  }
+
   findEntities(
     filter: port.EntityFilter,
     page: port.PageRequest,
@@ -199,21 +212,14 @@ export class MemoryStore implements port.GraphStore {
 
   relationsOfEntities(
     ids: readonly string[],
-    { types, statuses }: port.RelationFilter,
+    filter: port.RelationFilter,
     page: port.PageRequest,
   ): Promise<ReadonlyMap<string, port.Page<port.RelationRow>>> {
     return attempt(() => {
-      const { entities, relations } = this.#graph();
-      const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-      return pages(ids, page, RELATION_KEY, (id) => ({
-        rows: relations.filter(
-          ({ source, target, type, status }) =>
-            (source === id || target === id) &&
-            (!types || types.includes(type)) &&
-            (!statuses || statuses.includes(status)),
-        ),
-        keyOf: (row) => relationKey(row, nameOf.get(row.source === id ? row.target : row.source)!),
-      }));
+      const graph = this.#graph();
+      const nameOf = new Map(graph.entities.map(({ id, name }) => [id, name]));
+      const found = ids.map((id) => [id, relationsPage(graph, nameOf, id, filter, page)] as const);
+      return new Map(found.filter(([, { totalCount }]) => totalCount > 0));
     });
   }
 
@@ -459,6 +465,24 @@ export class MemoryStore implements port.GraphStore {
 
 function among<Item extends { readonly id: string }>(ids: readonly string[], items: readonly Item[]): Item[] {
   return items.filter(({ id }) => ids.includes(id));
+}
+
+function relationsPage(
+  { relations }: MemoryGraph,
+  nameOf: ReadonlyMap<string, string>,
+  id: string,
+  { types, statuses }: port.RelationFilter,
+  page: port.PageRequest,
+): port.Page<port.RelationRow> {
+  const rows = relations.filter(
+    ({ source, target, type, status }) =>
+      (source === id || target === id) &&
+      (!types || types.includes(type)) &&
+      (!statuses || statuses.includes(status)),
+  );
+  const keyOf = (row: port.RelationRow) =>
+    relationKey(row, nameOf.get(row.source === id ? row.target : row.source)!);
+  return pageOf(sortBy(rows, keyOf), page, keyOf, RELATION_KEY, (row) => row);
 }
 
 function pages<Row>(

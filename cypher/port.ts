@@ -155,6 +155,18 @@ export type LoadOutcome =
   | { readonly outcome: 'replaced'; readonly replacedId: string };
 
 /**
+ * Entities and relations in memory: answers at once, so that a caller with many small questions need not wait for
+ * each. It moves on with the graph; do not keep it for longer than a request.
+ */
+export interface GraphView {
+  entity(id: string): EntityRow | null;
+  relation(id: string): RelationRow | null;
+  /** See `GraphStore.relationsOfEntities`; an empty page for an unknown entity. */
+  relationsOf(id: string, filter: RelationFilter, page: PageRequest): Page<RelationRow>;
+  neighbourhood(request: NeighbourhoodRequest): Neighbourhood;
+}
+
+/**
  * The one door to a graph store. Two adapters pass one conformance suite (`conformance.ts`) with the same
  * answers in the same order. Lists are ordered by rules given here, never by a store's whim.
  * Every method may throw InnographError with STORE_UNAVAILABLE, STORE_DAMAGED or STORE_HELD.
@@ -170,6 +182,11 @@ export interface GraphStore {
   removeName(name: string): Promise<boolean>;
   /** Grows with every change of the graph; answers computed at one version hold until the next. */
   version(): Promise<number>;
+  /**
+   * Entities and relations as they are now or, where the caller has just been told the version, as they are since
+   * `known`.
+   */
+  graph(known?: number): Promise<GraphView>;
 
   /** Within one rank, degree or number of mentions, by degree (most first), name, id. */
   findEntities(filter: EntityFilter, page: PageRequest, order?: EntityOrder): Promise<Page<EntityRow>>;

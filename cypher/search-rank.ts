@@ -50,16 +50,19 @@ export function foldNames(name: string, aliases: readonly string[]): SearchNames
 }
 
 /** The tier of the best way in which these names answer the query; null if they do not. */
-export function rank(query: SearchQuery, { name, aliases }: SearchNames): Tier | null {
-  const { text, parts, sound } = query;
-  if (name === text) return TIERS.name;
+export function rank({ text, parts, sound }: SearchQuery, names: SearchNames): Tier | null {
+  const { name, aliases } = names;
+  const at = name.indexOf(text);
+  if (at === 0 && name.length === text.length) return TIERS.name;
   if (aliases.includes(text)) return TIERS.alias;
-  if (name.startsWith(text) || aliases.some((alias) => alias.startsWith(text))) return TIERS.prefix;
-  if (name.includes(text) || aliases.some((alias) => alias.includes(text))) return TIERS.inner;
-  const found = parts.every((part) => name.includes(part) || aliases.some((alias) => alias.includes(part)));
-  if (found) return TIERS.parts;
+  if (at === 0 || aliases.some((alias) => alias.startsWith(text))) return TIERS.prefix;
+  if (at > 0 || aliases.some((alias) => alias.includes(text))) return TIERS.inner;
+  if (parts.every((part) => holds(names, part))) return TIERS.parts;
   return sound === null ? null : soundRank(sound, [name, ...aliases]);
 }
+
+const holds = ({ name, aliases }: SearchNames, part: string) =>
+  name.includes(part) || aliases.some((alias) => alias.includes(part));
 
 function soundRank(sound: string, names: readonly string[]): Tier | null {
   const found = names.map((name) => soundsIn(sound, name));

@@ -16,11 +16,11 @@ export class SnapshotKeeper {
     this.#backend = backend;
   }
 
-  /** The graph as it is now. Use it at once: it moves on with the graph. */
-  async current(): Promise<GraphSnapshot> {
-    const version = await this.#backend.version();
-    const known = await this.#latest;
-    if (known?.version === version) return known;
+  /** The graph as it is now, which is `known` where the caller has just asked. It moves on with the graph. */
+  async current(known?: number): Promise<GraphSnapshot> {
+    const version = known ?? (await this.#backend.version());
+    const latest = await this.#latest;
+    if (latest?.version === version) return latest;
     return this.#backend.read(async (run, now) => this.at(run, await now()));
   }
 

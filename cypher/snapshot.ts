@@ -1,5 +1,5 @@
 import { InnographError } from '#common/errors';
-import { type EntityType, ENTITY_TYPES, RELATION_TYPES, type RelationType } from '#ontology';
+import type { EntityType, RelationType } from '#ontology';
 import {
   ENDS_KEY,
   endsKey,
@@ -27,6 +27,7 @@ import type {
   EntityFilter,
   EntityOrder,
   EntityRow,
+  GraphView,
   Neighbourhood,
   NeighbourhoodRequest,
   Page,
@@ -38,7 +39,7 @@ import type {
   RelationSearch,
 } from './port.ts';
 import { SearchIndex } from './search-index.ts';
-import { foldNames, parseQuery, rank, type SearchNames, type SearchQuery } from './search-rank.ts';
+import { foldNames, parseQuery, rank, type SearchNames, type SearchQuery, TIERS } from './search-rank.ts';
 import { checkPaths, shortestPaths } from './shortest-paths.ts';
 
 /** Searches of one version from which looking through all names costs more than an index of them. */
@@ -72,6 +73,17 @@ const sum = (counts: ReadonlyMap<string, number> | undefined) =>
 interface Entry extends Hit {
   readonly tier: 0;
   readonly names: SearchNames;
+  /** Its relations in the order of `relationsOfEntities`, as of the version `tiedAt`; made when needed. */
+  ties: readonly Tie[];
+  tiedAt: number;
+  /** The walk that came by last. */
+  walk: number;
+}
+
+/** A relation as seen from one of its ends. */
+interface Tie {
+  readonly relation: RelationRow;
+  readonly far: Entry;
 }
 
 /** What is there now of the entities and relations that changes touched; what is asked for and not here is gone. */
@@ -87,7 +99,7 @@ export interface Update {
  * The entities and relations of one version of the graph in memory. It answers what is asked of them a hundred
  * times faster than either engine, and follows the graph from version to version by `update`.
  */
-export class GraphSnapshot {
+export class GraphSnapshot implements GraphView {
   #version = -1;
   readonly #entries = new Map<string, Entry>();
   readonly #relations = new Map<string, RelationRow>();
@@ -98,6 +110,7 @@ export class GraphSnapshot {
   #index: SearchIndex<Entry> | null = null;
   /** Since the last change. */
   #searches = 0;
+  #walks = 0;
 
   constructor(version: number, entities: readonly EntityRow[], relations: readonly RelationRow[]) {
     this.update({ version, entityIds: [], entities, relationIds: [], relations });
@@ -113,12 +126,21 @@ export class GraphSnapshot {
     for (const relation of relations) this.#addRelation(relation);
     for (const id of entityIds) this.#entries.delete(id);
     for (const entity of entities) {
-      this.#entries.set(entity.id, { entity, tier: 0, names: foldNames(entity.name, entity.aliases) });
+      const names = foldNames(entity.name, entity.aliases);
+      this.#entries.set(entity.id, { entity, tier: 0, names, ties: [], tiedAt: -1, walk: 0 });
     }
     this.#sorted = null;
     this.#index = null;
     this.#searches = 0;
     this.#version = version;
+  }
+
+  entity(id: string): EntityRow | null {
+    return this.#entries.get(id)?.entity ?? null;
+  }
+
+  relation(id: string): RelationRow | null {
+    return this.#relations.get(id) ?? null;
   }
 
   entities(ids: readonly string[]): EntityRow[] {
@@ -132,27 +154,23 @@ export class GraphSnapshot {
   /** See GraphStore.relationsOfEntities. */
   relationsOfEntities(
     ids: readonly string[],
-    { types, statuses }: RelationFilter,
+    filter: RelationFilter,
     page: PageRequest,
   ): ReadonlyMap<string, Page<RelationRow>> {
-    pageOf(
-      [],
-      page,
-      () => RELATION_KEY,
-      RELATION_KEY,
-      (row) => row,
-    );
-    return new Map(
-      ids.flatMap((id) => {
-        const fitting = this.#of(id).filter(
-          ({ type, status }) => (!types || types.includes(type)) && (!statuses || statuses.includes(status)),
-        );
-        if (fitting.length === 0) return [];
-        const keyOf = (relation: RelationRow) =>
-          relationKey(relation, this.#entries.get(farEnd(relation, id))?.entity.name ?? '');
-        return [[id, pageOf(sortBy(fitting, keyOf), page, keyOf, RELATION_KEY, (row) => row)] as const];
-      }),
-    );
+    const found = ids.map((id) => [id, this.relationsOf(id, filter, page)] as const);
+    return new Map(found.filter(([, { totalCount }]) => totalCount > 0));
+  }
+
+  relationsOf(id: string, { types, statuses }: RelationFilter, page: PageRequest): Page<RelationRow> {
+    const all = this.#tiesOf(this.#entries.get(id));
+    const fitting =
+      types === undefined && statuses === undefined
+        ? all
+        : all.filter(
+            ({ relation: { type, status } }) =>
+              (!types || types.includes(type)) && (!statuses || statuses.includes(status)),
+          );
+    return pageOf(fitting, page, tieKey, RELATION_KEY, ({ relation }) => relation);
   }
 
   /** See GraphStore.findEntities. */
@@ -196,12 +214,13 @@ export class GraphSnapshot {
     if (search === undefined) return sorted;
     const query = parseQuery(search);
     if (query === null) return [];
-    const hits = this.#candidates(query).flatMap(({ entity, names }) => {
+    // Within a tier the entities keep their order.
+    const tiers = Object.values(TIERS).map((): Hit[] => []);
+    for (const { entity, names } of this.#candidates(query)) {
       const tier = rank(query, names);
-      return tier === null ? [] : [{ entity, tier }];
-    });
-    // Stable: within a tier the entities keep their order.
-    return hits.sort((a, b) => a.tier - b.tier);
+      if (tier !== null) tiers[tier]!.push({ entity, tier });
+    }
+    return tiers.flat();
   }
 
   /** Entities among which all are that can answer; in order. */
@@ -223,33 +242,43 @@ export class GraphSnapshot {
   /** See GraphStore.neighbourhood. Nearest first, then by degree, name, id; relations by id. */
   neighbourhood(request: NeighbourhoodRequest): Neighbourhood {
     checkNeighbourhood(request);
-    const types = new Set<EntityType>(request.types ?? typesOf(ENTITY_TYPES));
-    const relationTypes = new Set<RelationType>(request.relationTypes ?? typesOf(RELATION_TYPES));
-    const seen = new Set<string>();
-    const reached: EntityRow[] = [];
-    let ring = this.entities(request.ids);
+    const types = request.types && new Set<EntityType>(request.types);
+    const relationTypes = request.relationTypes && new Set<RelationType>(request.relationTypes);
+    const walk = (this.#walks += 1);
+    const reached: Entry[] = [];
+    let ring = [...new Set(request.ids)].flatMap((id) => this.#entries.get(id) ?? []);
+    for (const entry of ring) entry.walk = walk;
     for (let distance = 0; ring.length > 0; distance += 1) {
-      ring.forEach(({ id }) => seen.add(id));
-      reached.push(...ring.sort(compareEntities));
+      reached.push(...ring.sort(compareEntries));
       if (distance === request.depth) break;
-      const next = new Map<string, EntityRow>();
-      for (const { id } of ring) {
-        for (const relation of this.#of(id)) {
-          const far = this.#entries.get(farEnd(relation, id))?.entity;
-          if (!far || seen.has(far.id) || !relationTypes.has(relation.type) || !types.has(far.type)) continue;
-          next.set(far.id, far);
+      const next: Entry[] = [];
+      for (const entry of ring) {
+        for (const { relation, far } of this.#tiesOf(entry)) {
+          if (far.walk === walk || relationTypes?.has(relation.type) === false) continue;
+          if (types?.has(far.entity.type) === false) continue;
+          far.walk = walk;
+          next.push(far);
         }
       }
-      ring = [...next.values()];
+      ring = next;
     }
-    const entities = reached.slice(0, request.limit);
-    const kept = new Set(entities.map(({ id }) => id));
-    const relations = entities
-      .flatMap(({ id }) => this.#of(id).filter(({ source }) => source === id))
-      .filter(({ target, type }) => kept.has(target) && relationTypes.has(type))
-      .sort((a, b) => compareText(a.id, b.id));
-    const omitted = reached.length - entities.length;
-    return { entities, relations, truncated: omitted > 0, omitted };
+    const kept = reached.slice(0, request.limit);
+    const keeping = (this.#walks += 1);
+    for (const entry of kept) entry.walk = keeping;
+    const relations: RelationRow[] = [];
+    for (const entry of kept) {
+      for (const { relation, far } of this.#tiesOf(entry)) {
+        if (far.walk !== keeping || relation.source !== entry.entity.id) continue;
+        if (relationTypes?.has(relation.type) !== false) relations.push(relation);
+      }
+    }
+    const omitted = reached.length - kept.length;
+    return {
+      entities: kept.map(({ entity }) => entity),
+      relations: relations.sort((a, b) => compareText(a.id, b.id)),
+      truncated: omitted > 0,
+      omitted,
+    };
   }
 
   /** See GraphStore.shortestPaths. */
@@ -263,8 +292,22 @@ export class GraphSnapshot {
     return [...(this.#relationsOf.get(id)?.values() ?? [])];
   }
 
+  #tiesOf(entry: Entry | undefined): readonly Tie[] {
+    if (entry === undefined) return [];
+    if (entry.tiedAt !== this.#version) {
+      const { id } = entry.entity;
+      const ties = this.#of(id).flatMap((relation): Tie[] => {
+        const far = this.#entries.get(farEnd(relation, id));
+        return far === undefined ? [] : [{ relation, far }];
+      });
+      entry.ties = sortBy(ties, tieKey);
+      entry.tiedAt = this.#version;
+    }
+    return entry.ties;
+  }
+
   #inOrder(): readonly Entry[] {
-    this.#sorted ??= [...this.#entries.values()].sort((a, b) => compareEntities(a.entity, b.entity));
+    this.#sorted ??= [...this.#entries.values()].sort(compareEntries);
     return this.#sorted;
   }
 
@@ -293,12 +336,12 @@ function farEnd({ source, target }: RelationRow, id: string): string {
   return source === id ? target : source;
 }
 
+const tieKey = ({ relation, far }: Tie): SortKey => relationKey(relation, far.entity.name);
+
 /** As `entityKey` orders, without making keys. */
-function compareEntities(a: EntityRow, b: EntityRow): number {
+function compareEntries({ entity: a }: Entry, { entity: b }: Entry): number {
   return b.degree - a.degree || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
-
-const typesOf = <Type extends string>(table: Readonly<Record<Type, unknown>>) => Object.keys(table) as Type[];
 
 /** Throws USAGE for a depth or limit out of range. */
 export function checkNeighbourhood({ depth, limit }: NeighbourhoodRequest): void {

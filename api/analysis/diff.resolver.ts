@@ -16,6 +16,7 @@ import { connectionCost, listCost } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { Relation } from '../relation/relation.type.ts';
 import { Target } from '../target/target.type.ts';
@@ -65,12 +66,12 @@ export class PlanDiffResolver {
   }
 
   @FieldResolver(() => Plan, { description: 'The first plan.' })
-  from(@Root() { from }: Diff, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  from(@Root() { from }: Diff, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', from.id);
   }
 
   @FieldResolver(() => Plan, { description: 'The second plan.' })
-  to(@Root() { to }: Diff, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  to(@Root() { to }: Diff, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', to.id);
   }
 

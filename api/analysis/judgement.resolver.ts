@@ -19,6 +19,7 @@ import { type Connection, connectionType, PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { connectionCost } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Judgement, VerdictEnum } from './judgement.type.ts';
 import { listPage } from './list-page.ts';
 
@@ -81,12 +82,12 @@ export class JudgementResolver {
     nullable: true,
     description: 'One end; null where no document names it any more.',
   })
-  from(@Root() { source }: JudgementRow, @Ctx() { loaders }: Context): Promise<EntityRow | null> {
+  from(@Root() { source }: JudgementRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow | null> {
     return loaders.entity.load(source);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: 'The other end.' })
-  to(@Root() { target }: JudgementRow, @Ctx() { loaders }: Context): Promise<EntityRow | null> {
+  to(@Root() { target }: JudgementRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow | null> {
     return loaders.entity.load(target);
   }
 }

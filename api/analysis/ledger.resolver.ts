@@ -17,6 +17,7 @@ import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { Target } from '../target/target.type.ts';
 import {
@@ -155,7 +156,7 @@ export class LedgerConnectionResolver {
 @Resolver(() => ReportedResult)
 export class ReportedResultResolver {
   @FieldResolver(() => Plan, { description: 'The document that reports it.' })
-  plan(@Root() { plan }: Result, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  plan(@Root() { plan }: Result, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', plan.id);
   }
 
@@ -210,7 +211,7 @@ export class CommitmentResolver {
 @Resolver(() => CommitmentStep)
 export class CommitmentStepResolver {
   @FieldResolver(() => Plan, { description: 'The plan.' })
-  plan(@Root() { plan }: Step, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  plan(@Root() { plan }: Step, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', plan.id);
   }
 

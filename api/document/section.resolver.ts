@@ -4,6 +4,7 @@ import type { SectionRecord, SentenceRecord } from '#ontology';
 import type { Context } from '../context.ts';
 import { listCost } from '../cost.ts';
 import { Mention } from '../evidence/mention.type.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { Section } from './section.type.ts';
 import { Sentence } from './sentence.type.ts';
@@ -16,7 +17,7 @@ export class SectionResolver {
   }
 
   @FieldResolver(() => Plan, { description: 'The plan around it.' })
-  plan(@Root() section: SectionRecord, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  plan(@Root() section: SectionRecord, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', section.planId);
   }
 
@@ -54,12 +55,12 @@ export class SentenceResolver {
   }
 
   @FieldResolver(() => Section, { description: 'The section around it.' })
-  section(@Root() sentence: SentenceRecord, @Ctx() { loaders }: Context): Promise<SectionRecord> {
+  section(@Root() sentence: SentenceRecord, @Ctx() { loaders }: Context): MaybePromise<SectionRecord> {
     return loaders.require('section', sentence.sectionId);
   }
 
   @FieldResolver(() => Plan, { description: 'The plan around it.' })
-  plan(@Root() sentence: SentenceRecord, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  plan(@Root() sentence: SentenceRecord, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', sentence.planId);
   }
 

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { connectionCost } from '../cost.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { MentionConnection } from '../evidence/mention.type.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { RelationConnection } from '../relation/relation.type.ts';
 import { EntityFilterArgs, EntityListArgs, EntityRelationsArgs, entityFilter } from './entity.args.ts';
 import { Entity, EntityConnection } from './entity.type.ts';
@@ -13,7 +14,7 @@ import { Entity, EntityConnection } from './entity.type.ts';
 @Resolver(() => Entity)
 export class EntityResolver {
   @Query(() => Entity, { nullable: true, description: 'One entity; null if there is none of this id.' })
-  entity(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<EntityRow | null> {
+  entity(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): MaybePromise<EntityRow | null> {
     return loaders.entity.load(id);
   }
 
@@ -24,13 +25,11 @@ export class EntityResolver {
   async entities(
     @Args(() => EntityFilterArgs) args: EntityFilterArgs,
     @Args(() => EntityListArgs) list: EntityListArgs,
-    @Ctx() { ask, loaders }: Context,
+    @Ctx() { ask }: Context,
   ): Promise<Connection<EntityRow>> {
     const page = pageOf(list);
     const filter = entityFilter(args);
-    const found = toConnection(await ask((store) => store.findEntities(filter, page, list.orderBy)), page);
-    loaders.know(found.nodes);
-    return found;
+    return toConnection(await ask((store) => store.findEntities(filter, page, list.orderBy)), page);
   }
 
   @FieldResolver(() => String, { description: 'The name of its type, for people.' })
@@ -45,14 +44,14 @@ export class EntityResolver {
     description: 'Relations in either direction, by type, status, name of the far end.',
     complexity: connectionCost,
   })
-  async relations(
-    @Root() entity: EntityRow,
+  relations(
+    @Root() { id }: EntityRow,
     @Args(() => EntityRelationsArgs) args: EntityRelationsArgs,
-    @Ctx() { loaders }: Context,
-  ): Promise<Connection<RelationRow>> {
+    @Ctx() { onGraph }: Context,
+  ): MaybePromise<Connection<RelationRow>> {
     const page = pageOf(args);
     const filter = { types: args.types ?? undefined, statuses: args.statuses ?? undefined };
-    return toConnection(await loaders.relationsOfEntity(filter, page).load(entity.id), page);
+    return onGraph((graph) => toConnection(graph.relationsOf(id, filter, page), page));
   }
 
   @FieldResolver(() => MentionConnection, {

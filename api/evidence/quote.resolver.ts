@@ -7,6 +7,7 @@ import { Place } from '../document/place.type.ts';
 import { Section } from '../document/section.type.ts';
 import { Sentence } from '../document/sentence.type.ts';
 import { Entity } from '../entity/entity.type.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { Evidence } from './evidence.type.ts';
 import { Mention } from './mention.type.ts';
@@ -16,7 +17,7 @@ function placedResolver<Row extends EvidenceRow | MentionRow>(type: () => ClassT
   @Resolver(type)
   abstract class PlacedResolver {
     @FieldResolver(() => Sentence, { description: 'The sentence around it.' })
-    sentence(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<SentenceRecord> {
+    sentence(@Root() quote: Row, @Ctx() { loaders }: Context): MaybePromise<SentenceRecord> {
       return loaders.require('sentence', quote.sentenceId);
     }
 
@@ -29,17 +30,17 @@ function placedResolver<Row extends EvidenceRow | MentionRow>(type: () => ClassT
     }
 
     @FieldResolver(() => Section, { description: 'The section around it.' })
-    section(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<SectionRecord> {
+    section(@Root() quote: Row, @Ctx() { loaders }: Context): MaybePromise<SectionRecord> {
       return loaders.require('section', quote.sectionId);
     }
 
     @FieldResolver(() => Plan, { description: 'The plan around it.' })
-    plan(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<PlanRow> {
+    plan(@Root() quote: Row, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
       return loaders.require('plan', quote.planId);
     }
 
     @FieldResolver(() => Document, { description: 'The document around it.' })
-    document(@Root() quote: Row, @Ctx() { loaders }: Context): Promise<DocumentRow> {
+    document(@Root() quote: Row, @Ctx() { loaders }: Context): MaybePromise<DocumentRow> {
       return loaders.require('document', quote.documentId);
     }
   }
@@ -52,7 +53,7 @@ export class EvidenceResolver extends placedResolver<EvidenceRow>(() => Evidence
 @Resolver(() => Mention)
 export class MentionResolver extends placedResolver<MentionRow>(() => Mention) {
   @FieldResolver(() => Entity, { description: 'What is named.' })
-  entity(@Root() mention: MentionRow, @Ctx() { loaders }: Context): Promise<EntityRow> {
+  entity(@Root() mention: MentionRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow> {
     return loaders.require('entity', mention.entityId);
   }
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { costByArgument } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Relation } from '../relation/relation.type.ts';
 import { NeighborhoodArgs, ShortestPathsArgs } from './graph.args.ts';
 import { Neighborhood, Path } from './graph.type.ts';
@@ -14,10 +15,10 @@ export class NeighborhoodResolver {
     description: 'What stands around some entities. Unknown ids are left out.',
     complexity: costByArgument('limit'),
   })
-  async neighborhood(
+  neighborhood(
     @Args(() => NeighborhoodArgs) { ids, depth, types, relationTypes, limit }: NeighborhoodArgs,
-    @Ctx() { ask, loaders }: Context,
-  ): Promise<Neighbourhood> {
+    @Ctx() { onGraph }: Context,
+  ): MaybePromise<Neighbourhood> {
     checkRange('The number of ids', ids.length, ARGUMENT_LIMITS.ids);
     checkRange('depth', depth, ARGUMENT_LIMITS.depth);
     checkRange('limit', limit, ARGUMENT_LIMITS.limit);
@@ -28,10 +29,7 @@ export class NeighborhoodResolver {
       relationTypes: relationTypes ?? undefined,
       limit,
     };
-    const found = await ask((store) => store.neighbourhood(request));
-    // Both ends of each relation are among the entities.
-    loaders.know(found.entities);
-    return found;
+    return onGraph((graph) => graph.neighbourhood(request));
   }
 }
 
@@ -57,12 +55,12 @@ export class PathResolver {
   }
 
   @FieldResolver(() => [Entity])
-  entities(@Root() path: PathRow, @Ctx() { loaders }: Context): Promise<EntityRow[]> {
-    return Promise.all(path.entityIds.map((id) => loaders.require('entity', id)));
+  entities(@Root() path: PathRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow>[] {
+    return path.entityIds.map((id) => loaders.require('entity', id));
   }
 
   @FieldResolver(() => [Relation])
-  relations(@Root() path: PathRow, @Ctx() { loaders }: Context): Promise<RelationRow[]> {
-    return Promise.all(path.relationIds.map((id) => loaders.require('relation', id)));
+  relations(@Root() path: PathRow, @Ctx() { loaders }: Context): MaybePromise<RelationRow>[] {
+    return path.relationIds.map((id) => loaders.require('relation', id));
   }
 }

@@ -88,6 +88,16 @@ describe('scopes', () => {
     });
   });
 
+  test('what is compiled for those who may is refused to others', async () => {
+    const key = await keys.create('often', ['ingest'], null);
+    for (let count = 0; count < 6; count += 1) {
+      expect(await outcome(standard, '{ jobs { id name } }', authorised(key))).toEqual({ jobs: [] });
+    }
+    const { body } = await standard.app.inject('/metrics');
+    expect(body).toMatch(/^innograph_compiled_answers_total [1-9]/m);
+    expect(await outcome(standard, '{ jobs { id name } }')).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
   test('a wrong key is refused even for what is open to all', async () => {
     for (const authorization of ['Bearer inno_x', 'Bearer x.y.z', 'Basic YTpi', 'Bearer']) {
       expect([authorization, await outcome(standard, VIEWER, { authorization })]).toEqual([

@@ -10,9 +10,9 @@ let broken = false;
 beforeAll(async () => {
   served = await serve([countyPlan], {}, (store) =>
     overriding(store, {
-      entitiesByIds(ids) {
+      graph(known) {
         questions += 1;
-        return broken ? Promise.reject(new Error('broken')) : store.entitiesByIds(ids);
+        return broken ? Promise.reject(new Error('broken')) : store.graph(known);
       },
     }),
   );

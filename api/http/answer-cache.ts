@@ -4,6 +4,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { GraphStore } from '#cypher/port';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The version of the graph where this request has asked for it. */
+    graphVersion: number | null;
+  }
+}
+
 /** What an answer was computed for. */
 interface Asked {
   readonly key: string;
@@ -13,6 +20,7 @@ interface Asked {
 /** Bytes as they are sent, so that nothing is encoded or compressed twice. */
 interface Answer {
   readonly version: number;
+  readonly contentType: string;
   readonly body: Buffer;
   readonly zipped: Buffer | null;
 }
@@ -39,6 +47,7 @@ export interface AnswerCacheOptions {
  */
 export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions): void {
   const { store, path, size, isRead, observe } = options;
+  app.decorateRequest('graphVersion', null);
   if (size === 0) return;
   const answers = new LRUCache<string, Answer>({
     maxSize: size,
@@ -57,10 +66,11 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
     const known = answers.get(key);
     if (known?.version === version) {
       observe('hit');
-      void reply.type('application/json; charset=utf-8');
+      void reply.type(known.contentType);
       return send(reply, acceptsGzip(request) ? await zipped(key, known) : { ...known, zipped: null });
     }
     observe('miss');
+    request.graphVersion = version;
     pending.set(request, { key, version });
     return;
   });
@@ -76,7 +86,12 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
   app.addHook('onSend', (request, reply, payload, done) => {
     const asked = pending.get(request);
     if (asked !== undefined && reply.statusCode === 200 && isRead(request) && isWhole(payload)) {
-      answers.set(asked.key, { version: asked.version, body: Buffer.from(payload), zipped: null });
+      answers.set(asked.key, {
+        version: asked.version,
+        contentType: String(reply.getHeader('content-type')),
+        body: Buffer.from(payload),
+        zipped: null,
+      });
     }
     done();
   });
@@ -104,5 +119,5 @@ function keyOf({ headers, body, principal }: FastifyRequest): string | null {
 }
 
 /** GraphQL puts `errors` before `data`: an answer that begins with its data has none. */
-const isWhole = (payload: unknown): payload is string =>
+export const isWhole = (payload: unknown): payload is string =>
   typeof payload === 'string' && payload.startsWith('{"data":{');

@@ -11,12 +11,15 @@ import { makeAsk } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { codeOf, formatError, statusOf } from '../errors.ts';
 import type { Limits } from '../limits.ts';
-import { makeLoaders } from '../loaders.ts';
+import { Loaders } from '../loaders.ts';
+import { makeOnGraph } from '../on-graph.ts';
 import { costLimit, limitRules } from '../query-limits.ts';
+import type { Operation } from '../prepared.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { apiSchema } from '../schema.ts';
 import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
+import { answerPrepared } from './prepared-answers.ts';
 import { serveStream } from './stream.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -69,24 +72,35 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     else if (graphiql) reply.redirect('/graphiql');
     else reply.type('text/plain; charset=utf-8').send(HINT);
   });
-  const reads = new WeakSet<FastifyRequest>();
+  const reads = new WeakMap<FastifyRequest, Operation>();
   const volatile = new WeakSet<FastifyRequest>();
-  const contextOf = (request: FastifyRequest): Context => {
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  const makeContext = (request: FastifyRequest): Context => {
     const observe = (seconds: number) => {
       metrics.storeSeconds.observe(seconds);
       if (request.span !== null) tracing?.store(request.span, seconds);
     };
     const ask = makeAsk(store, limits.timeoutMs, observe);
+    const { onGraph, forget } = makeOnGraph(ask, request.graphVersion ?? undefined);
     return {
       ask,
-      loaders: makeLoaders(ask),
-      change: (make) => make(store),
+      onGraph,
+      loaders: new Loaders(ask, onGraph),
+      change: (make) => make(store).finally(forget),
       principal: request.principal,
       jobs,
       requestId: request.id,
-      isRead: () => void reads.add(request),
+      isRead: (operation) => void reads.set(request, operation),
       isVolatile: () => void volatile.add(request),
     };
+  };
+  // One for each request: what a prepared query has read and timed holds where Apollo answers after all.
+  const contextOf = (request: FastifyRequest): Context => {
+    const known = contexts.get(request);
+    if (known !== undefined) return known;
+    const context = makeContext(request);
+    contexts.set(request, context);
+    return context;
   };
   cacheAnswers(app, {
     store,
@@ -94,6 +108,15 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     size: limits.cachedBytes,
     isRead: (request) => reads.has(request) && !volatile.has(request),
     observe: (outcome) => metrics.cachedAnswers.inc({ outcome }),
+  });
+  answerPrepared(app, {
+    schema: apiSchema(),
+    path: PATH,
+    limits,
+    contextOf,
+    readBy: (request) => reads.get(request),
+    isRead: (request, operation) => void reads.set(request, operation),
+    observe: () => metrics.compiledAnswers.inc(),
   });
   await app.register(fastifyApollo(apollo), {
     path: PATH,

@@ -8,6 +8,7 @@ export interface Metrics {
   readonly storeSeconds: Histogram;
   readonly graphqlErrors: Counter<'code'>;
   readonly cachedAnswers: Counter<'outcome'>;
+  readonly compiledAnswers: Counter;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -41,6 +42,11 @@ export function makeMetrics(): Metrics {
       name: 'innograph_cached_answers_total',
       help: 'Queries answered from memory (hit) or computed (miss).',
       labelNames: ['outcome'],
+      registers,
+    }),
+    compiledAnswers: new Counter({
+      name: 'innograph_compiled_answers_total',
+      help: 'Queries computed by what was compiled for them, past Apollo.',
       registers,
     }),
   };

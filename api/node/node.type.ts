@@ -1,3 +1,4 @@
+import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { ID_PREFIXES } from '#common/content-id';
 
@@ -20,13 +21,19 @@ const KINDS = Object.keys(TYPE_NAMES) as NodeKind[];
 export const kindOf = (id: string): NodeKind | null =>
   KINDS.find((kind) => id.startsWith(`${ID_PREFIXES[kind]}_`)) ?? null;
 
-@InterfaceType({
-  description: 'Anything with an id of its own.',
-  resolveType: ({ id }: { readonly id: string }) => {
-    const kind = kindOf(id);
-    return kind === null ? undefined : TYPE_NAMES[kind];
-  },
-})
+const typeNameOf = ({ id }: { readonly id: string }) => {
+  const kind = kindOf(id);
+  return kind === null ? undefined : TYPE_NAMES[kind];
+};
+
+/** type-graphql puts a promise around this function, which no compiled query can wait for. */
+export function resolveNodesAtOnce(schema: GraphQLSchema): GraphQLSchema {
+  const node = schema.getType('Node');
+  if (isInterfaceType(node)) node.resolveType = typeNameOf;
+  return schema;
+}
+
+@InterfaceType({ description: 'Anything with an id of its own.', resolveType: typeNameOf })
 export abstract class Node {
   @Field(() => ID, { description: 'Derives from content: the same after every re-ingest.' })
   readonly id!: string;

@@ -7,6 +7,7 @@ import { connectionCost, listCost } from '../cost.ts';
 import { Document } from '../document/document.type.ts';
 import { Section } from '../document/section.type.ts';
 import { Entity } from '../entity/entity.type.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { Plan, PlanConnection } from './plan.type.ts';
 
 @ArgsType()
@@ -33,17 +34,17 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Document, { description: 'The document it stands in.' })
-  document(@Root() plan: PlanRow, @Ctx() { loaders }: Context): Promise<DocumentRow> {
+  document(@Root() plan: PlanRow, @Ctx() { loaders }: Context): MaybePromise<DocumentRow> {
     return loaders.require('document', plan.documentId);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: 'The bureau whose plan it is.' })
-  agency(@Root() { agencyId }: PlanRow, @Ctx() { loaders }: Context): Promise<EntityRow | null> | null {
+  agency(@Root() { agencyId }: PlanRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow | null> {
     return agencyId === null ? null : loaders.entity.load(agencyId);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: 'The jurisdiction, where the text names it.' })
-  region(@Root() { regionId }: PlanRow, @Ctx() { loaders }: Context): Promise<EntityRow | null> | null {
+  region(@Root() { regionId }: PlanRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow | null> {
     return regionId === null ? null : loaders.entity.load(regionId);
   }
 

@@ -8,13 +8,14 @@ import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { RelationFilterArgs, relationFilter } from './relation.args.ts';
 import { Relation, RelationConnection } from './relation.type.ts';
 
 @Resolver(() => Relation)
 export class RelationResolver {
   @Query(() => Relation, { nullable: true, description: 'One relation; null if there is none of this id.' })
-  relation(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<RelationRow | null> {
+  relation(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): MaybePromise<RelationRow | null> {
     return loaders.relation.load(id);
   }
 
@@ -59,12 +60,12 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => Entity, { description: 'The subject.' })
-  source(@Root() relation: RelationRow, @Ctx() { loaders }: Context): Promise<EntityRow> {
+  source(@Root() relation: RelationRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow> {
     return loaders.require('entity', relation.source);
   }
 
   @FieldResolver(() => Entity, { description: 'The object.' })
-  target(@Root() relation: RelationRow, @Ctx() { loaders }: Context): Promise<EntityRow> {
+  target(@Root() relation: RelationRow, @Ctx() { loaders }: Context): MaybePromise<EntityRow> {
     return loaders.require('entity', relation.target);
   }
 

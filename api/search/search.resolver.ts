@@ -26,7 +26,7 @@ export class SearchResolver {
       description: 'How many of each kind, from 1 to 500.',
     })
     first: number,
-    @Ctx() { ask, loaders }: Context,
+    @Ctx() { ask }: Context,
   ): Promise<object> {
     checkRange('first', first, ARGUMENT_LIMITS.first);
     const search = searchOf(text);
@@ -37,7 +37,6 @@ export class SearchResolver {
       ask((store) => store.findSentences(words.slice(0, MOST_TERMS), first)),
       ask((store) => store.targets({ search }, { first })),
     ]);
-    loaders.know(entities.rows.map(({ node }) => node));
     return {
       entities: entities.rows.map(({ node }) => ({ entity: node, ...bestText(node, words) })),
       entityCount: entities.totalCount,

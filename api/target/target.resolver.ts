@@ -8,6 +8,7 @@ import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import type { MaybePromise } from '../on-graph.ts';
 import { searchOf } from '../place.args.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { TargetOwner } from './owner.type.ts';
@@ -58,7 +59,7 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => Plan, { description: 'The plan that promises it.' })
-  plan(@Root() target: TargetRow, @Ctx() { loaders }: Context): Promise<PlanRow> {
+  plan(@Root() target: TargetRow, @Ctx() { loaders }: Context): MaybePromise<PlanRow> {
     return loaders.require('plan', target.planId);
   }
 
@@ -79,7 +80,7 @@ export class TargetResolver {
 @Resolver(() => TargetOwner)
 export class TargetOwnerResolver {
   @FieldResolver(() => Entity, { description: 'The department.' })
-  agency(@Root() owner: Owner, @Ctx() { loaders }: Context): Promise<EntityRow> {
+  agency(@Root() owner: Owner, @Ctx() { loaders }: Context): MaybePromise<EntityRow> {
     return loaders.require('entity', owner.agencyId);
   }
 

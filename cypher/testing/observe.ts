@@ -34,6 +34,23 @@ export async function glance(store: GraphStore): Promise<unknown> {
     relations: await store.relationsOfEntities(ids, {}, page),
     found: await store.findEntities({ search: '甲' }, page),
     near: await store.neighbourhood({ ids: ids.slice(0, 1), depth: 3, limit: 10 }),
+    view: await view(store, ids),
+  };
+}
+
+/** The same by way of the view, which answers at once. */
+async function view(store: GraphStore, ids: readonly string[]): Promise<unknown> {
+  const graph = await store.graph();
+  const told = await store.graph(await store.version());
+  const relations = ids.map((id) => graph.relationsOf(id, {}, { first: 3 }));
+  const some = { types: ['PARTNERS_WITH', 'LOCATED_IN'], statuses: ['planned', 'done'] } as const;
+  return {
+    entities: ids.map((id) => graph.entity(id)),
+    told: ids.map((id) => told.entity(id)),
+    relations,
+    some: ids.map((id) => graph.relationsOf(id, some, { first: 2 })),
+    each: relations.flatMap(({ rows }) => rows.map(({ node }) => graph.relation(node.id))),
+    unknown: [graph.relation('r_unknown'), graph.neighbourhood({ ids, depth: 1, limit: 5 })],
   };
 }
 
@@ -109,5 +126,6 @@ export async function observe(store: GraphStore): Promise<unknown> {
       [second, third, first, 'e_unknown'].map((to) => store.shortestPaths(first, to, 4, 5)),
     ),
     stats: await store.stats(),
+    view: await view(store, ids),
   };
 }
