@@ -180,6 +180,17 @@ class ClauseReader {
     const builder = this.#builder;
     // 牵头 before another verb is no verb of its own: 由X牵头组建Y.
     if (cue.id === 'head' && next?.kind === 'cue' && next.start === end) return;
+    // 建好甲大学承建的乙中心: the verb above governs the centre; whose it is, see `hosts.ts`.
+    const owner = builder.slot.at(-1);
+    if (
+      owner &&
+      next?.kind === 'name' &&
+      builder.slot === builder.governor?.objects &&
+      isOwnerOf(this.#text, owner, next.name)
+    ) {
+      builder.slot.pop();
+      return;
+    }
     // 由A牵头、B参与的X: those who take part make it as well.
     const { governor: leader } = builder;
     if (cue.id === 'join' && this.#text[end] === '的' && leader?.cue.id === 'head') {
