@@ -6,12 +6,11 @@ import neo4j from 'neo4j-driver';
 import { createServer, type Limits, listen } from '#api';
 import { type GraphStore, openStore } from '#cypher';
 import { missingForNeo4j, startNeo4j } from '../scripts/neo4j/server.ts';
-import { CONNECTIONS, direct, load, type Measured, ratio } from './api/load.ts';
+import { compare, CONNECTIONS, directly, type Measured, overHttp, ratio } from './api/load.ts';
 import { startPeer } from './api/peer.ts';
 import { SHAPES } from './api/shapes.ts';
 import { madeUpDocuments } from './graph/documents.ts';
-
-const SECONDS = 5;
+import { median } from './measure.ts';
 
 /** Different requests of each kind; answers of one kind are all alike in size. */
 const VARIANTS = 64;
@@ -49,26 +48,40 @@ async function onNeo4j(folder: string, entities: number): Promise<void> {
     const store = await openStore({ neo4j: server });
     const ids = await fill(store, entities);
     const peer = await startPeer(driver);
+    const our = await startOurs(store);
     for (const [name, shape] of Object.entries(SHAPES)) {
       console.log(`Neo4j: ${name}`);
-      const bare = await direct('bare driver', CONNECTIONS, SECONDS, (_caller, turn) => {
+      const bare = directly(CONNECTIONS, (_caller, turn) => {
         const index = turn % VARIANTS;
         const parameters = { id: ids[index], search: `第${index}` };
         // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's documented form
         return driver.executeQuery(shape.cypher, parameters, { routing: 'READ' });
       });
-      const theirs = await load(
-        '@neo4j/graphql',
-        peer.url,
-        ids.map((id, index) => JSON.stringify(shape.peers(id, index))),
-        SECONDS,
+      const theirs = ids.map((id, index) => JSON.stringify(shape.peers(id, index)));
+      const measured = await compare({
+        bare,
+        '@neo4j/graphql': overHttp(peer.url, theirs),
+        ...our.contestants(ids, name),
+      });
+      const rounds = measured['ours, computed'].map((computed, round) => ({
+        computed,
+        bare: measured.bare[round]!,
+        theirs: measured['@neo4j/graphql'][round]!,
+      }));
+      ratio(
+        'computed / @neo4j/graphql',
+        rounds.map(({ computed, theirs: { rate } }) => computed.rate / rate),
+        '3',
       );
-      const { cold, cached } = await ours(store, ids, name);
-      ratio('ours, computed / @neo4j/graphql', cold.rate / theirs.rate, '3');
-      ratio('ours, computed: p50 / bare driver', cold.p50 / bare.p50, 'at most 1.3');
-      ratio('ours, kept: thousands a second', cached.rate / 1000, '5');
+      ratio(
+        'computed: p50 / bare driver',
+        rounds.map((one) => one.computed.p50 / one.bare.p50),
+        'at most 1.3',
+      );
+      ratioOfKept(measured['ours, kept']);
     }
     await peer.close();
+    await our.close();
     await store.close();
   } finally {
     await driver.close();
@@ -76,40 +89,62 @@ async function onNeo4j(folder: string, entities: number): Promise<void> {
   }
 }
 
+const ratioOfKept = (kept: readonly Measured[]) =>
+  ratio(
+    'kept: thousands a second',
+    kept.map(({ rate }) => rate / 1000),
+    '5',
+  );
+
 async function onLadybug(folder: string, entities: number): Promise<void> {
   const path = join(folder, 'graph.lbug');
   const store = await openStore({ path });
   const ids = await fill(store, entities);
-  const rates: Record<string, { cold: Measured; cached: Measured }> = {};
+  const our = await startOurs(store);
+  const rates: number[] = [];
   for (const name of Object.keys(SHAPES)) {
     console.log(`LadybugDB: ${name}`);
-    rates[name] = await ours(store, ids, name);
-    ratio('kept: thousands a second', rates[name].cached.rate / 1000, '5');
+    const measured = await compare(our.contestants(ids, name));
+    ratioOfKept(measured['ours, kept']);
+    rates.push(median(measured['ours, computed'].map(({ rate }) => rate)));
   }
+  await our.close();
   await store.close();
+  // The engine's lock keeps the file for one opening at a time.
   const bare = await bareLadybug(path, ids);
-  const [first] = Object.values(rates);
-  ratio('computed / bare prepared query', first!.cold.rate / bare.rate, '0.8');
+  ratio(
+    'first question: computed / bare',
+    bare.map(({ rate }) => rates[0]! / rate),
+    '0.8',
+  );
 }
 
-/** Our server on a store: first without keeping any answer, then as it is. */
-async function ours(store: GraphStore, ids: readonly string[], name: string) {
-  const bodies = ids.map((id, index) => JSON.stringify(SHAPES[name]!.ours(id, index)));
-  const measure = async (what: string, limits: Partial<Limits>) => {
+/** Our server on a store, twice: one that keeps no answers, and one as it is. */
+async function startOurs(store: GraphStore) {
+  const start = async (limits: Partial<Limits>) => {
     const app = await createServer({ store, limits: { requestsPerMinute: 1e9, ...limits } });
-    const url = new URL('/graphql', await listen(app, { host: '127.0.0.1', port: 0 })).href;
-    const measured = await load(what, url, bodies, SECONDS);
-    await app.close();
-    return measured;
+    const address = await listen(app, { host: '127.0.0.1', port: 0 });
+    return { app, url: new URL('/graphql', address).href };
   };
+  const computing = await start({ cachedBytes: 0 });
+  const keeping = await start({});
   return {
-    cold: await measure('ours, computed', { cachedBytes: 0 }),
-    cached: await measure('ours, kept', {}),
+    contestants: (ids: readonly string[], name: string) => {
+      const bodies = ids.map((id, index) => JSON.stringify(SHAPES[name]!.ours(id, index)));
+      return {
+        'ours, computed': overHttp(computing.url, bodies),
+        'ours, kept': overHttp(keeping.url, bodies),
+      };
+    },
+    close: async () => {
+      await computing.app.close();
+      await keeping.app.close();
+    },
   };
 }
 
 /** The first shape's rows by the engine alone, as many connections as help it. */
-async function bareLadybug(path: string, ids: readonly string[]): Promise<Measured> {
+async function bareLadybug(path: string, ids: readonly string[]): Promise<readonly Measured[]> {
   const callers = 4;
   const database = new lbug.Database(path);
   const connections = await Promise.all(
@@ -121,15 +156,16 @@ async function bareLadybug(path: string, ids: readonly string[]): Promise<Measur
       return { connection, statement };
     }),
   );
-  const measured = await direct('bare engine, prepared', callers, SECONDS, async (caller, turn) => {
+  const ask = async (caller: number, turn: number) => {
     const { connection, statement } = connections[caller]!;
     const result = await connection.execute(statement, { id: ids[turn % ids.length]! });
     for (const one of Array.isArray(result) ? result : [result]) {
       await one.getAll();
       one.close();
     }
-  });
+  };
+  const { bare } = await compare({ bare: directly(callers, ask) });
   for (const { connection } of connections) await connection.close();
   await database.close();
-  return measured;
+  return bare;
 }

@@ -3,12 +3,14 @@ import { writeCypher } from './cypher.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeJson } from './json.ts';
 import { writeJsonld } from './jsonld.ts';
+import { type ExportFilter, narrowed } from './filter.ts';
 import type { FactSource } from './source.ts';
 
 export { CSV_TABLES, type CsvTable } from './csv.ts';
+export type { ExportFilter } from './filter.ts';
 export type { FactSource } from './source.ts';
 
-export interface ExportOptions {
+export interface ExportOptions extends ExportFilter {
   /** Which table a CSV file holds; `relations` where it is not said. */
   readonly table?: CsvTable | undefined;
 }
@@ -53,11 +55,11 @@ export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(EXPORT_FORMATS, name);
 
 /**
- * The whole graph as text, piece by piece. The same content gives the same bytes, whichever store holds it and
+ * The graph as text, piece by piece: the whole of it, or what fits the filter. The same content gives the same bytes, whichever store holds it and
  * in whatever order the documents came.
  */
 export const exportGraph = (
   store: FactSource,
   format: ExportFormat,
   options: ExportOptions = {},
-): AsyncIterable<string> => EXPORT_FORMATS[format].write(store, options);
+): AsyncIterable<string> => EXPORT_FORMATS[format].write(narrowed(store, options), options);

@@ -49,3 +49,23 @@ test('a client that leaves in the middle leaves the server well', async () => {
   await expect(response.text()).rejects.toThrow();
   expect((await download('/export.graphml', 'identity')).text).toContain('</graphml>');
 });
+
+test('filters narrow what is written', async () => {
+  failsAfter = null;
+  const { text } = await download('/export.json?type=Platform,Company&year=2024', 'identity');
+  const whole = (await download('/export.json', 'identity')).text;
+  expect(text).toContain('"Platform"');
+  expect(text).not.toContain('"Agency"');
+  expect(text.length).toBeLessThan(whole.length);
+  const csv = await download('/export.csv?table=entities&type=Platform&type=Company', 'identity');
+  expect(csv.text).toContain('Company');
+  expect(csv.text).not.toContain('Agency');
+});
+
+test.each(['type=Nothing', 'year=now', 'year=', 'plan=', 'path=../../etc/passwd', 'table=relations'])(
+  '/export.json?%s is refused with the options that there are',
+  async (query) => {
+    const { status, text } = await download(`/export.json?${query}`, 'identity');
+    expect([status, text]).toEqual([400, expect.stringContaining('The options are type')]);
+  },
+);

@@ -3,11 +3,29 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import type { GraphStore } from '#cypher/port';
+import { entityTypeSchema } from '#ontology';
 import { CSV_TABLES, EXPORT_FORMATS, exportGraph, isExportFormat } from '#export';
 
-const querySchema = z.strictObject({ table: z.enum(CSV_TABLES).optional() });
+/** A parameter that may come more than once, or with commas. */
+const listSchema = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().flatMap((part) => part.split(',')))
+  .pipe(z.array(z.string().min(1).max(64)).max(1_000));
 
-/** `/export.json`, `.graphml`, `.csv`, `.jsonld`, `.cypher`: the whole graph, streamed. */
+const querySchema = z.strictObject({
+  table: z.enum(CSV_TABLES).optional(),
+  type: listSchema.pipe(z.array(entityTypeSchema)).optional(),
+  plan: listSchema.optional(),
+  year: listSchema.pipe(z.array(z.coerce.number<string>().int())).optional(),
+  region: listSchema.optional(),
+});
+
+const USAGE = `The options are type (${entityTypeSchema.options.join(', ')}), plan and region (ids), year, each also as a list with commas, and for csv table (${CSV_TABLES.join(', ')}).`;
+
+/**
+ * `/export.json`, `.graphml`, `.csv`, `.jsonld`, `.cypher`: the graph, streamed; the whole of it, or what plans of
+ * these years and regions say of entities of these types.
+ */
 export function serveExport(app: FastifyInstance, store: GraphStore): void {
   app.get<{ Params: { format: string } }>('/export.:format', async (request, reply) => {
     const { format } = request.params;
@@ -19,12 +37,14 @@ export function serveExport(app: FastifyInstance, store: GraphStore): void {
     }
     const query = querySchema.safeParse(request.query);
     if (!query.success || (query.data.table !== undefined && format !== 'csv')) {
-      throw new InnographError('USAGE', `The one option is table, for csv: ${CSV_TABLES.join(', ')}.`);
+      throw new InnographError('USAGE', USAGE);
     }
-    const name = query.data.table === undefined ? 'innograph' : `innograph-${query.data.table}`;
+    const { table, type, plan, year, region } = query.data;
+    const options = { table, types: type, planIds: plan, years: year, regionIds: region };
+    const name = table === undefined ? 'innograph' : `innograph-${table}`;
     return reply
       .header('content-disposition', `attachment; filename="${name}.${format}"`)
       .type(EXPORT_FORMATS[format].mediaType)
-      .send(Readable.from(exportGraph(store, format, query.data), { objectMode: false }));
+      .send(Readable.from(exportGraph(store, format, options), { objectMode: false }));
   });
 }
