@@ -35,7 +35,7 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
   const whole = withoutDeeds(given, text);
   const { tokens } = whole;
   const phrase = whole;
-  if (tokens[0]!.kind === 'bracket' || phrase.before[phrase.before.length - 1]?.word?.text.startsWith('各'))
+  if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各'))
     return [];
   if (!answers && !couldBeBody(phrase, text)) return [];
   const last = lastName(tokens);
@@ -45,7 +45,7 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
   const name = text.slice(phrase.start, end);
   if (name.length > 30 || name.length < 3 || NOT_BODY.test(name)) return [];
   const candidates: Candidate[] = [];
-  const bracket = tokens[tokens.length - 1]!;
+  const bracket = tokens.at(-1)!;
   if (bracket.kind === 'bracket' && last < tokens.length - 1) {
     const inner = text.slice(bracket.start + 1, bracket.end - 1);
     if (BODY.test(inner) || (answers && /中心|办/.test(inner))) {
@@ -114,7 +114,7 @@ const BUILT = new Set([
 const isCentre = ({ before, after }: Phrase, name: string): boolean =>
   /^[省市区县旗州盟][^级].{2,10}中心$/.test(name) &&
   !/(?:技术|研发|研究|创新|工程|设计|孵化|示范|数据|算力|计算|中试|验证|产业)中心$/.test(name) &&
-  !BUILT.has(before[before.length - 1]?.word?.text ?? '') &&
+  !BUILT.has(before.at(-1)?.word?.text ?? '') &&
   after[0]?.kind !== 'count' &&
   after[0]?.word?.text !== '建设';
 
@@ -167,7 +167,7 @@ function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Ca
   )
     return candidates;
   const next = phrase.after[0];
-  const previous = phrase.before[phrase.before.length - 1];
+  const previous = phrase.before.at(-1);
   const answers =
     (next?.word && OWNERSHIP.has(next.word.text)) ||
     /[厅局委].{1,8}[处科股室]$/.test(name) ||
@@ -187,7 +187,7 @@ function startOfBody(tokens: readonly Token[], text: string): number | null {
   const first = tokens[0]!;
   if (first.kind === 'placeholder') return first.start;
   if (has(first, KIND.region | KIND.area)) return first.start;
-  if (NATIONAL_SOCIETY.test(text.slice(first.start, tokens[tokens.length - 1]!.end))) return first.start;
+  if (NATIONAL_SOCIETY.test(text.slice(first.start, tokens.at(-1)!.end))) return first.start;
   if (LEVEL.test(text.slice(first.start, first.start + 3))) return first.start;
   const level = tokens.findIndex(
     (token, at) =>

@@ -19,7 +19,7 @@ export function namesApposed({ tokens }: Phrase, text: string): Candidate[] {
   const rest = tokens.slice(at + 1);
   const [first] = rest;
   if (!first || first.start > tokens[at]!.end) return [];
-  const last = rest[rest.length - 1]!;
+  const last = rest.at(-1)!;
   const name = text.slice(first.start, last.end);
   if (name.length < 3 || name.length > 8 || isEveryday(name)) return [];
   if (!rest.some((token) => token.kind === 'unknown') || rest.some((token) => !isOfName(token))) return [];

@@ -44,8 +44,7 @@ export function arbitrate(candidates: readonly Candidate[], text: string, offset
     if (touching.length > 0 && !host) continue;
     if (host && host.end - host.start === candidate.end - candidate.start) continue;
     hosted.add(candidate);
-    const mention = mentionOf(candidate, text, offset);
-    mentions.push(host ? { ...mention, within: host.mention } : mention);
+    mentions.push(mentionOf(candidate, text, offset, host?.mention));
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -53,11 +52,17 @@ export function arbitrate(candidates: readonly Candidate[], text: string, offset
 const byWeight = (a: Candidate, b: Candidate): number =>
   b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
-const mentionOf = ({ start, end, type, rule, inFull }: Candidate, text: string, offset: number): Mention => ({
+const mentionOf = (
+  { start, end, type, rule, inFull }: Candidate,
+  text: string,
+  offset: number,
+  within?: Mention,
+): Mention => ({
   start: start + offset,
   end: end + offset,
   text: text.slice(start + offset, end + offset),
   type,
   rule,
   inFull,
+  within,
 });

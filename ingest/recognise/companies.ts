@@ -29,7 +29,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     const named = beforeQuote(after ?? own.tokens);
     const tokens = isEverydayTrade(named) ? named : trimmed(named);
     const served = tokens[0] !== own.tokens[0] && has(own.tokens[0], KIND.sponsor);
-    const end = tokens[tokens.length - 1]?.end ?? 0;
+    const end = tokens.at(-1)?.end ?? 0;
     const next = own.after[0];
     const actsItself = next !== undefined && has(next, KIND.companyDeed) && next.start === end;
     const context = (sponsored ? 1 : 0) + (acts || actsItself ? 1 : 0) + (after ? 1 : 0) + (served ? 1 : 0);
@@ -121,7 +121,7 @@ function afterClassWord(tokens: readonly Token[]): readonly Token[] | null {
 const isTraded = (tokens: readonly Token[]): boolean => {
   const rest = tokens.slice(0, -1).filter((token) => isUnknown(token));
   const known = rest.reduce((length, token) => length + token.end - token.start, 0);
-  return has(tokens[tokens.length - 1], KIND.companyWord) && known >= 2;
+  return has(tokens.at(-1), KIND.companyWord) && known >= 2;
 };
 
 /** What people do as well: 张三、李四入选英才. */
@@ -207,7 +207,7 @@ function ruleFor(
     (tokens.some((token) => has(token, KIND.common)) && !isCommonTrade(tokens, context))
   )
     return null;
-  const last = tokens[tokens.length - 1]!;
+  const last = tokens.at(-1)!;
   if (last.word?.head && last.word.head.group !== 'company' && !has(last, KIND.companyWord)) return null;
   const allUnknown =
     tokens.every((token) => isUnknown(token)) &&
@@ -246,6 +246,6 @@ const isUnknown = (token: Token): boolean =>
   has(token, KIND.company) ||
   (has(token, KIND.shield) && !has(token, KIND.field | KIND.broadField | KIND.generic));
 
-const lastWord = (stops: readonly Token[]): Token | undefined => stops[stops.length - 1];
+const lastWord = (stops: readonly Token[]): Token | undefined => stops.at(-1);
 
 export type { Item };

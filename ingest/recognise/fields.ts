@@ -9,7 +9,7 @@ export function fieldsIn(list: List, whole: boolean, text: string): Candidate[] 
   if (!list.items.some(({ tokens }) => tokens.some((token) => has(token, FIELDS)))) return [];
   // 杂交水稻等4家实验室: what the tail sums up are no fields.
   if (list.tail?.type === 'Platform') return [];
-  const previous = list.before[list.before.length - 1];
+  const previous = list.before.at(-1);
   const focused = has(previous, KIND.focus);
   const members = list.items.map((item) => ({ item, tokens: fieldTokens(trimmed(item.tokens), text) }));
   const keen = STRONG_FOCUS.has(previous?.word?.text ?? '');
@@ -22,7 +22,7 @@ export function fieldsIn(list: List, whole: boolean, text: string): Candidate[] 
     .filter(({ tokens }) => focused || inList || whole || isSpecific(tokens))
     .map(({ tokens }) => ({
       start: unplaced(tokens).start,
-      end: tokens[tokens.length - 1]!.end,
+      end: tokens.at(-1)!.end,
       type: 'Industry' as const,
       rule: whole ? 'field-heading' : focused ? 'field-focus' : 'field-list',
       weight: 3,
@@ -73,7 +73,7 @@ const isNearField = (tokens: readonly Token[]): boolean =>
       !has(token, KIND.generic) &&
       !token.word?.head,
   ) &&
-  tokens[tokens.length - 1]!.kind === 'word' &&
+  tokens.at(-1)!.kind === 'word' &&
   tokens.every((token) => {
     if (token.kind === 'unknown') return token.end - token.start <= 2;
     return (

@@ -75,7 +75,7 @@ export function refusal(
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))
     return 'only common words before its head';
   if (
-    RANK.test(modifiers[modifiers.length - 1]!.word?.text ?? '') &&
+    RANK.test(modifiers.at(-1)!.word?.text ?? '') &&
     modifiers.every((token) => has(token, KIND.region) || isGeneric([token]))
   )
     return 'a class of a level';
@@ -125,8 +125,8 @@ function isBuiltOne({ before }: Phrase, modifiers: readonly Token[], text: strin
   return (
     of?.word?.text === '的' &&
     BUILDING.has(verb?.word?.text ?? '') &&
-    !isEveryday(text.slice(modifiers[0]!.start, modifiers[modifiers.length - 1]!.end)) &&
-    modifiers[modifiers.length - 1]!.end - modifiers[0]!.start >= 2
+    !isEveryday(text.slice(modifiers[0]!.start, modifiers.at(-1)!.end)) &&
+    modifiers.at(-1)!.end - modifiers[0]!.start >= 2
   );
 }
 
@@ -149,7 +149,7 @@ const isLoan = (phrase: Phrase, word: string, length: number): boolean =>
   word !== '贷款' &&
   word !== '基金' &&
   length >= 6 &&
-  OFFERING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
+  OFFERING.has(phrase.before.at(-1)?.word?.text ?? '');
 
 /** 南岭省重点实验室 are many; 南岭市科技创新中心 is one. */
 const isProvince = (token: Token, text: string): boolean =>
@@ -161,7 +161,7 @@ const isOfField = (token: Token): boolean =>
   has(token, KIND.field | KIND.broadField | KIND.shield);
 
 function isShortName(modifiers: readonly Token[], head: Token, score: number): boolean {
-  if (modifiers[modifiers.length - 1]!.end !== head.start) return false;
+  if (modifiers.at(-1)!.end !== head.start) return false;
   return score >= 2 || (score === 1 && modifiers.length > 1);
 }
 
@@ -182,7 +182,7 @@ const CARRYING_OUT = new Set([
 
 /** Whether a phrase is carried out, by its own verb or, within a list, by that of the list. */
 export const isCarriedOut = ({ before }: Phrase, previous: boolean): boolean => {
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   if (last?.word !== undefined && CARRYING_OUT.has(last.word.text)) return true;
   return previous && before.length === 1 && (last!.kind === 'separator' || last!.kind === 'join');
 };
@@ -222,7 +222,7 @@ function isAction(
 
 /** Whether a number stands beside the phrase: 3家重点实验室, 创新平台9个, 一批园区. */
 export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
-  const previous = phrase.before[phrase.before.length - 1];
+  const previous = phrase.before.at(-1);
   const next = phrase.after[0];
   return (
     countsThings(previous, text) ||
@@ -237,7 +237,7 @@ const isPlaced = (modifiers: readonly Token[]): boolean =>
 
 /** 甲镇、乙镇两个集聚区: behind a list, a number right before more words counts the members. */
 function isSummedUp({ before, after }: Phrase, text: string): boolean {
-  const opener = before[before.length - 1]?.kind;
+  const opener = before.at(-1)?.kind;
   return (
     (opener === 'separator' || opener === 'join') &&
     after.length === 1 &&
@@ -264,7 +264,7 @@ const OF_MANY = new Set(['laboratory', 'centre', 'centre-bare', 'incubator', 'ba
 
 /** 三大科产融合平台, 一个个“高大上”平台: the word before sums up what stands around. */
 function isSummed({ before }: Phrase, text: string): boolean {
-  const previous = before[before.length - 1];
+  const previous = before.at(-1);
   if (!previous) return false;
   const said = text.slice(previous.start, previous.end);
   return previous.kind === 'count'

@@ -82,7 +82,7 @@ export function namesByHead(place: Place): Named {
 /** 云溪创新中心|平台: 平台 behind a whole name only says what it is. */
 function isEcho(tokens: readonly Token[], head: number): boolean {
   if (tokens[head]!.word?.text !== '平台') return false;
-  const before = tokens[head - 1]?.word?.head;
+  const before = head > 0 ? tokens[head - 1]!.word?.head : undefined;
   return (
     before !== undefined &&
     ['centre', 'centre-bare', 'laboratory', 'institute'].includes(before.group) &&

@@ -32,7 +32,7 @@ export function namesKnown({ tokens }: Phrase, at: number): Candidate[] {
   const token = tokens[at]!;
   const type = token.word?.known;
   if (has(token, KIND.generic | KIND.class) || type === undefined) return [];
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   const longer =
     before !== undefined &&
     before.end === token.start &&

@@ -16,7 +16,7 @@ export const onlyDescribes = (stops: readonly Token[]): boolean =>
 
 /** The tail word in the phrase that follows 等; words before it may describe it (特色产业, 高新技术企业). */
 export function tailIn(tokens: readonly Token[], text: string): List['tail'] {
-  const whole = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
+  const whole = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
   if (whole.length <= 7 && TRADES.test(whole)) return FIELDS;
   const first = tokens[0]!;
   if (first.kind === 'quote') return quotedTail([first], text, false);
@@ -55,7 +55,7 @@ export function tailAmong(stops: readonly Token[]): List['tail'] {
 /** 以A、B为主导: what is foremost in a region is its fields, where the list opens with 以. */
 export const AS_FIELDS = new Set(['为主', '为主导', '为主攻', '为重点', '为特色', '为支柱', '为核心']);
 
-export const isAs = (before: readonly Token[]): boolean => before[before.length - 1]?.word?.text === '以';
+export const isAs = (before: readonly Token[]): boolean => before.at(-1)?.word?.text === '以';
 
 export const COMPANIES = { type: 'Company', group: 'list-of-companies' } as const;
 
@@ -64,7 +64,7 @@ export const FIELDS = { type: 'Industry', group: 'list-of-fields' } as const;
 /** 特色林果业, 现代种业: a trade sums up its branches; 企业 and 就业 are no trades. */
 const TRADES = /[^企就创事专作商营]业$/;
 
-export const isFocused = ({ before }: Phrase): boolean => has(before[before.length - 1], KIND.focus);
+export const isFocused = ({ before }: Phrase): boolean => has(before.at(-1), KIND.focus);
 
 /** “三大产业” or “新赛道” in quotation marks after the last member. */
 export function quotedTail(tokens: readonly Token[], text: string, focused: boolean): List['tail'] {
@@ -85,7 +85,7 @@ export function quotedTail(tokens: readonly Token[], text: string, focused: bool
 
 /** 领域 in 人工智能领域, 产业 in 林麝产业: the tail is the end of the last member. */
 export function gluedTail(tokens: readonly Token[]): { tail: NonNullable<List['tail']>; at: number } | null {
-  const last = tokens[tokens.length - 1]!;
+  const last = tokens.at(-1)!;
   const tail = last.word?.tail;
   if (!tail || tail.type !== 'Industry') return null;
   let at = tokens.length - 1;

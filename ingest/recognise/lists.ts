@@ -50,7 +50,7 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
     const marks = last.tokens.findLastIndex((token) => token.kind === 'quote');
     items[items.length - 1] = item(to, trimmed(last.tokens.slice(0, marks)));
   }
-  const end = last.tokens[last.tokens.length - 1]!;
+  const end = last.tokens.at(-1)!;
   if (!tail && !etc && to > from && has(end, KIND.field) && end.word!.text.endsWith('产业')) {
     tail = FIELDS;
   }
@@ -78,7 +78,7 @@ function summedLater(phrases: readonly Phrase[], from: number): List['tail'] {
     return null;
   for (const phrase of phrases.slice(from + 1, from + 3)) {
     const tail = phrase.tokens[0]!.word?.tail;
-    if (phrase.before[phrase.before.length - 1]?.word?.text === '的' && tail) return tail;
+    if (phrase.before.at(-1)?.word?.text === '的' && tail) return tail;
   }
   return null;
 }
@@ -139,5 +139,5 @@ const isWhole = ({ bits, word }: Token): boolean =>
   (word?.head !== undefined && word.head.group !== 'field' && word.head.strength === 'strong');
 
 function item(phrase: number, tokens: readonly Token[]): Item {
-  return { phrase, tokens, start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };
+  return { phrase, tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }

@@ -33,17 +33,17 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     const phrase: Phrase = {
       tokens: inside,
       start: inside[0]!.start,
-      end: inside[inside.length - 1]!.end,
+      end: inside.at(-1)!.end,
       before,
       after: [],
     };
-    const previous = phrases[phrases.length - 1];
+    const previous = phrases.at(-1);
     if (previous) previous.after = before;
     phrases.push(phrase);
     before = [];
     at = to;
   }
-  const last = phrases[phrases.length - 1];
+  const last = phrases.at(-1);
   if (last) last.after = before;
   return phrases;
 }

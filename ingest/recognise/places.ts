@@ -36,7 +36,7 @@ const SPREADING = new Set(['覆盖', '辐射', '贯穿', '分布在', '涵盖', 
 
 /** 覆盖 X、Y、Z: three or more short unknown names after a verb of extent are places. */
 export function placesIn(list: List, text: string): Candidate[] {
-  const verb = list.before[list.before.length - 1]?.word?.text ?? '';
+  const verb = list.before.at(-1)?.word?.text ?? '';
   if (!SPREADING.has(verb) || list.items.length < 3) return [];
   const named = list.items.every(
     ({ tokens, start, end }) => tokens.length === 1 && end - start >= 2 && end - start <= 3,

@@ -33,14 +33,14 @@ const CITING = new Set([
 export function policyIn({ tokens, start, before }: Phrase, text: string): Candidate[] {
   const first = tokens[0]!;
   if (!has(first, KIND.region) && first.kind !== 'placeholder') return [];
-  const bracketed = tokens[tokens.length - 1]!.kind === 'bracket';
+  const bracketed = tokens.at(-1)!.kind === 'bracket';
   let last = tokens.length - (bracketed ? 2 : 1);
   while (last > 0 && has(tokens[last], KIND.common)) last -= 1;
   const next = tokens[last + 1];
   const dated = next?.kind === 'bracket' && /\d{4}/.test(text.slice(next.start, next.end));
   const head = tokens[last];
   if (!head || !POLICY.test(text.slice(start, head.end)) || head.end - start < 8) return [];
-  if (!CITING.has(before[before.length - 1]?.word?.text ?? '')) return [];
+  if (!CITING.has(before.at(-1)?.word?.text ?? '')) return [];
   const policy: Candidate = {
     start,
     end: dated ? next.end : head.end,

@@ -112,7 +112,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
         ? suffix[1]
         : type;
   const start =
-    withBefore && decided !== 'Policy' && !isHost(before[before.length - 1]!)
+    withBefore && decided !== 'Policy' && !isHost(before.at(-1)!)
       ? before[0]!.start
       : token.start + 1;
   const bare = decided === 'Project' && /^[\d+]+$/.test(inner);
@@ -175,7 +175,7 @@ const isRank = (inner: string): boolean => {
 const CIPHERED = /^(?:(?!产业|人才)[\p{Script=Han}]){0,8}(?:体系|布局|格局|部署)(?!建设工程|工程)/u;
 
 const HOLDING = new Set(['举办', '承办', '办好', '主办', '开展', '组织', '参加']);
-const lastVerb = ({ before }: Phrase): string => before[before.length - 1]?.word?.text ?? '';
+const lastVerb = ({ before }: Phrase): string => before.at(-1)?.word?.text ?? '';
 
 /** The words behind a quote up to the last that ends names: 创新创业大赛 in “X”创新创业大赛启动仪式. */
 function whatItIs(tokens: readonly Token[], at: number, text: string): string {
@@ -195,8 +195,8 @@ const opensLonger = (tokens: readonly Token[], at: number): boolean =>
   tokens.length >= 3 &&
   telling(tokens.slice(1, -1)) >= 2 &&
   hasProper(tokens.slice(1, -1)) &&
-  tokens[tokens.length - 1]!.word?.head?.strength === 'strong' &&
-  tokens[tokens.length - 1]!.word?.head?.group !== 'contest';
+  tokens.at(-1)!.word?.head?.strength === 'strong' &&
+  tokens.at(-1)!.word?.head?.group !== 'contest';
 
 /** An organisation before the quote is its host, not the beginning of its name: 卫华集团“国家…中心”. */
 const isHost = (token: Token): boolean =>
@@ -226,7 +226,7 @@ function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefine
   const isTitle = phrase.tokens[at]!.end - phrase.tokens[at]!.start > LEAST_TITLE;
   if (label && isLabel(label) && (isTitle || label.word!.text.endsWith('专项'))) return 'Project';
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
-  const previous = phrase.before[phrase.before.length - 1];
+  const previous = phrase.before.at(-1);
   if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))
     return isPlain(text, phrase.tokens[at]!) ? undefined : 'Project';
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;

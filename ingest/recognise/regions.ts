@@ -81,7 +81,7 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
     if (RESOURCES.test(text.slice(end, phrase.end))) return [region(start, end, 'region-resources', 4)];
     if (tokens[count]?.kind === 'quote') return [region(start, end, 'region-leading', 4)];
     const rest = tokens[count]!;
-    const placed = PLACING.has(phrase.before[phrase.before.length - 1]?.word?.text ?? '');
+    const placed = PLACING.has(phrase.before.at(-1)?.word?.text ?? '');
     if (placed && count + 1 === tokens.length && rest.kind === 'unknown' && rest.end - rest.start <= 3) {
       return [region(start, rest.end, 'region-within', 4)];
     }

@@ -44,7 +44,7 @@ export function scanAscii(text: string, start: number, end: number, tokens: Toke
 
 /** The dot between the parts of a foreign name belongs to it: 阿莱·尼亚公司. */
 function scanDot(at: number, tokens: Token[]): number {
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   if (last?.kind === 'unknown') last.end = at;
   else tokens.push(tokenOf('unknown', at - 1, at));
   return at;
@@ -54,7 +54,7 @@ const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >
 
 /** 中国-东盟: a dash right after a place and before more of a name. */
 function joinsPlaces(text: string, at: number, tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   return (
     last !== undefined &&
     last.end === at - 1 &&

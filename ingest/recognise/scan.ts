@@ -107,7 +107,7 @@ function scanWord(text: string, at: number, end: number, tokens: Token[]): numbe
     tokens.push(tokenOf(word.joins ? 'join' : 'word', at, wordEnd, word));
     return wordEnd;
   }
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   if (last?.kind === 'unknown' && last.end === at) last.end = at + 1;
   else tokens.push(tokenOf('unknown', at, at + 1));
   return at + 1;
@@ -116,7 +116,7 @@ function scanWord(text: string, at: number, end: number, tokens: Token[]): numbe
 function scanNumeral(text: string, at: number, end: number, tokens: Token[]): number {
   const wordEnd = VOCABULARY.trie.longestAt(text, at, end);
   const counted = wordEnd - at < 3 ? countEnd(text, at, end) : at;
-  const last = tokens[tokens.length - 1];
+  const last = tokens.at(-1);
   // 张一元、…: a numeral after a single unknown character, at the end of a list's member, is part of a name.
   const named =
     text[counted] === '、' && last?.kind === 'unknown' && last.end === at && last.end - last.start === 1;

@@ -19,7 +19,7 @@ interface Shared {
  */
 export function namesBySharedHead(list: List, text: string): Candidate[] {
   const { items } = list;
-  const last = items[items.length - 1];
+  const last = items.at(-1);
   if (items.length < 2 || !last) return [];
   const members = items.slice(0, -1);
   const shared = zones(members, last, text) ?? laboratories(members, last, text) ?? built(list, last, text);
@@ -86,9 +86,9 @@ const BUILT = new Set(['laboratory', 'institute', 'centre', 'base', 'hub', 'incu
 
 /** 建设储能、氢能|中试基地, 推动储能、氢能|实验室建设: what is built for each of the fields. */
 function built({ before, items, after }: List, { tokens, end }: Item, text: string): Shared | null {
-  const verbs = [before[before.length - 1], after[0]];
+  const verbs = [before.at(-1), after[0]];
   if (!verbs.some((verb) => BUILDING.has(verb?.word?.text ?? ''))) return null;
-  const head = tokens[tokens.length - 1]!;
+  const head = tokens.at(-1)!;
   if (head.word?.head === undefined || !BUILT.has(head.word.head.group)) return null;
   const own = tokens.slice(0, -1);
   const fields = own.findLastIndex((token: Token) => has(token, KIND.field));

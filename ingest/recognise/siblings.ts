@@ -29,7 +29,7 @@ export function namesBySiblings(
   if (whole.length > 0) return whole;
   const types = list.items.map((member) => typesIn(phrases[member.phrase]!, candidates));
   const counts = countsOf(types);
-  const focused = has(list.before[list.before.length - 1], KIND.focus);
+  const focused = has(list.before.at(-1), KIND.focus);
   return list.items.flatMap((member, index) => {
     if (types[index]!.size > 0 || member.tokens.length === 0) return [];
     const found = typeOf(member, { list, text, counts, focused });
@@ -59,7 +59,7 @@ interface Around {
 function typeOf(member: Item, { list, text, counts, focused }: Around): Candidate | null {
   const tokens = trimmed(member.tokens);
   const start = tokens[0]!.start;
-  const end = tokens[tokens.length - 1]!.end;
+  const end = tokens.at(-1)!.end;
   const name = text.slice(start, end);
   const length = end - start;
   const span = { start, end };
@@ -95,7 +95,7 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
   if (traded && count(counts, 'Company') * 2 >= list.items.length)
     return named(span, 'Company', 'sibling-company');
   // 南岭鹏盛农业, 君玲食品 among parks and companies: an unknown word before a trade.
-  const [last, stem] = [tokens[tokens.length - 1]!, tokens[tokens.length - 2]];
+  const [last, stem] = [tokens.at(-1)!, tokens.at(-2)];
   if (
     stem?.kind === 'unknown' &&
     stem.end - stem.start === 2 &&
@@ -138,7 +138,7 @@ const named = ({ start, end }: Span, type: EntityType, rule: string, weight = 4)
 
 /** 经开区, 科创孵化园: a head with no telling word, definite beside definite ones; counted or classed ones are not. */
 function bareHead(tokens: readonly Token[], length: number): EntityType | null {
-  const last = tokens[tokens.length - 1]!;
+  const last = tokens.at(-1)!;
   const head = last.word?.head;
   if (!head || tokens[0]!.kind === 'bracket' || length < 3 || RANK.test(tokens[0]!.word?.text ?? ''))
     return null;

@@ -50,7 +50,7 @@ function inner(member: Item, type: EntityType): Span {
     while (to > 1 && DONE_WITH_FIELDS.has(member.tokens[to - 1]!.word?.text ?? '')) to -= 1;
     if (to < member.tokens.length) return { start: member.start, end: member.tokens[to - 1]!.end };
   }
-  const last = member.tokens[member.tokens.length - 1];
+  const last = member.tokens.at(-1);
   if (member.tokens.length > 1 && last?.kind === 'quote') return { start: last.start + 1, end: last.end - 1 };
   const only = member.tokens.length === 1 && member.tokens[0]!.kind === 'quote';
   return only ? { start: member.start + 1, end: member.end - 1 } : member;
@@ -91,7 +91,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         (!head ||
           head.group === 'company' ||
           head.group === 'field' ||
-          has(tokens[tokens.length - 1], KIND.companyWord) ||
+          has(tokens.at(-1), KIND.companyWord) ||
           tokens[0]!.kind === 'quote') &&
         !isField(tokens)
       );
@@ -133,7 +133,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
           ) &&
           !head &&
           !isEveryday(text.slice(start, end))) ||
-        (tokens[tokens.length - 1]!.kind === 'quote' && tokens.length <= 2) ||
+        (tokens.at(-1)!.kind === 'quote' && tokens.length <= 2) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );
     case 'Platform':
@@ -182,7 +182,7 @@ const isProper = (tokens: readonly Token[]): boolean =>
       has(token, KIND.company | KIND.region),
   ) ||
   (tokens.some((token) => token.kind === 'unknown' || has(token, KIND.shield)) &&
-    has(tokens[tokens.length - 1], KIND.companyWord)) ||
+    has(tokens.at(-1), KIND.companyWord)) ||
   (tokens.length === 2 &&
     has(tokens[0], KIND.shield) &&
     !has(tokens[0], KIND.generic | KIND.deed | KIND.field) &&

@@ -114,7 +114,7 @@ const isInLegalName = (tokens: readonly Token[], from: number, at: number): bool
 
 /** A legal name that begins after a separator with an unknown word keeps a verb in it, up to 有限公司. */
 function opensLegalName(tokens: readonly Token[], from: number, at: number): boolean {
-  const opener = tokens[from - 1];
+  const opener = from > 0 ? tokens[from - 1] : undefined;
   if (at - from > 2 || (tokens[from]!.kind !== 'unknown' && !has(tokens[from], KIND.company | KIND.region)))
     return false;
   if (opener && opener.kind !== 'separator' && opener.kind !== 'stop') return false;
@@ -149,8 +149,7 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
     return false;
   if (!isNamePart(right) && !has(right, KIND.common)) return false;
   // In A、B和C the 和 closes a list, unless A has its head and B has none.
-  const isCounted = tokens[from - 2]?.kind === 'count' || tokens[from - 2]?.kind === 'bracket';
-  if (tokens[from - 1]?.kind === 'separator' && !closesMember(tokens[from - (isCounted ? 3 : 2)]))
+  if (from > 0 && tokens[from - 1]!.kind === 'separator' && !closesMember(memberBefore(tokens, from)))
     return false;
   if (tokens.slice(from, at).some((token) => has(token, KIND.class))) return false;
   return reachesHead(tokens, at);
@@ -186,6 +185,13 @@ function isOpenName(tokens: readonly Token[], from: number, at: number): boolean
         (!token.word?.head || token.word.head.group === 'field'),
     )
   );
+}
+
+/** What ends the member before the separator at `from - 1`, without a count or bracket behind it. */
+function memberBefore(tokens: readonly Token[], from: number): Token | undefined {
+  const last = from > 1 ? tokens[from - 2]! : undefined;
+  const isBeside = last?.kind === 'count' || last?.kind === 'bracket';
+  return isBeside && from > 2 ? tokens[from - 3] : isBeside ? undefined : last;
 }
 
 const closesMember = (token: Token | undefined): boolean =>

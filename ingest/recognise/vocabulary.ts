@@ -24,7 +24,16 @@ function build(): { words: Word[]; trie: Trie } {
       known.kinds |= kinds;
       return known;
     }
-    const word: Word = { text, kinds, joins: JOINS.has(text), group };
+    // One shape for all words: rules look into them at every token.
+    const word: Word = {
+      text,
+      kinds,
+      joins: JOINS.has(text),
+      head: undefined,
+      tail: undefined,
+      known: undefined,
+      group,
+    };
     byText.set(text, word);
     return word;
   };

@@ -22,7 +22,7 @@ const areDepartments = ({ items }: List, text: string): boolean =>
 const areActions = ({ items }: List): boolean =>
   items.length >= 3 &&
   items.every(({ tokens, start, end }) => {
-    const last = tokens[tokens.length - 1];
+    const last = tokens.at(-1);
     return (
       end - start >= 7 &&
       end - start <= 24 &&

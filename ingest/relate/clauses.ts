@@ -104,7 +104,7 @@ function settle(units: readonly Unit[]): Unit[] {
     if (unit.kind !== 'cue' || unit.cue.role !== 'with' || unit.word.length > 1) return true;
     const after = units[at + 1];
     if (after?.kind === 'name' && !isOrganisation(after.name)) return false;
-    const before = units[at - 1];
+    const before = at > 0 ? units[at - 1] : undefined;
     const joins = before?.kind === 'name' && unit.start - before.name.end <= 1;
     if (unit.word === '向') return after?.kind === 'name' && HELPED_BY.has(after.name.type);
     if (!joins && unit.word !== '和') return true;
