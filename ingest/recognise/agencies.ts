@@ -35,8 +35,7 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
   const whole = withoutDeeds(given, text);
   const { tokens } = whole;
   const phrase = whole;
-  if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各'))
-    return [];
+  if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各')) return [];
   if (!answers && !couldBeBody(phrase, text)) return [];
   const last = lastName(tokens);
   const party = /局(?:党组|党委)$/.exec(text.slice(phrase.start, tokens[last]!.end));

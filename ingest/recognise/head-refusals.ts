@@ -146,10 +146,7 @@ const OFFERING = new Set([
 
 /** A financing product without a name of its own, but offered as one: 推广 知识价值信用贷款, 设立 科创种子基金. */
 const isLoan = (phrase: Phrase, word: string, length: number): boolean =>
-  word !== '贷款' &&
-  word !== '基金' &&
-  length >= 6 &&
-  OFFERING.has(phrase.before.at(-1)?.word?.text ?? '');
+  word !== '贷款' && word !== '基金' && length >= 6 && OFFERING.has(phrase.before.at(-1)?.word?.text ?? '');
 
 /** 南岭省重点实验室 are many; 南岭市科技创新中心 is one. */
 const isProvince = (token: Token, text: string): boolean =>

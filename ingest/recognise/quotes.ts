@@ -112,9 +112,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
         ? suffix[1]
         : type;
   const start =
-    withBefore && decided !== 'Policy' && !isHost(before.at(-1)!)
-      ? before[0]!.start
-      : token.start + 1;
+    withBefore && decided !== 'Policy' && !isHost(before.at(-1)!) ? before[0]!.start : token.start + 1;
   const bare = decided === 'Project' && /^[\d+]+$/.test(inner);
   const what = bare || (suffix && start === token.start + 1) ? whatItIs(tokens, at, text) : '';
   // “1515”科技创新体系建设工程: a number alone says nothing.

@@ -99,7 +99,8 @@ const HELPED_BY: ReadonlySet<Name['type']> = new Set(['Company', 'University', '
  * begin the clause A与B建设C. Without a name before, 和 still has to be followed by such a verb. What is no
  * organisation is no partner: 会展与现代服务业融合.
  */
-function settle(units: readonly Unit[]): Unit[] {
+function settle(units: Unit[]): Unit[] {
+  if (!units.some((unit) => unit.kind === 'cue' && unit.cue.role === 'with')) return units;
   return units.filter((unit, at) => {
     if (unit.kind !== 'cue' || unit.cue.role !== 'with' || unit.word.length > 1) return true;
     const after = units[at + 1];

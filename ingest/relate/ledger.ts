@@ -15,6 +15,8 @@ export interface Statement {
   readonly evidence: Span;
 }
 
+type Stated = Relation & { readonly evidence: Evidence[] };
+
 /** Where a thing stands and who answers for it does not say whose doing it is. */
 const TELLS_NO_DOER: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF', 'RESPONSIBLE_FOR']);
 
@@ -22,7 +24,9 @@ const TELLS_NO_DOER: ReadonlySet<RelationType> = new Set(['LOCATED_IN', 'PART_OF
 export class Ledger {
   readonly #text: string;
   readonly #trace: Trace | undefined;
-  readonly #relations = new Map<string, Relation & { readonly evidence: Evidence[] }>();
+  readonly #relations: Stated[] = [];
+  /** The same by the ids of source and target: few relations join the same two. */
+  readonly #bySource = new Map<string, Map<string, Stated[]>>();
   /** Entities joined with the plan itself. */
   readonly #own = new Set<string>();
   /** Entities that somebody else builds, carries out, attracts or focuses on. */
@@ -48,24 +52,31 @@ export class Ledger {
     if (isOwn) this.#own.add(source.id).add(target.id);
     else if (type === 'PARTNERS_WITH') this.#partners.add(source.id).add(target.id);
     else if (!TELLS_NO_DOER.has(type)) this.#others.add(target.id);
-    const key = [type, status, source.id, target.id, role].join(' ');
+    const joining = this.#joining(source.id, target.id);
+    const known = joining.find((one) => one.type === type && one.status === status && one.role === role);
+    if (known?.evidence.at(-1)?.start === span.start) return;
     const evidence = {
       start: span.start,
       end: span.end,
       text: this.#text.slice(span.start, span.end),
       rule: `relate/${rule}`,
     };
-    const known = this.#relations.get(key);
-    if (!known) {
-      this.#relations.set(key, {
-        type,
-        status,
-        source: source.id,
-        target: target.id,
-        role,
-        evidence: [evidence],
-      });
-    } else if (known.evidence.at(-1)?.start !== span.start) known.evidence.push(evidence);
+    if (known) {
+      known.evidence.push(evidence);
+      return;
+    }
+    const stated = { type, status, source: source.id, target: target.id, role, evidence: [evidence] };
+    joining.push(stated);
+    this.#relations.push(stated);
+  }
+
+  /** The relations between two entities so far. */
+  #joining(source: string, target: string): Stated[] {
+    let byTarget = this.#bySource.get(source);
+    if (!byTarget) this.#bySource.set(source, (byTarget = new Map()));
+    let joining = byTarget.get(target);
+    if (!joining) byTarget.set(target, (joining = []));
+    return joining;
   }
 
   drop(span: Span, why: string): void {
@@ -86,6 +97,6 @@ export class Ledger {
   isWaived = (name: Name): boolean => this.#waived.has(name);
 
   relations(): Relation[] {
-    return [...this.#relations.values()];
+    return this.#relations;
   }
 }

@@ -18,20 +18,16 @@ export interface Name extends Span {
  */
 export function namesOf(plan: PlanText, { entities, agencyId, regionId }: Resolved): Name[] {
   const owners = plan.sections.flatMap((section) => section.owners).sort((a, b) => a.start - b.start);
-  const all = entities
-    .flatMap((entity) =>
-      entity.mentions
-        .filter((mention) => mention.within === undefined)
-        .map((mention) => ({
-          start: mention.start,
-          end: mention.end,
-          entity,
-          mention,
-          type: entity.type === 'Region' && isZone(entity.name) ? ('Zone' as const) : entity.type,
-          isSelf: entity.id === agencyId || entity.id === regionId,
-        })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const all: Name[] = [];
+  for (const entity of entities) {
+    const type = entity.type === 'Region' && isZone(entity.name) ? 'Zone' : entity.type;
+    const isSelf = entity.id === agencyId || entity.id === regionId;
+    for (const mention of entity.mentions) {
+      const { start, end, within } = mention;
+      if (within === undefined) all.push({ start, end, entity, mention, type, isSelf });
+    }
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const names: Name[] = [];
   let owner = 0;
   let end = -1;

@@ -12,6 +12,9 @@ const LARGEST_CIRCLE = 6;
 /** 与X合作, 联合X; A、B联合建设Y; 依托X. */
 export function statePartners(frame: Frame, context: Context, scene: Scene): void {
   const { cue, subjects, partners, relied } = frame;
+  const isAlone = partners.length === 0 && relied.length === 0 && frame.visited.length === 0;
+  // Nearly every frame: nobody is named beside its subjects, who do not act together.
+  if (isAlone && !frame.joint && !cue.together && !frame.after?.together) return;
   const status = scene.status(cue, frame.cause?.cue ?? null);
   for (const partner of partners) {
     const type = relationOf('partner', partner.type);

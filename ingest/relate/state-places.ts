@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts';
 /** 在X建设Y; Y落户X; 依托X园建设Y. A phrase with 在 that names no place is about its topic: 在X领域. */
 export function statePlaces(frame: Frame, scene: Scene): void {
   const { cue, objects, relied } = frame;
+  const isNowhere = frame.places.length === 0 && frame.visited.length === 0 && relied.length === 0;
+  if (isNowhere && cue.reading !== 'locate') return;
   const places = [...frame.places, ...frame.visited];
   const status = scene.status(cue, frame.cause?.cue ?? null);
   for (const topic of places) {

@@ -63,7 +63,7 @@ function sentenceTest(plan: PlanText): SpanTest {
 }
 
 /** The plan's own bureau and jurisdiction are named in it, too, wherever segmenting found them. */
-function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[]): Mention[] {
+function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[]): readonly Mention[] {
   const own = (span: Span | null, type: EntityType): Mention[] => {
     if (!span || span.end <= span.start) return [];
     const { start, end } = span;
@@ -74,9 +74,9 @@ function withPlanNames(text: string, plan: PlanText, mentions: readonly Mention[
       ? []
       : [{ start, end, text: text.slice(start, end), type, rule: `plan-${type.toLowerCase()}` }];
   };
-  return [...mentions, ...own(plan.agency, 'Agency'), ...own(plan.region, 'Region')].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const added = [...own(plan.agency, 'Agency'), ...own(plan.region, 'Region')];
+  if (added.length === 0) return mentions;
+  return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function groupByName(mentions: readonly Mention[]): Group[] {

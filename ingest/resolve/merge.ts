@@ -137,10 +137,11 @@ function joinSlips(groups: Group[]): Group[] {
     const named = groups
       .filter((group) => group.type === type && !isPlaceholder(group.names[0]!))
       .slice(0, MOST_COMPARED);
+    const names = named.map((group) => group.names[0]!);
     for (const [index, a] of named.entries()) {
       for (let other = index + 1; other < named.length; other += 1) {
         const b = named[other]!;
-        const why = slip(a.names[0]!, b.names[0]!);
+        const why = slip(names[index]!, names[other]!);
         if (!why || gone.has(a) || gone.has(b)) continue;
         const [right, wrong] = rightFirst(a, b);
         absorb(right, wrong, why);
@@ -153,6 +154,10 @@ function joinSlips(groups: Group[]): Group[] {
 
 function slip(a: string, b: string): string | null {
   if (Math.abs(a.length - b.length) > 1) return null;
+  // Names that differ by one character begin alike or, if as long, end alike; this decides nearly every pair.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) {
+    if (a.length !== b.length || a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return null;
+  }
   if (isHomophone(a, b)) return 'differs by one character of the same sound: a typing error';
   if (isCutShort(a, b, endsInHead) || isCutShort(b, a, endsInHead))
     return 'its last character is missing: a typing error';

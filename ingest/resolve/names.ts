@@ -2,20 +2,31 @@ import type { EntityType } from '#ontology';
 
 /** A name without marks and blanks, in half width: what two spellings of it have in common. */
 export function canonicalKey(name: string): string {
-  if (PLAIN.test(name)) return name;
+  if (isPlain(name)) return name;
   return name
     .normalize('NFKC')
     .replace(/[\s“”‘’"'《》「」『』]/g, '')
     .replace(/[–—―〜～~]+/g, '-');
 }
 
-/** Nearly every name is made of characters that have one form only. */
-const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9()·-]*$/;
+/** Whether a name is made of characters that have one form only (一-鿿, A-Z, a-z, 0-9, ()·-), as nearly every one is. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code >= 0x4e00 ? code > 0x9fff : code > 0xb7 || PLAIN[code] === 0) return false;
+  }
+  return true;
+}
+
+const PLAIN = Uint8Array.from({ length: 0xb8 }, (_, code) =>
+  /[A-Za-z0-9()·-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const LEGAL_FORM = /(?:股份)?有限(?:责任)?公司$|集团(?:股份)?有限公司$/;
 
 /** A company's name without its legal form: 云山重工股份有限公司 → 云山重工; the same where it has none. */
 export const withoutLegalForm = (name: string): string => {
+  if (!name.endsWith('公司')) return name;
   const bare = name.replace(LEGAL_FORM, '');
   return bare.length >= 3 ? bare : name;
 };
@@ -43,13 +54,15 @@ export const aroundDash = (name: string): string[] =>
 
 /** Other forms of a name: those in the text, and regular short forms under which one would look it up; sorted. */
 export function aliasesOf(type: EntityType, name: string, forms: Iterable<string>): string[] {
-  const all = new Set<string>();
+  const all: string[] = [];
+  const add = (form: string): void => {
+    if (form !== '' && form !== name && !all.includes(form)) all.push(form);
+  };
   const shorten = FORMS[type];
   for (const form of [name, ...forms]) {
     const key = canonicalKey(form);
-    if (key !== '') all.add(key);
-    if (shorten) for (const other of shorten(key)) all.add(other);
+    add(key);
+    if (shorten) for (const other of shorten(key)) add(other);
   }
-  all.delete(name);
-  return [...all].sort();
+  return all.length > 1 ? all.sort() : all;
 }

@@ -32,6 +32,15 @@ const isNamedPlace = (name: string, isKnown: boolean): boolean =>
   isOnePlace(name) && (isKnown || (!/(?:镇|乡|街道|苏木|村)$/.test(name) && isDistinctive('Project', name)));
 
 /** XX英才, ×县, 某区: a name with a part left out means nothing outside its plan. */
-export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
+export const isPlaceholder = (name: string): boolean => holdsMark(name) && PLACEHOLDER.test(name);
+
+/** A quick look at the characters that every placeholder has one of. */
+function holdsMark(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (IS_MARK[name.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of 'Xx×*某') IS_MARK[mark.charCodeAt(0)] = 1;
 
 const PLACEHOLDER = /(?:^|[^A-Za-z0-9])[Xx×*]{1,4}(?=[\p{Script=Han}()]|$)|[×某]|\*/u;

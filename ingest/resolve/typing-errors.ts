@@ -3,7 +3,14 @@ import { pinyin } from 'pinyin-pro';
 /** Shorter names differ by one character too easily for that to be a slip. */
 const LEAST_LENGTH = 5;
 
-const sound = (character: string): string => pinyin(character, { toneType: 'none' });
+const sounds = new Map<string, string>();
+
+/** Asked of few characters, again and again. */
+function sound(character: string): string {
+  let known = sounds.get(character);
+  if (known === undefined) sounds.set(character, (known = pinyin(character, { toneType: 'none' })));
+  return known;
+}
 
 /**
  * Whether two names differ by one character that sounds the same (前言 for 前沿): the slip of one who types by
