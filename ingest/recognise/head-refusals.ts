@@ -246,10 +246,10 @@ function isSummedUp({ before, after }: Phrase, text: string): boolean {
 function isDefinite(modifiers: readonly Token[], { before, after, tokens }: Phrase, text: string): boolean {
   if (!countsThings(after[0], text)) return hasProper(modifiers);
   const told = modifiers.filter(({ kind }) => kind !== 'unknown');
-  const opener = before[before.length - 1]?.kind;
+  const opener = before.at(-1)?.kind;
   // A、B孵化器2家: the number counts the list.
   if (opener === 'separator' || opener === 'join') return hasProper(modifiers);
-  if (!OF_MANY.has(tokens[tokens.length - 1]!.word?.head?.group ?? '')) return hasProper(told);
+  if (!OF_MANY.has(tokens.at(-1)!.word?.head?.group ?? '')) return hasProper(told);
   // 建设云溪市储能重点实验室2家: of a place and a field, where no list is summed up, there are two.
   return told.some(
     (token) => token.kind === 'quote' || token.kind === 'placeholder' || has(token, ORGANISATION),

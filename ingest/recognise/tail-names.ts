@@ -71,7 +71,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
   if (type === 'Industry' && length === 1 && list.tail) return isGoods(text[start]!, list);
   if (tokens.length === 0 || length < 2 || length > 24) return false;
   // 民生集团: in a list of companies a plain word before 集团 is one's name, unless it says what kind.
-  const last = tokens[tokens.length - 1]!;
+  const last = tokens.at(-1)!;
   if (type === 'Company' && tokens.length === 2 && length >= 4 && last.word?.head?.group === 'company')
     return !KIND_OF_GROUP.test(text.slice(start, end));
   if (

@@ -189,9 +189,9 @@ function isOpenName(tokens: readonly Token[], from: number, at: number): boolean
 
 /** What ends the member before the separator at `from - 1`, without a count or bracket behind it. */
 function memberBefore(tokens: readonly Token[], from: number): Token | undefined {
-  const last = from > 1 ? tokens[from - 2]! : undefined;
-  const isBeside = last?.kind === 'count' || last?.kind === 'bracket';
-  return isBeside && from > 2 ? tokens[from - 3] : isBeside ? undefined : last;
+  let at = from - 2;
+  if (at >= 0 && (tokens[at]!.kind === 'count' || tokens[at]!.kind === 'bracket')) at -= 1;
+  return at < 0 ? undefined : tokens[at];
 }
 
 const closesMember = (token: Token | undefined): boolean =>
