@@ -73,7 +73,7 @@ export class Ledger {
   /** The relations between two entities so far. */
   #joining(source: string, target: string): Stated[] {
     let byTarget = this.#bySource.get(source);
-    if (!byTarget) this.#bySource.set(source, (byTarget = new Map()));
+    if (!byTarget) this.#bySource.set(source, (byTarget = new Map<string, Stated[]>()));
     let joining = byTarget.get(target);
     if (!joining) byTarget.set(target, (joining = []));
     return joining;
