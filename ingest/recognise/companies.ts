@@ -70,7 +70,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     });
     // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
     const isSure = sponsored || NAMED_BY_TRADE.test(text.slice(start, end));
-    const weight = isSure && does && has(tokens[tokens.length - 1], KIND.field | KIND.head) ? 6.5 : 4;
+    const weight = isSure && does && has(tokens.at(-1), KIND.field | KIND.head) ? 6.5 : 4;
     return rule ? [{ start, end, type: 'Company' as const, rule, weight }] : [];
   });
 }

@@ -118,7 +118,7 @@ function membersOf(
     const inside =
       joined ||
       ((at + 1 < to || (at + 1 === to && pairs > 1 && text[join?.start ?? 0] === '与')) &&
-        !isWhole(phrase.tokens[phrase.tokens.length - 1]!) &&
+        !isWhole(phrase.tokens.at(-1)!) &&
         !(isField(phrase.tokens) && next && isField(next.tokens)) &&
         join?.kind === 'join' &&
         '及与暨'.includes(text[join.start]!) &&
