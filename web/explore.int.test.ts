@@ -133,8 +133,12 @@ describe.skipIf(skipsPageTests())('exploring, in Chromium', { timeout: 120_000 }
     const { page, find, expand, clickDrawn, complaints } = reader;
     const panel = page.getByTestId('panel');
     const tally = page.getByRole('status').filter({ hasText: '实体' });
+    // The first one found comes with its neighbours, as nothing is there yet.
     await find('远山', maker.name);
-    await find('云溪科', park.name);
+    await expect.poll(() => tally.innerText()).toBe('实体 3 · 关系 5');
+    await reader.settled();
+    await clickDrawn(idOf(institute));
+    await page.getByRole('application').press('Delete');
     await expect.poll(() => tally.innerText()).toBe('实体 2 · 关系 3');
     await reader.settled();
     await clickDrawn(pairOf({ source: idOf(maker), target: idOf(park) }));
@@ -229,6 +233,54 @@ describe.skipIf(skipsPageTests())('exploring, in Chromium', { timeout: 120_000 }
     await page.getByRole('menuitemradio', { name: /影响力/ }).click();
     await page.getByRole('navigation').getByText('大小：影响力').waitFor();
     expect(page.url()).toContain('size=pagerank');
+    expect(complaints).toEqual([]);
+  });
+
+  test('where the system lets things move, nodes glide to where a layout puts them', async () => {
+    reader = await openPage(browser, served.address, { motion: true });
+    const { page, settled, complaints } = reader;
+    await page.getByRole('button', { name: /显示整张图/ }).click();
+    await settled();
+    const placeOf = () => page.evaluate((id) => window.innographPlaceOf?.(id) ?? null, idOf(maker));
+    for (const name of [/网格/, /同心圆/]) {
+      const before = await placeOf();
+      await page.getByRole('button', { name: '布局', exact: true }).click();
+      await page.getByRole('menuitemradio', { name }).click();
+      await expect.poll(placeOf).not.toEqual(before);
+      await settled();
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('pointing at a name in the text shows its node, and at a node its names; following one leads back', async () => {
+    reader = await openPage(browser, served.address);
+    const { page, find, settled, clickDrawn, complaints } = reader;
+    await find('远山', maker.name);
+    await settled();
+    const panel = page.getByTestId('panel');
+    await panel
+      .getByRole('button', { name: /云溪研究院/ })
+      .first()
+      .click();
+    const mention = page.getByTestId('passage').getByRole('link', { name: park.name }).first();
+    await mention.waitFor();
+    await page.mouse.move(2, 2);
+    const picture = async () => (await page.getByTestId('canvas').screenshot()).toString('base64');
+    const before = await picture();
+    await mention.hover();
+    await expect.poll(picture).not.toBe(before);
+    await page.mouse.move(2, 2);
+    const place = await page.evaluate((id) => window.innographPlaceOf?.(id) ?? null, idOf(park));
+    const box = await page.getByTestId('canvas').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + (place?.x ?? 0), (box?.y ?? 0) + (place?.y ?? 0));
+    await expect.poll(() => mention.getAttribute('data-pointed')).toBe('true');
+    await mention.click();
+    await panel.getByRole('heading', { name: park.name, level: 2 }).waitFor();
+    await panel.getByRole('button', { name: '回到原句' }).click();
+    await page.getByTestId('sentence').waitFor();
+    await clickDrawn(idOf(park));
+    await panel.getByRole('heading', { name: park.name, level: 2 }).waitFor();
+    expect(await panel.getByRole('button', { name: '回到原句' }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -114,7 +114,7 @@ describe.skipIf(skipsPageTests())('the page, in Chromium, on the sample plans', 
     expect(await way.innerText()).toMatch(/三一集团[\s\S]*县科技局[\s\S]*中南大学/);
     await way.getByRole('button', { name: /在图中显示/ }).click();
     const tally = page.getByRole('status').filter({ hasText: '实体' });
-    await expect.poll(() => tally.innerText()).toContain('实体 3');
+    await expect.poll(() => tally.innerText()).toContain('实体 4');
   });
 
   test('the legend hides a type and counts what is shown', async () => {
@@ -132,15 +132,15 @@ describe.skipIf(skipsPageTests())('the page, in Chromium, on the sample plans', 
   });
 
   test('a server out of reach is told in plain words, and nothing is lost', async () => {
-    const { page, context, find, expand } = await visit();
+    const { page, context, find } = await visit();
     await find('松雅湖未来', CITY);
     await context.setOffline(true);
-    await page.getByRole('button', { name: '展开', exact: true }).click();
+    await page.getByTestId('panel').getByRole('button', { name: /3T/ }).first().click();
     await page.getByRole('alert').filter({ hasText: '连不上服务' }).first().waitFor();
     await context.setOffline(false);
-    await page.getByRole('button', { name: '重试' }).first().click();
+    for (const again of await page.getByRole('button', { name: '重试' }).all()) await again.click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
-    await expand();
+    await page.getByTestId('sentence').waitFor();
   });
 
   test('Chinese and English, as the browser says and as the user chooses', async () => {

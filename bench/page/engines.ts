@@ -22,7 +22,7 @@ const atlas: Engine = async (container, scene, places) => {
   const nothing = () => undefined;
   const listeners = {
     ...{ select: nothing, expand: nothing, choose: nothing, menu: nothing, moved: nothing },
-    changed: nothing,
+    ...{ changed: nothing, pointed: nothing },
   };
   const renderer = createAtlas(container, 'light', listeners, (complete) => heard(complete));
   renderer.draw(scene, places);

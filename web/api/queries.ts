@@ -132,6 +132,10 @@ export const ENTITY = graphql(/* GraphQL */ `
             id
             start
             text
+            place {
+              unit
+              at
+            }
           }
           section {
             id
@@ -212,6 +216,10 @@ export const RELATION = graphql(/* GraphQL */ `
           start
           end
           text
+          place {
+            unit
+            at
+          }
         }
         section {
           ...Passage
@@ -237,6 +245,10 @@ export const SENTENCE = graphql(/* GraphQL */ `
       start
       end
       text
+      place {
+        unit
+        at
+      }
       section {
         ...Passage
       }

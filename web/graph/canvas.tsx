@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLang } from '../i18n/use-lang.ts';
 import { choose, chooseNone, expand, hideNodes, pinNodes, select, selectNode } from '../state/actions.ts';
 import { useExplorer, viewOf } from '../state/explorer.ts';
+import { point, usePointed } from '../state/pointed.ts';
 import { visibleOf } from '../state/view.ts';
 import classes from './canvas.module.css';
 import { compose } from './compose.ts';
@@ -52,6 +53,7 @@ export default function Canvas() {
       expand: (id) => void expand(id),
       menu: (id, at) => useDrawing.setState({ menu: { id, at } }),
       moved: (id, to) => pinNodes({ [id]: { x: Math.round(to.x), y: Math.round(to.y) } }),
+      pointed: point,
       settling: (moving) => (element.dataset.state = moving ? 'moving' : 'settled'),
     });
     useDrawing.setState({ controller: created });
@@ -83,6 +85,10 @@ export default function Canvas() {
   useEffect(() => {
     controller?.mark({ selection, way, chosen: new Set(chosen), pinned: new Set(Object.keys(pins)) });
   }, [controller, selection, chosen, way, pins]);
+  useEffect(() => {
+    if (!controller) return undefined;
+    return usePointed.subscribe(({ id }) => controller.point(id));
+  }, [controller]);
   useEffect(() => {
     if (fitted > 0) controller?.fit();
   }, [controller, fitted]);

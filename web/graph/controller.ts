@@ -21,6 +21,8 @@ export interface Controller {
   /** Draws this; what was there keeps its place, and what comes back returns to it. */
   show(scene: Scene, standing: Standing): void;
   mark(marks: Marks): void;
+  /** Shows a node as if the pointer were on it; null for none. */
+  point(id: string | null): void;
   setMode(mode: Mode): void;
   fit(): void;
   zoomBy(factor: number): void;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, labelsWithRoom, nodeLabelSize } from './label-room.ts';
+import { type Box, labelsWithRoom, nodeLabelSize, widthOf } from './label-room.ts';
 
 const at = (x: number, y: number, width = 60, height = 14): Box => ({
   x1: x,
@@ -65,7 +65,7 @@ describe('labels with room', () => {
 });
 
 test('Chinese is wider than Latin, and long names wrap', () => {
-  expect(nodeLabelSize('氢能').width).toBe(24);
+  expect(widthOf('氢能', 12)).toBe(24);
   expect(nodeLabelSize('3T').width).toBeLessThan(24);
   expect(nodeLabelSize('国际会展科创湾服务中心创新创业基地').height).toBeGreaterThan(
     nodeLabelSize('氢能').height,

@@ -1,3 +1,5 @@
+import { FONTS } from '../theme/tokens.ts';
+
 /** Which labels find room on the screen, as on a map: the more important first, none over another. */
 
 export interface Box {
@@ -28,19 +30,36 @@ export interface Body {
 }
 
 /** Pixels of a label on the screen, at any zoom. */
-export const NODE_LABEL = { size: 12, width: 112, lineHeight: 1.2, gap: 8 } as const;
+export const NODE_LABEL = { size: 12, width: 112, lineHeight: 1.2, gap: 8, air: 2 } as const;
 export const EDGE_LABEL = { size: 11 } as const;
 
-/** Chinese characters are as wide as high, others about 0.56 of it. */
+/** Measures in the page's font, where there is a canvas to measure with. */
+const pen = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
+const measured = new Map<string, number>();
+/** Of characters other than Chinese, without a canvas; fonts differ, so rather too wide. */
+const NARROW = 0.62;
+
+/** How wide a text is drawn. Chinese characters are as wide as high in any font; the others are measured. */
 export const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, character) => sum + (character > '\u2E80' ? size : size * 0.56), 0);
+  Array.from(text).reduce((sum, character) => sum + size * (character > '\u2E80' ? 1 : partOf(character)), 0);
+
+/** A character's width as a part of the font's size. */
+function partOf(character: string): number {
+  if (!pen) return NARROW;
+  const known = measured.get(character);
+  if (known !== undefined) return known;
+  pen.font = `100px ${FONTS.sans}`;
+  const part = pen.measureText(character).width / 100;
+  measured.set(character, part);
+  return part;
+}
 
 /** Width and height of a node's label once wrapped. */
 export function nodeLabelSize(text: string): { readonly width: number; readonly height: number } {
   const width = widthOf(text, NODE_LABEL.size);
   const lines = Math.max(1, Math.ceil(width / NODE_LABEL.width));
   return {
-    width: Math.min(width, NODE_LABEL.width),
+    width: Math.min(width, NODE_LABEL.width) + 2 * NODE_LABEL.air,
     height: lines * NODE_LABEL.size * NODE_LABEL.lineHeight,
   };
 }

@@ -4,9 +4,13 @@ import { COLOURS, type Mode } from '../theme/tokens.ts';
 import classes from './canvas.module.css';
 import { useDrawing } from './drawing.ts';
 import type { Controller } from './controller.ts';
+import type { Places } from './renderer.ts';
+import type { Window } from './window.ts';
 
 const SIZE = { width: 148, height: 100 } as const;
 const MARGIN = 6;
+/** Up to so many nodes the minimap waits until the drawing is larger than its window. */
+const FEW = 60;
 
 /** Where the whole drawing lies in the minimap. */
 interface Frame {
@@ -79,6 +83,9 @@ function drawSmall(element: HTMLCanvasElement, controller: Controller, mode: Mod
   const known = dots.get(drawn);
   const { image, frame } = known?.mode === mode ? known : makeDots(places(), mode);
   if (known?.mode !== mode) dots.set(drawn, { image, frame, mode });
+  // A small drawing that is seen whole is its own overview.
+  const whole = places().size <= FEW && seenWhole(places(), window, width, height);
+  element.style.visibility = whole ? 'hidden' : 'visible';
   if (!brush) return frame;
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.clearRect(0, 0, element.width, element.height);
@@ -94,6 +101,12 @@ function drawSmall(element: HTMLCanvasElement, controller: Controller, mode: Mod
   brush.strokeRect(x1, y1, x2 - x1, y2 - y1);
   return frame;
 }
+
+const seenWhole = (places: Places, { zoom, pan }: Window, width: number, height: number): boolean =>
+  [...places.values()].every(({ x, y }) => {
+    const [across, down] = [x * zoom + pan.x, y * zoom + pan.y];
+    return across >= 0 && across <= width && down >= 0 && down <= height;
+  });
 
 function makeDots(places: ReadonlyMap<string, { x: number; y: number }>, mode: Mode) {
   const image = document.createElement('canvas');

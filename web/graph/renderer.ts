@@ -22,6 +22,8 @@ export interface Gestures {
   readonly menu: (id: string | null, at: Point) => void;
   /** A node was dragged to here. */
   readonly moved: (id: string, to: Point) => void;
+  /** The pointer is on this node; null for on none. */
+  readonly pointed: (id: string | null) => void;
 }
 
 export interface Listeners extends Gestures {
@@ -48,6 +50,8 @@ export interface Renderer {
   /** Moves nodes; with a duration they glide. */
   move(places: Places, duration: number): void;
   mark(marks: Marks): void;
+  /** Shows a node as if the pointer were on it; null for none. */
+  point(id: string | null): void;
   setMode(mode: Mode): void;
   readonly window: Window;
   setWindow(window: Window, duration: number): void;

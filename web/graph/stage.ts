@@ -118,6 +118,7 @@ export function createStage(
       marks = next;
       renderer.mark(marks);
     },
+    point: (id) => renderer.point(id),
     setMode(next) {
       mode = next;
       renderer.setMode(mode);

@@ -9,7 +9,7 @@ import { Found } from '../panels/search/found.tsx';
 import { closeDialog } from '../shell/dialogs.ts';
 import { focusFirst } from '../shell/focus-first.ts';
 import { twinNames, usePlace } from '../shell/use-place.ts';
-import { open } from '../state/actions.ts';
+import { enter } from '../state/actions.ts';
 import { type Command, useCommands } from './commands.ts';
 import classes from './palette.module.css';
 
@@ -45,7 +45,7 @@ export function Palette() {
     closeDialog();
     const command = commands.find(({ id }) => id === value);
     if (command) command.run();
-    else void open(value);
+    else void enter(value);
   };
 
   return (
@@ -61,6 +61,10 @@ export function Palette() {
           placeholder={t('palette.placeholder')}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={({ key }) => {
+            // The list keeps this key to itself, and never folds: without this nothing would close the palette.
+            if (key === 'Escape') closeDialog();
+          }}
         />
       </Combobox.EventsTarget>
       <ScrollArea.Autosize mah="min(60dvh, 460px)" type="auto">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ENTITY_TYPES, type EntityType } from '#ontology/vocabulary';
 import { useLang } from '../i18n/use-lang.ts';
 import { open } from '../state/actions.ts';
+import { pointsAt } from '../state/pointed.ts';
 import { TypeGlyph } from './glyphs.tsx';
 import classes from './shell.module.css';
 
@@ -24,6 +25,7 @@ export function EntityLink({ entity, onFollow, place, note }: EntityLinkProps) {
       type="button"
       className={classes.entityLink}
       title={t('evidence.toNode', { name: entity.name })}
+      {...pointsAt(entity.id)}
       onClick={onFollow ?? (() => void open(entity.id))}
     >
       <TypeGlyph type={entity.type} />

@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../i18n/index.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { Search } from '../panels/search/search.tsx';
-import { clear, open, setLayout } from '../state/actions.ts';
+import { clear, enter, setLayout } from '../state/actions.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { NARROW } from '../theme/tokens.ts';
 import { openDialog } from './dialogs.ts';
@@ -49,7 +49,7 @@ export function Header({ onHelp, onLegend }: HeaderProps) {
         </span>
       </button>
       <div className={classes.search} role="search">
-        <Search main onChoose={(id) => void open(id)} />
+        <Search main onChoose={(id) => void enter(id)} />
         <Tooltip label={t('browse.open')}>
           <ActionIcon size={34} aria-label={t('browse.open')} onClick={() => openDialog('browse')}>
             <IconFilterSearch size={18} stroke={1.6} />

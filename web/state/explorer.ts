@@ -30,6 +30,8 @@ export interface Explorer {
   readonly analysis: AnalysisView;
   /** A sentence to read although its relation is not selected: of a mention or a target. */
   readonly reading: string | null;
+  /** What was read when a name in its text was followed: the way back. */
+  readonly trail: { readonly selection: Selection | null; readonly reading: string | null } | null;
   /** Two entities between which the ways are asked for; the far one is yet to be named where it is null. */
   readonly connecting: { readonly from: string; readonly to: string | null } | null;
   /** A node whose neighbours are too many to show without asking. */
@@ -50,6 +52,7 @@ const startFrom = ({ view, selection, layout, analysis }: Address): Explorer => 
   layout,
   analysis,
   reading: null,
+  trail: null,
   connecting: null,
   choosing: null,
   notice: null,

@@ -1,6 +1,6 @@
 import { type Kept, loadAmong, loadAround, loadEverything, MOST_SHOWN } from '../api/load.ts';
 import { change, fetching, fit, get, notify, set, take } from './change.ts';
-import { viewOf } from './explorer.ts';
+import { isStarted, viewOf } from './explorer.ts';
 import type { GraphPart } from './graph.ts';
 import { replace } from './history.ts';
 import { followWay, select, selectEdge, selectNode } from './select-actions.ts';
@@ -33,6 +33,26 @@ export const open = (id: string): Promise<void> => {
       change((view) => show(view, [id]));
     },
   );
+};
+
+/** Opens what a text names, and remembers the text. */
+export const followMention = (id: string): void => {
+  const { selection, reading } = get();
+  void open(id);
+  set({ trail: { selection, reading } });
+};
+
+/** Back to the text whose mention was followed. */
+export const backToText = (): void => {
+  const { trail } = get();
+  if (trail) set({ ...trail, trail: null });
+};
+
+/** Opens an entity as the beginning of a view: with its neighbours, if nothing is shown yet. */
+export const enter = async (id: string): Promise<void> => {
+  const first = !isStarted(get());
+  await open(id);
+  if (first && viewOf(get()).shown.includes(id)) await expand(id);
 };
 
 /** Brings both ends of a relation onto the canvas and selects it. */

@@ -9,6 +9,7 @@ export const select = (selection: Selection | null) =>
   set((before) => ({
     selection,
     reading: null,
+    trail: null,
     connecting: null,
     way: null,
     chosen: selection === null && before.selection === null ? [] : before.chosen,

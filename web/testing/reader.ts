@@ -9,6 +9,8 @@ export interface ReaderOptions {
   readonly fragment?: string;
   /** Where to enter instead of at the bare address. */
   readonly entry?: string;
+  /** Whether the system lets things move; without it tests need not wait for them. */
+  readonly motion?: boolean;
 }
 
 /** Somebody at the page: what a page test does, in the words of the user. */
@@ -33,12 +35,13 @@ export async function openPage(
   options: ReaderOptions = {},
 ): Promise<Reader> {
   const { width = 1440, height = 900, scheme = 'light', locale = 'zh-CN', fragment = '', entry } = options;
+  const { motion = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     locale,
     hasTouch: width < 600,
-    reducedMotion: 'reduce',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
   const complaints: string[] = [];

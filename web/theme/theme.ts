@@ -26,6 +26,32 @@ const azurite: MantineColorsTuple = [
   '#102f43',
 ];
 
+/** Mantine's own greys are cold in the light and neutral in the dark: ours, from pale to deep. */
+const gray: MantineColorsTuple = [
+  '#f8f6f1',
+  COLOURS.sunken.light,
+  '#ebe6da',
+  COLOURS.hairline.light,
+  '#cfc8b8',
+  '#aea694',
+  COLOURS.outline.light,
+  COLOURS.inkFaint.light,
+  COLOURS.inkSoft.light,
+  COLOURS.ink.light,
+];
+const dark: MantineColorsTuple = [
+  COLOURS.ink.dark,
+  COLOURS.inkSoft.dark,
+  COLOURS.inkFaint.dark,
+  COLOURS.outline.dark,
+  '#3a434a',
+  COLOURS.hairline.dark,
+  COLOURS.sunken.dark,
+  COLOURS.surface.dark,
+  COLOURS.ground.dark,
+  '#0f1214',
+];
+
 const HEADING = { fontFamily: FONTS.serif, fontSize: '1.0625rem', fontWeight: 600 };
 
 /** Mantine would set white on the dark page's pale blue. */
@@ -38,7 +64,7 @@ const FILLED = {
 export const theme = createTheme({
   primaryColor: 'azurite',
   primaryShade: { light: 7, dark: 4 },
-  colors: { azurite },
+  colors: { azurite, gray, dark },
   white: COLOURS.surface.light,
   black: COLOURS.ink.light,
   fontFamily: FONTS.sans,
@@ -86,6 +112,9 @@ const variablesOf = (mode: Mode): Record<string, string> => ({
   '--mantine-color-default-hover': COLOURS.sunken[mode],
   '--mantine-color-default-border': COLOURS.hairline[mode],
   '--mantine-color-default-color': COLOURS.ink[mode],
+  '--mantine-color-azurite-light': COLOURS.azuriteSoft[mode],
+  '--mantine-color-azurite-light-hover': `color-mix(in srgb, ${COLOURS.azuriteSoft[mode]} 85%, ${COLOURS.azurite[mode]})`,
+  '--mantine-color-azurite-light-color': COLOURS.azurite[mode],
   '--mantine-color-gray-light-color': COLOURS.inkSoft[mode],
 });
 

@@ -1,21 +1,20 @@
 import type { Mode } from '../../theme/tokens.ts';
-import { type Listeners, type Marks, NO_MARKS, type Places, type Point, type Renderer } from '../renderer.ts';
-import type { Scene, SceneEdge } from '../scene.ts';
+import type { Listeners, Renderer } from '../renderer.ts';
 import { createCamera } from './camera.ts';
-import { boundsOf, edgeAt, middleOf, nodeAt } from './hit.ts';
+import { Drawn } from './drawn.ts';
+import { gesturesOn, hitNode } from './gestures.ts';
+import { boundsOf } from './hit.ts';
 import { createSprites } from './label-sprites.ts';
 import { nameWhatFits } from './name.ts';
 import { createNaming } from './naming.ts';
 import { drawOverlay } from './overlay.ts';
 import { pngOf } from './png.ts';
 import { watchPointers } from './pointers.ts';
-import { inksOf, type Sheet, sheetOf } from './sheet.ts';
-import { standingOut, type Standing } from './subsheet.ts';
+import { inksOf } from './sheet.ts';
 import { createTiles } from './tiles.ts';
 
-/** Pixels beside a node or an edge that still count as on it. */
-const NODE_REACH_PX = 3;
-const EDGE_REACH_PX = 5;
+/** How strongly the rest is drawn where something stands out. */
+const STEPPED_BACK = 0.32;
 
 /**
  * Draws large graphs: squares of the drawing are painted by a worker and copied while the window moves; names and
@@ -33,16 +32,10 @@ export function createAtlas(
   const brush = canvas.getContext('2d', { alpha: false });
   if (!brush) throw new Error('This browser draws no canvas.');
   const scale = globalThis.devicePixelRatio || 1;
+  const drawn = new Drawn();
   let mode = initialMode;
   let inks = inksOf(mode);
   let sprites = createSprites(mode, scale);
-  let scene: Scene = { nodes: [], edges: [] };
-  let { sheet, edges }: { sheet: Sheet; edges: readonly SceneEdge[] } = sheetOf(scene);
-  let indexOf = new Map<string, number>();
-  let marks: Marks = NO_MARKS;
-  let standing: Standing | null = null;
-  let hovered: number | null = null;
-  let dragged: number | null = null;
   let frame = 0;
 
   const touch = () => {
@@ -60,9 +53,10 @@ export function createAtlas(
     brush.globalAlpha = 1;
     brush.fillRect(0, 0, extent.width, extent.height);
     // What stands out does so because the rest steps back.
-    brush.globalAlpha = standing ? 0.32 : 1;
-    const complete = tiles.draw(brush, view, extent, boundsOf(sheet));
+    brush.globalAlpha = drawn.standing ? STEPPED_BACK : 1;
+    const complete = tiles.draw(brush, view, extent, boundsOf(drawn.sheet));
     brush.globalAlpha = 1;
+    const { scene, edges, sheet, marks, standing, hovered } = drawn;
     drawOverlay(brush, {
       ...{ scene, edges, sheet, inks, mode, extent, marks, standing, hovered },
       named: naming.named,
@@ -72,102 +66,56 @@ export function createAtlas(
     painted(complete);
   }
 
-  const naming = createNaming(
-    () => nameWhatFits(scene, sheet, camera.view, camera.extent, new Set(standing?.nodes ?? [])),
-    touch,
-  );
+  const naming = createNaming(() => {
+    const { scene, sheet, standing } = drawn;
+    return nameWhatFits(scene, sheet, camera.view, camera.extent, new Set(standing?.nodes ?? []));
+  }, touch);
   const moved = () => {
     naming.soon();
     touch();
     listeners.changed('window');
   };
   const camera = createCamera(container, canvas, scale, moved);
-  const hit = (at: Point) => nodeAt(sheet, camera.toDrawing(at), NODE_REACH_PX / camera.view.zoom);
-  const idOf = (node: number | null) => (node === null ? null : (scene.nodes[node]?.id ?? null));
-  const setPlaces = (places: Places) => {
-    for (const [id, { x, y }] of places) {
-      const node = indexOf.get(id);
-      if (node === undefined) continue;
-      sheet.x[node] = x;
-      sheet.y[node] = y;
-    }
+  const placed = () => {
+    tiles.setPlaces(drawn.sheet.x, drawn.sheet.y);
+    listeners.changed('places');
+    naming.now();
   };
-
+  const point = (node: number | null) => {
+    if (node === drawn.hovered) return;
+    drawn.hovered = node;
+    touch();
+  };
   const stopPointers = watchPointers(canvas, {
-    grab: (at) => {
-      dragged = hit(at);
-      if (dragged === null) return false;
-      const id = scene.nodes[dragged]?.id ?? '';
-      standing = standingOut(scene, edges, sheet, { ...NO_MARKS, selection: { kind: 'node', id } });
-      return true;
-    },
-    drag: (at) => {
-      if (dragged === null) return;
-      const { x, y } = camera.toDrawing(at);
-      sheet.x[dragged] = x;
-      sheet.y[dragged] = y;
-      touch();
-    },
-    drop: (at) => {
-      const id = idOf(dragged);
-      dragged = null;
-      standing = standingOut(scene, edges, sheet, marks);
-      tiles.setPlaces(sheet.x, sheet.y);
-      listeners.changed('places');
-      naming.now();
-      if (id !== null) listeners.moved(id, camera.toDrawing(at));
-    },
-    pan: camera.panBy,
-    zoom: camera.zoomAt,
-    tap: (at, { shiftKey, ctrlKey, metaKey }) => {
-      const node = idOf(hit(at));
-      if (node !== null) {
-        if (shiftKey || ctrlKey || metaKey) listeners.choose([node], 'toggle');
-        else listeners.select({ kind: 'node', id: node });
-        return;
-      }
-      const edge = edges[edgeAt(sheet, camera.toDrawing(at), EDGE_REACH_PX / camera.view.zoom) ?? -1];
-      listeners.select(edge ? { kind: 'edge', id: edge.id } : null);
-    },
-    doubleTap: (at) => {
-      const node = idOf(hit(at));
-      if (node !== null) listeners.expand(node);
-    },
+    ...gesturesOn(drawn, camera, listeners, touch, placed),
     hover: (at) => {
-      const node = at && hit(at);
-      if (node === hovered) return;
-      hovered = node;
+      const node = at && hitNode(drawn, camera, at);
+      if (node === drawn.hovered) return;
       canvas.style.cursor = node === null ? '' : 'pointer';
-      touch();
+      point(node);
+      listeners.pointed(drawn.idOf(node));
     },
-    menu: (at) => listeners.menu(idOf(hit(at)), at),
   });
-
   moved();
 
   return {
-    draw(next, places) {
-      scene = next;
-      indexOf = new Map(scene.nodes.map(({ id }, index) => [id, index]));
-      ({ sheet, edges } = sheetOf(scene));
-      setPlaces(places);
-      hovered = null;
-      standing = standingOut(scene, edges, sheet, marks);
-      tiles.setSheet(sheet);
+    draw(scene, places) {
+      drawn.show(scene, places);
+      tiles.setSheet(drawn.sheet);
       listeners.changed('places');
       naming.now();
     },
     move(places) {
-      setPlaces(places);
-      tiles.setPlaces(sheet.x, sheet.y);
+      drawn.move(places);
+      tiles.setPlaces(drawn.sheet.x, drawn.sheet.y);
       listeners.changed('places');
       moved();
     },
-    mark(next) {
-      marks = next;
-      standing = standingOut(scene, edges, sheet, marks);
+    mark(marks) {
+      drawn.mark(marks);
       naming.now();
     },
+    point: (id) => point(id === null ? null : drawn.indexOf(id)),
     setMode(next) {
       mode = next;
       inks = inksOf(mode);
@@ -181,18 +129,18 @@ export function createAtlas(
     get extent() {
       return camera.extent;
     },
-    places: () =>
-      new Map(scene.nodes.map(({ id }, node) => [id, { x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 }])),
-    bounds: () => boundsOf(sheet),
+    places: drawn.places,
+    bounds: () => boundsOf(drawn.sheet),
     placeOf(id) {
-      const edge = edges.findIndex((one) => one.id === id);
-      if (edge >= 0) return camera.toCanvas(middleOf(sheet, edge));
-      const node = indexOf.get(id);
-      return node === undefined ? null : camera.toCanvas({ x: sheet.x[node] ?? 0, y: sheet.y[node] ?? 0 });
+      const at = drawn.placeOf(id);
+      return at && camera.toCanvas(at);
     },
-    nodeAt: (at) => idOf(hit(at)),
+    nodeAt: (at) => drawn.idOf(hitNode(drawn, camera, at)),
     settle: naming.now,
-    png: () => pngOf({ scene, edges, sheet, inks, mode, sprites: createSprites(mode, 2) }),
+    png: () => {
+      const { scene, edges, sheet } = drawn;
+      return pngOf({ scene, edges, sheet, inks, mode, sprites: createSprites(mode, 2) });
+    },
     destroy() {
       cancelAnimationFrame(frame);
       naming.stop();

@@ -65,6 +65,8 @@ export function standingOut(
       [node],
     );
   }
-  const found = edgesOf((edge) => edges[edge]?.id === selection.id);
+  const found = edgesOf(
+    (edge) => edges[edge]?.id === selection.id || edges[edge]?.members.includes(selection.id) === true,
+  );
   return found.length === 0 ? null : withEnds(found, []);
 }

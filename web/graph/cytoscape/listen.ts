@@ -2,7 +2,7 @@ import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytosc
 import type { Listeners, Point } from '../renderer.ts';
 
 /** What clicks, taps and the pointer do. */
-export function listen(cy: Core, { select, expand, choose, menu, moved, changed }: Listeners): void {
+export function listen(cy: Core, { select, expand, choose, menu, moved, pointed, changed }: Listeners): void {
   const put = (position: Point): Point => ({ x: position.x, y: position.y });
   const together = ({ originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject) =>
     shiftKey || ctrlKey || metaKey;
@@ -33,6 +33,8 @@ export function listen(cy: Core, { select, expand, choose, menu, moved, changed 
     target.removeClass('hovered');
     cy.container()?.style.removeProperty('cursor');
   });
+  cy.on('mouseover', 'node', ({ target }: EventObjectNode) => pointed(target.id()));
+  cy.on('mouseout', 'node', () => pointed(null));
   cy.on('viewport resize', () => changed('window'));
   cy.on('position', 'node', () => changed('places'));
 }

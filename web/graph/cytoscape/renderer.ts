@@ -36,11 +36,7 @@ export function createCytoscape(container: HTMLElement, mode: Mode, listeners: L
       return;
     }
     const animate = { animate: true, animationDuration: duration, fit: false };
-    cy.layout({
-      name: 'preset',
-      positions: (id: string) => positions[id],
-      ...animate,
-    } as cytoscape.LayoutOptions).run();
+    cy.layout({ name: 'preset', positions, ...animate }).run();
   };
 
   return {
@@ -55,6 +51,10 @@ export function createCytoscape(container: HTMLElement, mode: Mode, listeners: L
       marks = next;
       highlight(cy, marks);
       labels.now();
+    },
+    point(id) {
+      cy.nodes('.hovered').removeClass('hovered');
+      if (id !== null) cy.getElementById(id).addClass('hovered');
     },
     setMode: (next) => void cy.style(stylesheet(next)),
     get window() {

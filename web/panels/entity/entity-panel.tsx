@@ -7,6 +7,7 @@ import { useLang } from '../../i18n/use-lang.ts';
 import { TypeGlyph } from '../../shell/glyphs.tsx';
 import { FailureNote, Gone, Reading } from '../../shell/notes.tsx';
 import { usePlace } from '../../shell/use-place.ts';
+import { BackToText } from './back-to-text.tsx';
 import { EntityActions } from './entity-actions.tsx';
 import { Mentions } from './mentions.tsx';
 import { NoteField } from './note-field.tsx';
@@ -30,6 +31,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   return (
     <article className={classes.panel}>
       <header>
+        <BackToText />
         <p className={classes.kicker} title={ENTITY_TYPES[entity.type].about[lang]}>
           <TypeGlyph type={entity.type} size={12} />
           {ENTITY_TYPES[entity.type].label[lang]}

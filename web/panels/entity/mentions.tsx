@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityType } from '#ontology/vocabulary';
 import type { EntityQuery } from '../../gql/graphql.ts';
+import { placeText } from '../../export/place-text.ts';
+import { useLang } from '../../i18n/use-lang.ts';
 import { read } from '../../state/actions.ts';
 import { clip } from './clip.ts';
 import classes from '../panel.module.css';
@@ -16,6 +18,7 @@ interface MentionsProps {
 /** Where the plans name an entity; each opens the sentence in its section. */
 export function Mentions({ total, mentions, type }: MentionsProps) {
   const { t } = useTranslation();
+  const lang = useLang();
   return (
     <section aria-labelledby="entity-mentions">
       <div className={classes.sectionHead}>
@@ -33,7 +36,10 @@ export function Mentions({ total, mentions, type }: MentionsProps) {
                   <b style={{ '--of-type': `var(--type-${type})` }}>{name}</b>
                   {after}
                 </span>
-                <span className={classes.quoteSource}>{plan.title}</span>
+                <span className={classes.quoteSource}>
+                  {plan.title}
+                  {sentence.place && ` · ${placeText(sentence.place, lang)}`}
+                </span>
               </button>
             </li>
           );

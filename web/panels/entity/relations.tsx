@@ -4,6 +4,7 @@ import type { EdgeFragment } from '../../gql/graphql.ts';
 import { useLang } from '../../i18n/use-lang.ts';
 import { StatusGlyph, TypeGlyph } from '../../shell/glyphs.tsx';
 import { openEdge } from '../../state/actions.ts';
+import { pointsAt } from '../../state/pointed.ts';
 import { grouped } from './grouped.ts';
 import classes from '../panel.module.css';
 
@@ -37,6 +38,7 @@ export function Relations({ id, total, edges }: RelationsProps) {
                 <button
                   type="button"
                   className={classes.row}
+                  {...pointsAt(far.id)}
                   onClick={() => void openEdge(edge.id, [edge.source.id, edge.target.id])}
                 >
                   <TypeGlyph type={far.type} size={12} />

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ENTITY_TYPES } from '#ontology/vocabulary';
 import type { PassageFragment } from '../../gql/graphql.ts';
 import { useLang } from '../../i18n/use-lang.ts';
-import { addressOf, open } from '../../state/actions.ts';
+import { addressOf, followMention } from '../../state/actions.ts';
+import { pointsAt, usePointed } from '../../state/pointed.ts';
 import { runsOf, type Run, type Stretch } from './runs.ts';
 import classes from './evidence.module.css';
 
@@ -51,6 +52,7 @@ const joined = (runs: readonly Run[]): { marked: boolean; runs: Run[] }[] => {
 function Pieces({ runs, ends }: { readonly runs: readonly Run[]; readonly ends: readonly string[] }) {
   const { t } = useTranslation();
   const lang = useLang();
+  const pointed = usePointed(({ id }) => id);
   return runs.map(({ text, mention }, index) =>
     mention === null ? (
       text
@@ -59,12 +61,14 @@ function Pieces({ runs, ends }: { readonly runs: readonly Run[]; readonly ends: 
         key={index}
         href={addressOf(mention.entity.id)}
         className={classes.mention}
+        data-pointed={mention.entity.id === pointed || undefined}
         data-end={ends.includes(mention.entity.id) || undefined}
         style={{ '--of-type': `var(--type-${mention.entity.type})` }}
         title={`${ENTITY_TYPES[mention.entity.type].label[lang]} · ${t('evidence.toNode', { name: mention.entity.name })}`}
+        {...pointsAt(mention.entity.id)}
         onClick={(event) => {
           event.preventDefault();
-          void open(mention.entity.id);
+          followMention(mention.entity.id);
         }}
       >
         {text}

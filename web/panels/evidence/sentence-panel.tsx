@@ -23,22 +23,24 @@ export function SentencePanel({ id }: { readonly id: string }) {
   const { sentence } = data;
   return (
     <article className={classes.panel}>
-      <div className={classes.sectionHead}>
+      <header>
         <h2>{t('evidence.label')}</h2>
         <Button
           variant="subtle"
+          className={classes.back}
           leftSection={<IconArrowLeft size={14} aria-hidden />}
           onClick={() => read(null)}
         >
           {t('evidence.back')}
         </Button>
-      </div>
+      </header>
       {sentence ? (
         <>
           <SourceNote
             plan={sentence.plan.title}
             document={sentence.plan.document.name}
             path={sentence.section.path}
+            place={sentence.place}
           />
           <Passage section={sentence.section} sentence={sentence} ends={selection ? [selection.id] : []} />
         </>

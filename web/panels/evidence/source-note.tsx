@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { placeText } from '../../export/place-text.ts';
+import type { PlaceUnit } from '../../gql/graphql.ts';
+import { useLang } from '../../i18n/use-lang.ts';
 import classes from './evidence.module.css';
 
 interface SourceNoteProps {
@@ -6,11 +9,14 @@ interface SourceNoteProps {
   readonly document: string;
   /** Headings from the plan down. */
   readonly path: readonly string[];
+  /** Where in the file the sentence begins; null where that is not known. */
+  readonly place: { readonly unit: PlaceUnit; readonly at: string } | null;
 }
 
 /** Where a passage stands: plan, headings, document. */
-export function SourceNote({ plan, document, path }: SourceNoteProps) {
+export function SourceNote({ plan, document, path, place }: SourceNoteProps) {
   const { t } = useTranslation();
+  const lang = useLang();
   const headings = path.filter((heading) => heading !== '' && heading !== plan);
   return (
     <dl className={classes.source}>
@@ -23,7 +29,10 @@ export function SourceNote({ plan, document, path }: SourceNoteProps) {
         </>
       )}
       <dt>{t('evidence.document')}</dt>
-      <dd className={classes.document}>{document}</dd>
+      <dd>
+        <span className={classes.document}>{document}</span>
+        {place !== null && <span className={classes.place}>{placeText(place, lang)}</span>}
+      </dd>
     </dl>
   );
 }

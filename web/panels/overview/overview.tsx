@@ -11,7 +11,7 @@ import { EntityLink } from '../../shell/entity-link.tsx';
 import { TypeGlyph } from '../../shell/glyphs.tsx';
 import { FailureNote, Reading } from '../../shell/notes.tsx';
 import { twinNames, usePlace } from '../../shell/use-place.ts';
-import { expand, open, showEverything } from '../../state/actions.ts';
+import { enter, showEverything } from '../../state/actions.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { Plans } from './plans.tsx';
 import classes from './overview.module.css';
@@ -73,7 +73,7 @@ export function Overview() {
               <EntityLink
                 entity={entity}
                 place={twins.has(entity.name) ? place(entity) : null}
-                onFollow={() => void open(entity.id).then(() => expand(entity.id))}
+                onFollow={() => void enter(entity.id)}
                 note={t('search.relations', { count: entity.degree })}
               />
             </li>

@@ -25,7 +25,7 @@ export function PathList({ paths }: { readonly paths: PathsQuery['shortestPaths'
               aria-label={t('paths.show', { index: index + 1 })}
               onClick={() => void showPath(toPart(path.entities, path.relations))}
             >
-              {t('entity.show')}
+              {t('paths.showHere')}
             </Button>
           </li>
         ))}

@@ -15,12 +15,14 @@ import classes from '../panel.module.css';
 export function PathsPanel({ from, to }: { readonly from: string; readonly to: string | null }) {
   const { t } = useTranslation();
   const [{ data: start }] = useQuery({ query: ENTITY, variables: { id: from } });
+  const [{ data: end }] = useQuery({ query: ENTITY, variables: { id: to ?? '' }, pause: to === null });
   return (
     <article className={classes.panel}>
       <header>
         <h2>{t('paths.title')}</h2>
         <Button
           variant="subtle"
+          className={classes.back}
           leftSection={<IconArrowLeft size={14} aria-hidden />}
           onClick={() => selectNode(from)}
         >
@@ -34,9 +36,12 @@ export function PathsPanel({ from, to }: { readonly from: string; readonly to: s
         {to === null ? (
           <Search onChoose={(id) => connect(from, id)} />
         ) : (
-          <Button variant="default" onClick={() => connect(from)}>
-            {t('paths.change')}
-          </Button>
+          <>
+            {end?.entity && <EntityLink entity={end.entity} />}
+            <Button variant="default" mt={6} onClick={() => connect(from)}>
+              {t('paths.change')}
+            </Button>
+          </>
         )}
       </section>
       {to !== null && <Ways from={from} to={to} />}

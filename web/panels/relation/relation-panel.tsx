@@ -81,6 +81,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
               plan={current.plan.title}
               document={current.document.name}
               path={current.section.path}
+              place={current.sentence.place}
             />
             <Passage section={current.section} sentence={current.sentence} ends={[source.id, target.id]} />
           </>
