@@ -64,7 +64,7 @@ export function App() {
       </button>
       <Header onHelp={toggleHelp} onLegend={openLegend} />
       {layout !== 'analysis' && (
-        <nav className={classes.legend} aria-label={t('legend.title')}>
+        <nav className={classes.legend} data-tour="legend" aria-label={t('legend.title')}>
           <Legend />
         </nav>
       )}

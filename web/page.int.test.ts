@@ -131,18 +131,6 @@ describe.skipIf(skipsPageTests())('the page, in Chromium, on the sample plans', 
     await expect.poll(() => tally.innerText()).toBe(before);
   });
 
-  test('a server out of reach is told in plain words, and nothing is lost', async () => {
-    const { page, context, find } = await visit();
-    await find('松雅湖未来', CITY);
-    await context.setOffline(true);
-    await page.getByTestId('panel').getByRole('button', { name: /3T/ }).first().click();
-    await page.getByRole('alert').filter({ hasText: '连不上服务' }).first().waitFor();
-    await context.setOffline(false);
-    for (const again of await page.getByRole('button', { name: '重试' }).all()) await again.click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-    await page.getByTestId('sentence').waitFor();
-  });
-
   test('Chinese and English, as the browser says and as the user chooses', async () => {
     const { page } = await visit({ locale: 'en-GB' });
     await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();

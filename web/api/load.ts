@@ -23,7 +23,13 @@ export async function loadAmong(ids: readonly string[]): Promise<GraphPart> {
     return loadWhole({ ids: ids.slice(0, MOST_SHOWN), most: MOST_SHOWN });
   }
   const { neighborhood } = await ask(AROUND, { ids: [...ids], limit: ids.length });
-  return toPart(neighborhood.entities, neighborhood.relations);
+  const { nodes, edges } = toPart(neighborhood.entities, neighborhood.relations);
+  // Where an id is unknown, its place in the answer goes to a neighbour that nobody has asked for.
+  const wanted = new Set(ids);
+  return {
+    nodes: nodes.filter(({ id }) => wanted.has(id)),
+    edges: edges.filter(({ source, target }) => wanted.has(source) && wanted.has(target)),
+  };
 }
 
 export interface Kept {

@@ -69,8 +69,8 @@ export default function Browse() {
       <Facets filter={filter} asked={asked} />
       <section className={classes.results} aria-labelledby="browse-found" aria-busy={fetching}>
         <div className={classes.head}>
-          <h3 id="browse-found">
-            <span role="status">{data ? t('browse.found', { count: total }) : t('search.searching')}</span>
+          <h3 id="browse-found" aria-live="polite">
+            {data ? t('browse.found', { count: total }) : t('search.searching')}
           </h3>
           {found.length > 0 && (
             <Button

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.json';
-import { preferredLanguage } from './index.ts';
+import { inThousands, preferredLanguage } from './index.ts';
 import zh from './zh.json';
 
 interface Texts {
@@ -45,7 +45,6 @@ describe('both languages', () => {
       'export.csv',
       'export.png',
       'header.otherLanguage',
-      'header.otherLanguageShort',
     ];
     const untranslated = flat(zh).filter(
       ([key, text]) =>
@@ -55,6 +54,16 @@ describe('both languages', () => {
     );
     expect(untranslated).toEqual([]);
   });
+});
+
+test('large figures are read in thousands', () => {
+  expect([100_000, 9_999, 2024, '工业', 1_234_567].map(inThousands)).toEqual([
+    '100,000',
+    '9999',
+    '2024',
+    '工业',
+    '1,234,567',
+  ]);
 });
 
 test.each([

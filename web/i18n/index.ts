@@ -29,13 +29,17 @@ const label = (lang: string) => {
   document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
 };
 
+/** Large figures with commas, as people read them; years and small ones as they are. */
+export const inThousands = (value: unknown): string =>
+  typeof value === 'number' && value >= 10_000 ? value.toLocaleString('en') : String(value);
+
 export function startLanguages(): void {
   const lng = preferredLanguage(remembered(), navigator.languages);
   void i18next.use(initReactI18next).init({
     lng,
     fallbackLng: 'zh',
     resources: { zh: { translation: zh }, en: { translation: en } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true, format: inThousands },
     initAsync: false,
   });
   label(lng);

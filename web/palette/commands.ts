@@ -38,6 +38,7 @@ export function useCommands(): readonly Command[] {
     command('all', t('palette.everything'), () => void showEverything()),
     command('intake', t('intake.open'), () => openDialog('intake')),
     command('views', t('views.title'), () => openDialog('views'), 'V'),
+    command('tour', t('tour.again'), () => openDialog('tour')),
     command('help', t('palette.help'), () => openDialog('help'), '?'),
     ...(started
       ? [

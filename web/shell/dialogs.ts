@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over the page; one at a time. */
-export type Dialog = 'help' | 'intake' | 'views' | 'browse' | 'palette';
+export type Dialog = 'help' | 'intake' | 'views' | 'browse' | 'palette' | 'tour';
 
 export const useDialogs = create<{ readonly opened: Dialog | null }>(() => ({ opened: null }));
 

@@ -1,15 +1,23 @@
 import { Component, type ReactNode } from 'react';
 import { Crash } from './crash.tsx';
 
-/** Keeps a defect of one part from blanking the page. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
+/** How browsers say that a script that was asked for later did not come. */
+const UNLOADED = /dynamically imported module|importing a module script|preload CSS/i;
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+interface Failed {
+  readonly failed: 'defect' | 'unloaded' | null;
+}
+
+/** Keeps a defect of one part, or a part that does not load, from blanking the page. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, Failed> {
+  override state: Failed = { failed: null };
+
+  static getDerivedStateFromError(error: unknown): Failed {
+    return { failed: error instanceof Error && UNLOADED.test(error.message) ? 'unloaded' : 'defect' };
   }
 
   override render() {
-    return this.state.failed ? <Crash /> : this.props.children;
+    const { failed } = this.state;
+    return failed === null ? this.props.children : <Crash unloaded={failed === 'unloaded'} />;
   }
 }

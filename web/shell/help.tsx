@@ -1,5 +1,6 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Button, Kbd, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { openDialog } from './dialogs.ts';
 import classes from './shell.module.css';
 
 const KEYS = [
@@ -44,6 +45,9 @@ export function Help({ opened, onClose }: { readonly opened: boolean; readonly o
       size="md"
       closeButtonProps={{ 'aria-label': t('help.close') }}
     >
+      <Button variant="light" onClick={() => openDialog('tour')}>
+        {t('tour.again')}
+      </Button>
       <h3>{t('help.mouse')}</h3>
       <ul>
         {GESTURES.map((gesture) => (

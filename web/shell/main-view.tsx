@@ -1,11 +1,12 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Overview } from '../panels/overview/overview.tsx';
-import { liftFilters } from '../state/actions.ts';
+import { clear, liftFilters } from '../state/actions.ts';
 import { isStarted, useExplorer, viewOf } from '../state/explorer.ts';
 import { visibleOf } from '../state/view.ts';
 import { TableView } from '../table/table-view.tsx';
+import { Busy } from './busy.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Reading } from './notes.tsx';
@@ -20,7 +21,7 @@ const Analysis = lazy(() => import('../analysis/analysis.tsx'));
 /** The start view, the drawing, or its twin. */
 export function MainView() {
   const { t } = useTranslation();
-  const { graph, layout, pending } = useExplorer();
+  const { graph, layout, pending, notice } = useExplorer();
   const started = useExplorer(isStarted);
   const analysing = layout === 'analysis';
   const drawn = started && !analysing;
@@ -28,16 +29,7 @@ export function MainView() {
   const visible = useMemo(() => visibleOf(graph, view), [graph, view]);
   return (
     <main id="content" className={classes.main} tabIndex={-1}>
-      {pending > 0 && (
-        <Progress
-          className={classes.busy}
-          value={100}
-          animated
-          size={3}
-          radius={0}
-          aria-label={t('canvas.working')}
-        />
-      )}
+      {pending > 0 && <Busy />}
       <NoticeBar />
       <ErrorBoundary>
         {analysing ? (
@@ -64,6 +56,12 @@ export function MainView() {
         <div className={classes.centre}>
           <p>{t('canvas.filtered')}</p>
           <Button onClick={liftFilters}>{t('legend.all')}</Button>
+        </div>
+      )}
+      {drawn && graph.nodes.size === 0 && pending === 0 && notice === null && (
+        <div className={classes.centre}>
+          <p>{t('canvas.nothing')}</p>
+          <Button onClick={clear}>{t('notice.home')}</Button>
         </div>
       )}
       {drawn && <Toolbar />}

@@ -8,7 +8,7 @@ import classes from './shell.module.css';
 import { useFailureText } from './use-failure-text.ts';
 
 /** Milliseconds after which waiting is worth a word. */
-const LONG_MS = 4_000;
+export const LONG_MS = 4_000;
 
 /** While something is fetched. */
 export function Reading() {

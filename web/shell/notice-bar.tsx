@@ -1,11 +1,12 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { dismissNotice } from '../state/actions.ts';
+import { clear, dismissNotice } from '../state/actions.ts';
 import { type Notice, useExplorer } from '../state/explorer.ts';
+import { KeyForm } from './key-form.tsx';
 import classes from './shell.module.css';
 import { useFailureText } from './use-failure-text.ts';
 
-/** What the user should know about the last thing done. */
+/** What the user should know about the last thing done, and the way on. */
 export function NoticeBar() {
   const { t } = useTranslation();
   const text = useNoticeText();
@@ -14,10 +15,24 @@ export function NoticeBar() {
   const failed = notice.kind === 'failure';
   return (
     <div className={classes.notice} role={failed ? 'alert' : 'status'} data-mild={!failed || undefined}>
-      <p>{text(notice)}</p>
+      <div>
+        <p>{text(notice)}</p>
+        {failed && notice.failure.kind === 'forbidden' && <KeyForm />}
+      </div>
       {failed && (
         <Button variant="light" onClick={notice.retry}>
           {t('notice.retry')}
+        </Button>
+      )}
+      {(notice.kind === 'all-gone' || notice.kind === 'nothing-there') && (
+        <Button
+          variant="light"
+          onClick={() => {
+            dismissNotice();
+            clear();
+          }}
+        >
+          {t('notice.home')}
         </Button>
       )}
       <CloseButton size="sm" aria-label={t('notice.dismiss')} onClick={dismissNotice} />
@@ -34,6 +49,8 @@ function useNoticeText(): (notice: Notice) => string {
         return failureText(notice.failure);
       case 'gone':
         return t('notice.gone');
+      case 'all-gone':
+        return t('notice.allGone');
       case 'omitted':
         return t('notice.omitted', { count: notice.count });
       case 'left-out':

@@ -12,6 +12,7 @@ import { Reading } from './notes.tsx';
 const Browse = lazy(() => import('../browse/browse.tsx'));
 const Intake = lazy(() => import('../intake/intake.tsx'));
 const Views = lazy(() => import('../views/views.tsx'));
+const Tour = lazy(() => import('../tour/tour.tsx'));
 
 /** What lies over the page: looking through everything, commands, documents, views. */
 export function OverPage() {
@@ -65,6 +66,13 @@ export function OverPage() {
           <Views />
         </Loaded>
       </Drawer>
+      {opened === 'tour' && (
+        <ErrorBoundary>
+          <Suspense>
+            <Tour />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   );
 }

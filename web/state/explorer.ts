@@ -11,6 +11,7 @@ import type { View } from './view.ts';
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: ApiFailure; readonly retry: () => void }
   | { readonly kind: 'gone' }
+  | { readonly kind: 'all-gone' }
   | { readonly kind: 'omitted'; readonly count: number }
   | { readonly kind: 'left-out'; readonly shown: number; readonly count: number }
   | { readonly kind: 'nothing-there' }

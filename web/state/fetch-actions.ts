@@ -213,8 +213,10 @@ export const restore = (): Promise<void> => {
     () => loadAmong(shown),
     (part) => {
       take(part);
-      if (part.nodes.length < Math.min(shown.length, MOST_SHOWN)) notify({ kind: 'gone' });
-      if (part.nodes.length === 0) select(null);
+      if (part.nodes.length === 0) {
+        select(null);
+        notify({ kind: 'all-gone' });
+      } else if (part.nodes.length < Math.min(shown.length, MOST_SHOWN)) notify({ kind: 'gone' });
     },
   );
 };

@@ -41,58 +41,60 @@ export function EdgeTable({ visible }: { readonly visible: Visible }) {
 
   return (
     <>
-      <Table stickyHeader verticalSpacing={4} horizontalSpacing={10} className={classes.table}>
-        <Table.Caption className={classes.caption}>
-          {t('table.edgesCaption', { count: visible.edges.length })}
-        </Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {(['source', 'relation', 'target', 'status'] as const).map((column) => (
-              <SortHead
-                key={column}
-                column={column}
-                label={t(`table.${column}`)}
-                sorting={sorting}
-                onSort={(by) => setSorting(pressed(sorting, by))}
-              />
-            ))}
-            <Table.Th scope="col">{t('table.evidence')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {pages.rows.map(({ edge, from, to, texts }) => (
-            <Table.Tr key={edge.id} data-selected={isSelected(selection, 'edge', edge.id) || undefined}>
-              <Table.Th scope="row" className={classes.name}>
-                <TypeGlyph type={from.type} />
-                {texts.source}
-              </Table.Th>
-              <Table.Td>{texts.relation}</Table.Td>
-              <Table.Td className={classes.name}>
-                <TypeGlyph type={to.type} />
-                {texts.target}
-              </Table.Td>
-              <Table.Td>
-                <span className={classes.status}>
-                  <StatusGlyph status={edge.status} width={28} />
-                  {texts.status}
-                </span>
-              </Table.Td>
-              <Table.Td>
-                <Anchor
-                  component="button"
-                  type="button"
-                  className={classes.link}
-                  aria-label={t('table.evidenceOf', texts)}
-                  aria-current={isSelected(selection, 'edge', edge.id) || undefined}
-                  onClick={() => selectEdge(edge.id)}
-                >
-                  {t('table.evidence')}
-                </Anchor>
-              </Table.Td>
+      <div className={classes.wide}>
+        <Table stickyHeader verticalSpacing={4} horizontalSpacing={10} className={classes.table}>
+          <Table.Caption className={classes.caption}>
+            {t('table.edgesCaption', { count: visible.edges.length })}
+          </Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              {(['source', 'relation', 'target', 'status'] as const).map((column) => (
+                <SortHead
+                  key={column}
+                  column={column}
+                  label={t(`table.${column}`)}
+                  sorting={sorting}
+                  onSort={(by) => setSorting(pressed(sorting, by))}
+                />
+              ))}
+              <Table.Th scope="col">{t('table.evidence')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {pages.rows.map(({ edge, from, to, texts }) => (
+              <Table.Tr key={edge.id} data-selected={isSelected(selection, 'edge', edge.id) || undefined}>
+                <Table.Th scope="row" className={classes.name}>
+                  <TypeGlyph type={from.type} />
+                  {texts.source}
+                </Table.Th>
+                <Table.Td>{texts.relation}</Table.Td>
+                <Table.Td className={classes.name}>
+                  <TypeGlyph type={to.type} />
+                  {texts.target}
+                </Table.Td>
+                <Table.Td>
+                  <span className={classes.status}>
+                    <StatusGlyph status={edge.status} width={28} />
+                    <span className={classes.statusText}>{texts.status}</span>
+                  </span>
+                </Table.Td>
+                <Table.Td>
+                  <Anchor
+                    component="button"
+                    type="button"
+                    className={classes.link}
+                    aria-label={t('table.evidenceOf', texts)}
+                    aria-current={isSelected(selection, 'edge', edge.id) || undefined}
+                    onClick={() => selectEdge(edge.id)}
+                  >
+                    {t('table.evidence')}
+                  </Anchor>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       <Pager {...pages} total={rows.length} />
     </>
   );

@@ -33,86 +33,94 @@ export function NodeTable({ nodes }: { readonly nodes: readonly NodeData[] }) {
   const pages = usePages(rows, selected, ({ id }) => id);
   const together = new Set(chosen);
   const all = nodes.length > 0 && nodes.every(({ id }) => together.has(id));
-  const head = (column: Column, number?: boolean) => (
+  const head = (column: Column, kind?: 'number' | 'type') => (
     <SortHead
       column={column}
       label={t(`table.${column}`)}
       sorting={sorting}
       onSort={(by) => setSorting(pressed(sorting, by))}
-      number={number ?? false}
+      number={kind === 'number'}
+      className={kind === 'type' ? classes.type : undefined}
     />
   );
   return (
     <>
-      <Table stickyHeader verticalSpacing={4} horizontalSpacing={10} className={classes.table}>
-        <Table.Caption className={classes.caption}>
-          {t('table.nodesCaption', { count: nodes.length })}
-          {chosen.length > 0 && ` · ${t('table.chosenCount', { count: chosen.length })}`}
-        </Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" className={classes.choice}>
-              <Checkbox
-                size="xs"
-                aria-label={t('table.chooseAll', { count: nodes.length })}
-                checked={all}
-                indeterminate={!all && chosen.length > 0}
-                onChange={() => choose(all ? [] : rows.map(({ id }) => id), 'only')}
-              />
-            </Table.Th>
-            {head('name')}
-            {head('type')}
-            {head('degree', true)}
-            <Table.Th scope="col">{t('table.actions')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {pages.rows.map(({ id, name, type, degree }) => (
-            <Table.Tr
-              key={id}
-              data-selected={isSelected(selection, 'node', id) || undefined}
-              data-chosen={together.has(id) || undefined}
-            >
-              <Table.Td className={classes.choice}>
+      <div className={classes.wide}>
+        <Table stickyHeader verticalSpacing={4} horizontalSpacing={10} className={classes.table}>
+          <Table.Caption className={classes.caption}>
+            {t('table.nodesCaption', { count: nodes.length })}
+            {chosen.length > 0 && ` · ${t('table.chosenCount', { count: chosen.length })}`}
+          </Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col" className={classes.choice}>
                 <Checkbox
                   size="xs"
-                  aria-label={t('table.chooseOne', { name })}
-                  checked={together.has(id)}
-                  onChange={() =>
-                    choose(together.has(id) ? chosen.filter((one) => one !== id) : [...chosen, id], 'only')
-                  }
+                  aria-label={t('table.chooseAll', { count: nodes.length })}
+                  checked={all}
+                  indeterminate={!all && chosen.length > 0}
+                  onChange={() => choose(all ? [] : rows.map(({ id }) => id), 'only')}
                 />
-              </Table.Td>
-              <Table.Th scope="row" className={classes.name}>
-                <TypeGlyph type={type} />
-                <Anchor
-                  component="button"
-                  type="button"
-                  className={classes.link}
-                  aria-current={isSelected(selection, 'node', id) || undefined}
-                  onClick={() => selectNode(id)}
-                >
-                  {name}
-                </Anchor>
               </Table.Th>
-              <Table.Td>{ENTITY_TYPES[type].label[lang]}</Table.Td>
-              <Table.Td className={classes.number}>{degree}</Table.Td>
-              <Table.Td className={classes.actions}>
-                <ActionIcon
-                  size="sm"
-                  aria-label={t('table.expand', { name })}
-                  onClick={() => void expand(id)}
-                >
-                  <IconTopologyStar3 size={16} stroke={1.6} />
-                </ActionIcon>
-                <ActionIcon size="sm" aria-label={t('table.hide', { name })} onClick={() => hideNodes([id])}>
-                  <IconEyeOff size={16} stroke={1.6} />
-                </ActionIcon>
-              </Table.Td>
+              {head('name')}
+              {head('type', 'type')}
+              {head('degree', 'number')}
+              <Table.Th scope="col">{t('table.actions')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {pages.rows.map(({ id, name, type, degree }) => (
+              <Table.Tr
+                key={id}
+                data-selected={isSelected(selection, 'node', id) || undefined}
+                data-chosen={together.has(id) || undefined}
+              >
+                <Table.Td className={classes.choice}>
+                  <Checkbox
+                    size="xs"
+                    aria-label={t('table.chooseOne', { name })}
+                    checked={together.has(id)}
+                    onChange={() =>
+                      choose(together.has(id) ? chosen.filter((one) => one !== id) : [...chosen, id], 'only')
+                    }
+                  />
+                </Table.Td>
+                <Table.Th scope="row" className={classes.name}>
+                  <TypeGlyph type={type} />
+                  <Anchor
+                    component="button"
+                    type="button"
+                    className={classes.link}
+                    aria-current={isSelected(selection, 'node', id) || undefined}
+                    onClick={() => selectNode(id)}
+                  >
+                    {name}
+                  </Anchor>
+                  <span className={classes.typeBelow}>{ENTITY_TYPES[type].label[lang]}</span>
+                </Table.Th>
+                <Table.Td className={classes.type}>{ENTITY_TYPES[type].label[lang]}</Table.Td>
+                <Table.Td className={classes.number}>{degree}</Table.Td>
+                <Table.Td className={classes.actions}>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t('table.expand', { name })}
+                    onClick={() => void expand(id)}
+                  >
+                    <IconTopologyStar3 size={16} stroke={1.6} />
+                  </ActionIcon>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t('table.hide', { name })}
+                    onClick={() => hideNodes([id])}
+                  >
+                    <IconEyeOff size={16} stroke={1.6} />
+                  </ActionIcon>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       <Pager {...pages} total={rows.length} />
     </>
   );

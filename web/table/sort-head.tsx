@@ -9,7 +9,9 @@ interface SortHeadProps<Column extends string> {
   readonly label: string;
   readonly sorting: Sorting<Column>;
   readonly onSort: (column: Column) => void;
+  /** Whether its cells are figures. */
   readonly number?: boolean;
+  readonly className?: string | undefined;
 }
 
 /** The head of a column, by which the table can be sorted. */
@@ -18,7 +20,8 @@ export function SortHead<Column extends string>({
   label,
   sorting,
   onSort,
-  number,
+  number = false,
+  className = '',
 }: SortHeadProps<Column>) {
   const { t } = useTranslation();
   const active = sorting.column === column;
@@ -26,7 +29,7 @@ export function SortHead<Column extends string>({
   return (
     <Table.Th
       scope="col"
-      className={number ? classes.number : undefined}
+      className={number ? `${classes.number} ${className}` : className}
       aria-sort={active ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button

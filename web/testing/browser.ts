@@ -24,7 +24,8 @@ export function skipsPageTests(): boolean {
   return true;
 }
 
-export function launchChromium(): Promise<Browser> {
+/** @param flags - what else Chromium is started with */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error('No Chromium found: install one, or name it by CHROMIUM=/path/to/chromium.');
@@ -40,6 +41,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...flags,
     ],
   });
 }

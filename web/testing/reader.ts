@@ -9,6 +9,8 @@ export interface ReaderOptions {
   readonly fragment?: string;
   /** Where to enter instead of at the bare address. */
   readonly entry?: string;
+  /** Whether nobody was here before; else the tour was seen. */
+  readonly firstVisit?: boolean;
   /** Whether the system lets things move; without it tests need not wait for them. */
   readonly motion?: boolean;
 }
@@ -35,7 +37,7 @@ export async function openPage(
   options: ReaderOptions = {},
 ): Promise<Reader> {
   const { width = 1440, height = 900, scheme = 'light', locale = 'zh-CN', fragment = '', entry } = options;
-  const { motion = false } = options;
+  const { motion = false, firstVisit = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -43,6 +45,7 @@ export async function openPage(
     hasTouch: width < 600,
     reducedMotion: motion ? 'no-preference' : 'reduce',
   });
+  if (!firstVisit) await context.addInitScript(() => localStorage.setItem('innograph.tour', 'seen'));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -16,7 +16,10 @@ export interface ServedPage {
   /** An address that makes the browser that opens it a curator; works once. */
   curatorAddress(): string;
   /** A key that may bring documents in. */
-  newKey(): Promise<string>;
+  newKey(expiresAt?: Date): Promise<string>;
+  /** Ends the server, as when it is killed; `start` brings it back at the same address, with the same store. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,18 +43,25 @@ export async function servePage({
   const threads = new ReadingThreads();
   const browsers = new BrowserSessions();
   const keys = new KeyFile(join(folder, 'keys.json'));
-  const app = await createServer({
-    store,
-    webRoot,
-    graphiql: true,
-    intake: serverIntake(store, { path: join(folder, 'graph.lbug') }, threads),
-    access: { anonymous: [...anonymous], browsers, keys },
-  });
+  const newServer = () =>
+    createServer({
+      store,
+      webRoot,
+      graphiql: true,
+      intake: serverIntake(store, { path: join(folder, 'graph.lbug') }, threads),
+      access: { anonymous: [...anonymous], browsers, keys },
+    });
+  let app = await newServer();
   const address = await listen(app, { host: '127.0.0.1', port: 0 });
   return {
     address,
     curatorAddress: () => `${address}/?token=${browsers.newToken()}`,
-    newKey: () => keys.create('test', ['ingest'], null),
+    newKey: (expiresAt) => keys.create('test', ['ingest'], expiresAt ?? null),
+    stop: () => app.close(),
+    async start() {
+      app = await newServer();
+      await listen(app, { host: '127.0.0.1', port: Number(new URL(address).port) });
+    },
     async close() {
       await app.close();
       await threads.close();

@@ -9,6 +9,7 @@ import { focusFirst } from '../shell/focus-first.ts';
 import { toFragment } from '../state/address.ts';
 import { isStarted, useExplorer, viewOf } from '../state/explorer.ts';
 import { changeViews, renamed, type SavedView, useViews, withView, without } from './saved.ts';
+import { savedOn } from './saved-on.ts';
 import classes from './views.module.css';
 
 /** Keeping views and handing them on. */
@@ -133,7 +134,7 @@ function Saved({ view: { id, name, fragment, savedAt } }: { readonly view: Saved
         {name}
       </a>
       <time className={classes.time} dateTime={savedAt}>
-        {new Date(savedAt).toLocaleDateString(lang === 'zh' ? 'zh-CN' : 'en-GB')}
+        {savedOn(savedAt, lang)}
       </time>
       <ActionIcon aria-label={t('views.renameOf', { name })} onClick={() => setDraft(name)}>
         <IconPencil size={15} stroke={1.6} />

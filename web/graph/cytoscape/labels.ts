@@ -34,6 +34,8 @@ const bodyOf = (node: NodeSingular): Body => {
 
 /** So many of the best connected are named even in a crowd. */
 const LANDMARKS = 12;
+/** A node is never drawn smaller than this on the screen: shape and colour are to be told apart at any zoom. */
+const LEAST_PX = 7;
 /** Below this many relations a node is no landmark. */
 const LANDMARK_WEIGHT = 4;
 
@@ -107,8 +109,11 @@ export function labelWhatFits(cy: Core): void {
 function scale(cy: Core, factor: number): void {
   cy.nodes().forEach((node) => {
     const gap = NODE_LABEL.gap * factor;
+    const size = Math.max(Number(node.data('size')), LEAST_PX * factor);
     const sideways = node.hasClass('right') ? gap : node.hasClass('left') ? -gap : 0;
     node.style({
+      width: size,
+      height: size,
       'font-size': NODE_LABEL.size * factor,
       'text-max-width': `${NODE_LABEL.width * factor}px`,
       'text-outline-width': 2.5 * factor,

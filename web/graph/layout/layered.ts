@@ -11,8 +11,6 @@ const FLATTEST = 1.5;
 const MOST_DRAWN_OUT = 2.5;
 /** From so many on, nodes that hang on one other alone stand in a block rather than in one long row. */
 const BLOCK_FROM = 5;
-/** Width of a block by its height. */
-const BLOCK_ASPECT = 2;
 
 /** Nodes that are laid out as one: a single node, or a block of them in rows. */
 interface Block {
@@ -57,12 +55,6 @@ function drawnOut(x: Float32Array, y: Float32Array): Float32Array {
   return y.map((value) => value * Math.min(MOST_DRAWN_OUT, Math.max(1, factor)));
 }
 
-/** Columns of a block of so many cells: wide rather than high, so that lines from above do not cross its rows. */
-const shapeOf = (count: number, cell: Block['cell']) => ({
-  columns: Math.ceil(Math.sqrt((count * BLOCK_ASPECT * cell.height) / cell.width)),
-  cell,
-});
-
 function blocksOf({ x, width, height, from, to }: LayoutJob): Block[] {
   const near = Array.from(x, () => new Set<number>());
   const pointsAway = new Set<string>();
@@ -82,10 +74,11 @@ function blocksOf({ x, width, height, from, to }: LayoutJob): Block[] {
     const together = nodes.length < BLOCK_FROM ? nodes.map((node) => [node]) : [nodes];
     return together.map((members): Block => ({
       nodes: members,
-      ...shapeOf(members.length, {
+      columns: Math.ceil(Math.sqrt(members.length * 0.7)),
+      cell: {
         width: Math.min(WIDEST, Math.max(...members.map((node) => width[node] ?? 0))) + GAP,
         height: Math.max(...members.map((node) => height[node] ?? 0)) + GAP,
-      }),
+      },
     }));
   });
 }

@@ -12,8 +12,10 @@ import { TypeGlyph } from '../../shell/glyphs.tsx';
 import { FailureNote, Reading } from '../../shell/notes.tsx';
 import { twinNames, usePlace } from '../../shell/use-place.ts';
 import { enter, showEverything } from '../../state/actions.ts';
+import { useFirstVisit } from '../../tour/first-visit.ts';
 import { EmptyStore } from './empty-store.tsx';
 import { Plans } from './plans.tsx';
+import { SavedViews } from './saved-views.tsx';
 import classes from './overview.module.css';
 
 /** The start view: what is in the store, and ways into it. */
@@ -22,6 +24,7 @@ export function Overview() {
   const lang = useLang();
   const place = usePlace();
   const [{ data, error }, again] = useQuery({ query: OVERVIEW });
+  useFirstVisit((data?.stats.documents ?? 0) > 0);
   if (error) {
     return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
   }
@@ -33,11 +36,12 @@ export function Overview() {
 
   return (
     <div className={classes.page}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h1 className={classes.title}>{t('overview.title')}</h1>
         <p className={classes.lead}>{t('overview.lead', { ...stats })}</p>
         <Button
           size="sm"
+          data-tour="start"
           leftSection={<IconAffiliate size={16} aria-hidden />}
           onClick={() => void showEverything()}
         >
@@ -45,7 +49,8 @@ export function Overview() {
             ? t('overview.showAll', { count: stats.entities })
             : t('overview.showSome', { count: MOST_SHOWN })}
         </Button>
-      </header>
+        <SavedViews />
+      </div>
       <section className={classes.types} aria-labelledby="overview-types">
         <h2 id="overview-types">{t('overview.byType')}</h2>
         <ul className={classes.bars}>
