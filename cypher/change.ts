@@ -3,7 +3,7 @@ import * as catalogue from './catalogue.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sortBy } from './order.ts';
 import type { LoadOutcome } from './port.ts';
-import { inOrder, type Run } from './query.ts';
+import { both, inOrder, type Run } from './query.ts';
 import { removeWholeDocument, type Touched } from './remove-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -21,10 +21,19 @@ export interface Changed<Outcome> {
  * content; a name belongs to the document that was loaded under it last.
  */
 export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<LoadOutcome>> {
-  const version = await currentVersion(run);
   const { id, name, format } = facts.document;
-  const before = (await run(catalogue.sourceDocument, { name }))[0]?.id;
-  const sources = await run(catalogue.sourcesOfDocument, { id });
+  // The version first: its lock keeps other writers from what is read here.
+  const [version, [named, sources]] = await both(
+    run,
+    () => currentVersion(run),
+    () =>
+      both(
+        run,
+        () => run(catalogue.sourceDocument, { name }),
+        () => run(catalogue.sourcesOfDocument, { id }),
+      ),
+  );
+  const before = named[0]?.id;
   const isKnown = sources.length > 0;
   const fingerprint = fingerprintOf(facts);
   const isReread =

@@ -2,7 +2,7 @@ import { InnographError } from '#common/errors';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import type { Dialect } from './query.ts';
-import { createKey, createTable, ladybugTables, neo4jConstraints } from './schema.ts';
+import { createKey, createTable, ladybugTables, neo4jConstraints, renewFullText } from './schema.ts';
 
 interface Migration {
   readonly id: number;
@@ -55,6 +55,11 @@ export const MIGRATIONS: readonly Migration[] = [
     id: 5,
     name: 'what people think of suggested links',
     statements: { ladybug: [createTable('Judgement')], neo4j: [createKey('Judgement')] },
+  },
+  {
+    id: 6,
+    name: 'full-text indexes that follow a commit, not part of it',
+    statements: { ladybug: [], neo4j: renewFullText() },
   },
 ];
 

@@ -42,6 +42,7 @@ describe.runIf(neo4jIsHere())('on a real server', () => {
       await store.load(countyPlan);
       await store.load(companyNews);
       await store.close();
+      await driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
     });
 
     const text = readFileSync(new URL('../docs/neo4j.md', import.meta.url), 'utf8');

@@ -45,6 +45,15 @@ export async function inOrder(run: Run, steps: readonly Step[]): Promise<void> {
   else for (const step of steps) await step();
 }
 
+/** Two queries of which neither needs the other's answer: the second is sent at once where the engine allows that. */
+export async function both<First, Second>(
+  run: Run,
+  first: () => Promise<First>,
+  second: () => Promise<Second>,
+): Promise<[First, Second]> {
+  return run.pipelined ? Promise.all([first(), second()]) : [await first(), await second()];
+}
+
 /**
  * Declares a query of `queries/NAME.cypher`, or of its twins `queries/DIALECT/NAME.cypher`. Refuses to start
  * (INTERNAL) when a text lacks its comment line or its $parameters differ from those declared. `replace` puts

@@ -3,7 +3,7 @@ import type { DocumentFacts, EntityRecord, RelationRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
 import { countByPlan } from './normalise.ts';
 import { sortedUnion } from './order.ts';
-import { inOrder, type Query, type Run, type Step } from './query.ts';
+import { both, inOrder, type Query, type Run, type Step } from './query.ts';
 
 /** Rows per UNWIND: enough to make the cost of a query small beside that of its rows. */
 export const BATCH = 5_000;
@@ -12,8 +12,11 @@ export const BATCH = 5_000;
 export async function writeDocument(run: Run, facts: DocumentFacts, fingerprint: string): Promise<void> {
   const entityIds = facts.entities.map(({ id }) => id);
   const relationIds = facts.relations.map(({ id }) => id);
-  const entities = await byIds(run, catalogue.entitiesByIds, entityIds);
-  const relations = await byIds(run, catalogue.relationsByIds, relationIds);
+  const [entities, relations] = await both(
+    run,
+    () => byIds(run, catalogue.entitiesByIds, entityIds),
+    () => byIds(run, catalogue.relationsByIds, relationIds),
+  );
   await inOrder(run, [
     ...textSteps(run, facts, fingerprint),
     ...entitySteps(run, facts, new Map(entities.map((entity) => [entity.id, entity]))),

@@ -23,6 +23,9 @@ export interface Neo4jSettings {
 /** Attempts to read one state of the graph before a busy writer is no longer waited for. */
 const ATTEMPTS = 5;
 
+/** Seconds for indexes over a graph that is there already. */
+const INDEXING = 3_600;
+
 /** Neo4j through its driver: managed transactions with retries, bookmarks between them, routing. */
 export class Neo4jBackend implements Backend {
   readonly dialect = 'neo4j';
@@ -89,7 +92,7 @@ export class Neo4jBackend implements Backend {
   async define(statements: readonly string[]): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
       for (const statement of statements) await session.run(statement);
-      if (statements.length > 0) await session.run('CALL db.awaitIndexes(60)');
+      if (statements.length > 0) await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING) });
     });
   }
 
