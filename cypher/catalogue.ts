@@ -125,7 +125,6 @@ export const setAliases = query('write/set-aliases', cells, rows.noRow);
 export const aliasesOfEntities = query('write/aliases-of-entities', ids, rows.aliasesRow);
 export const createNames = query('write/create-names', cells, rows.noRow);
 export const createMentions = query('write/create-mentions', cells, rows.noRow);
-export const createStatements = query('write/create-statements', cells, rows.noRow);
 const relationTypes = Object.keys(RELATION_TYPES) as RelationType[];
 export const createRelations = queryPer(
   relationTypes,

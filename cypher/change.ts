@@ -3,12 +3,19 @@ import * as catalogue from './catalogue.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sortBy } from './order.ts';
 import type { LoadOutcome } from './port.ts';
-import { both, inOrder, type Run } from './query.ts';
+import { both, inOrder, type Run, type Step } from './query.ts';
 import { removeWholeDocument, type Touched } from './remove-document.ts';
-import { writeDocument } from './write-document.ts';
+import { documentSteps } from './write-document.ts';
 
 /** Changes of which the store remembers what they touched; who is further behind reads everything. */
 const REMEMBERED_CHANGES = 100;
+
+/** What was done, for the record. */
+interface Done {
+  readonly action: string;
+  readonly documentId: string;
+  readonly name: string;
+}
 
 /** What a change did, and the version of the graph after it. */
 export interface Changed<Outcome> {
@@ -43,8 +50,9 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
   const touched: Touched[] = [];
   if (before !== undefined && before !== id) touched.push(await takeName(run, before, name));
   if (isReread) touched.push(await removeWholeDocument(run, id));
+  const steps: Step[] = [];
   if (isReread || !isKnown) {
-    await writeDocument(run, facts, fingerprint);
+    steps.push(...(await documentSteps(run, facts, fingerprint)));
     touched.push({
       entityIds: facts.entities.map((entity) => entity.id),
       relationIds: facts.relations.map((relation) => relation.id),
@@ -52,14 +60,19 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
   }
   const others = sources.filter((source) => source.name !== name);
   const added = isReread ? others : isKnown ? [{ name, format }] : [];
-  for (const source of added) await run(catalogue.createSource, { id, ...source });
-  if (isKnown) await writeNames(run, id, [...others, { name, format }]);
+  steps.push(...added.map((source) => () => run(catalogue.createSource, { id, ...source })));
+  if (isKnown) steps.push(nameStep(run, id, [...others, { name, format }]));
+  const counted = version + 1;
+  await inOrder(run, [
+    ...steps,
+    ...countSteps(run, counted, { action: 'load', documentId: id, name }, touched),
+  ]);
 
   const outcome: LoadOutcome =
     before !== undefined && before !== id
       ? { outcome: 'replaced', replacedId: before }
       : { outcome: isReread ? 'reread' : isKnown ? 'unchanged' : 'new' };
-  return { outcome, version: await countOn(run, version, { action: 'load', documentId: id, name }, touched) };
+  return { outcome, version: counted };
 }
 
 /** Takes a name away inside a write transaction, and its document where it has no other. */
@@ -87,23 +100,22 @@ export async function currentVersion(run: Run): Promise<number> {
   return (await run(catalogue.beginWrite, {}))[0]!.version;
 }
 
-async function countOn(
-  run: Run,
-  version: number,
-  done: { readonly action: string; readonly documentId: string; readonly name: string },
-  touched: readonly Touched[],
-): Promise<number> {
+async function countOn(run: Run, before: number, done: Done, touched: readonly Touched[]): Promise<number> {
+  await inOrder(run, countSteps(run, before + 1, done, touched));
+  return before + 1;
+}
+
+function countSteps(run: Run, version: number, done: Done, touched: readonly Touched[]): Step[] {
   const change = {
     ...done,
-    version: version + 1,
+    version,
     entityIds: [...new Set(touched.flatMap(({ entityIds }) => entityIds))],
     relationIds: [...new Set(touched.flatMap(({ relationIds }) => relationIds))],
   };
-  await inOrder(run, [
+  return [
     () => run(catalogue.setVersion, change),
-    () => run(catalogue.forgetTouched, { version: version + 1 - REMEMBERED_CHANGES }),
-  ]);
-  return version + 1;
+    () => run(catalogue.forgetTouched, { version: version - REMEMBERED_CHANGES }),
+  ];
 }
 
 /** A document that loses its last name is gone; one with others left goes on under them. */
@@ -111,12 +123,12 @@ async function takeName(run: Run, id: string, name: string): Promise<Touched> {
   const sources = (await run(catalogue.sourcesOfDocument, { id })).filter((source) => source.name !== name);
   if (sources.length === 0) return removeWholeDocument(run, id);
   await run(catalogue.deleteSource, { name });
-  await writeNames(run, id, sources);
+  await nameStep(run, id, sources)();
   return { entityIds: [], relationIds: [] };
 }
 
-async function writeNames(run: Run, id: string, sources: readonly { name: string; format: string }[]) {
+function nameStep(run: Run, id: string, sources: readonly { name: string; format: string }[]): Step {
   const sorted = sortBy(sources, (source) => [source.name]);
   const { name, format } = sorted[0]!;
-  await run(catalogue.setNames, { id, name, format, names: sorted.map((source) => source.name) });
+  return () => run(catalogue.setNames, { id, name, format, names: sorted.map((source) => source.name) });
 }

@@ -3,13 +3,13 @@ import type { DocumentFacts, EntityRecord, RelationRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
 import { countByPlan } from './normalise.ts';
 import { sortedUnion } from './order.ts';
-import { both, inOrder, type Query, type Run, type Step } from './query.ts';
+import { both, type Query, type Run, type Step } from './query.ts';
 
 /** Rows per UNWIND: enough to make the cost of a query small beside that of its rows. */
 export const BATCH = 5_000;
 
-/** Writes all of a document that the store does not hold yet; `facts` are verified and normalised. */
-export async function writeDocument(run: Run, facts: DocumentFacts, fingerprint: string): Promise<void> {
+/** The steps that write all of a document that the store does not hold yet; `facts` are verified and normalised. */
+export async function documentSteps(run: Run, facts: DocumentFacts, fingerprint: string): Promise<Step[]> {
   const entityIds = facts.entities.map(({ id }) => id);
   const relationIds = facts.relations.map(({ id }) => id);
   const [entities, relations] = await both(
@@ -17,23 +17,20 @@ export async function writeDocument(run: Run, facts: DocumentFacts, fingerprint:
     () => byIds(run, catalogue.entitiesByIds, entityIds),
     () => byIds(run, catalogue.relationsByIds, relationIds),
   );
-  await inOrder(run, [
+  return [
     ...textSteps(run, facts, fingerprint),
     ...entitySteps(run, facts, new Map(entities.map((entity) => [entity.id, entity]))),
     ...relationSteps(run, facts.relations, new Set(relations.map(({ id }) => id))),
     ...targetSteps(run, facts),
-  ]);
+  ];
 }
 
 function textSteps(run: Run, facts: DocumentFacts, fingerprint: string): Step[] {
   const { id, name, format, text } = facts.document;
-  const documentId = id;
   const counts = countByPlan(facts);
   const plans = facts.plans.map((plan) => ({ ...plan, ...counts.get(plan.id) }));
-  const sections = facts.sections.map((section) => ({ ...section, documentId }));
-  const sentences = facts.sentences.map(({ place, ...sentence }) => ({
+  const sentences = facts.sentences.map(({ place, planId: _, ...sentence }) => ({
     ...sentence,
-    documentId,
     placeUnit: place?.unit ?? null,
     placeAt: place?.at ?? null,
   }));
@@ -42,7 +39,7 @@ function textSteps(run: Run, facts: DocumentFacts, fingerprint: string): Step[] 
     () => run(catalogue.createDocument, document),
     () => run(catalogue.createSource, { id, name, format }),
     ...batches(run, catalogue.createPlans, plans),
-    ...batches(run, catalogue.createSections, sections),
+    ...batches(run, catalogue.createSections, facts.sections),
     ...batches(run, catalogue.createSentences, sentences),
   ];
 }
@@ -74,7 +71,6 @@ function relationSteps(run: Run, relations: readonly RelationRecord[], known: Re
     .filter(({ id }) => !known.has(id))
     .map(({ evidence: _, ...relation }) => relation);
   return [
-    ...batches(run, catalogue.createStatements, created),
     ...Array.from(catalogue.createRelations).flatMap(([type, createRelations]) =>
       batches(
         run,
