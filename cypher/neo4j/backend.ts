@@ -92,7 +92,8 @@ export class Neo4jBackend implements Backend {
   async define(statements: readonly string[]): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
       for (const statement of statements) await session.run(statement);
-      if (statements.length > 0) await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING) });
+      if (statements.length > 0)
+        await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING) });
     });
   }
 
