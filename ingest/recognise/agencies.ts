@@ -5,7 +5,7 @@ import { KIND } from './vocabulary.ts';
 
 /** Last words of a public body's name. */
 const BODY =
-  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|督查室|农技协|学会|协会|促进会|联合会|商会)$/;
+  /(?:局|委|厅|办|科委|管委会|管理委员会|委员会|人民政府|政府|领导小组|工作组|指挥部|办公室|人才办|组织部|宣传部|统战部|党校|党委|党组|工委|党工委|总工会|团委|妇联|科协|工商联|海关|税务局|法院|检察院|科技部|基建办|督查室|农技协|学会|协会|促进会|联合会|商会|研究会|基金会)$/;
 /** Last words of a department inside a body; a name only where its sentence says that it answers for something. */
 const DEPARTMENT = /(?:科|处|股|室|办|组|中心|站|队|部|院|所|会)$/;
 const LEVEL = /^(?:国家|省|市|区|县|旗|州|盟|局|团市|县级市|自治区|镇|乡)/;
@@ -161,6 +161,8 @@ function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Ca
   const end = phrase.end;
   const name = text.slice(phrase.start, end);
   if (!/(?:科|处|股|室|办)$/.test(name) || name.length < 3 || name.length > 12) return candidates;
+  // 国轩高科牵头: a company whose name ends like a department's.
+  if (/(?:高|重|光|微|生|新|电|通)科$/.test(name) && name.length <= 5) return candidates;
   if (
     /(?:实验室|工作室|教室|百科|学科|专科|本科|内科|外科|好处|各处|何处|深处|之处|科室|处室|股室)$/.test(name)
   )
@@ -179,7 +181,8 @@ function departmentIn(phrase: Phrase, text: string, candidates: Candidate[]): Ca
 const RECEIVING = /[受经获赴]$/;
 
 /** 中国软件行业协会: a society of the whole country. */
-const NATIONAL_SOCIETY = /^(?:中国|中华|全国)[\p{Script=Han}]{2,14}(?:学会|协会|商会|联合会|促进会)$/u;
+const NATIONAL_SOCIETY =
+  /^(?:中国|中华|全国)[\p{Script=Han}]{2,14}(?:学会|协会|商会|联合会|促进会|研究会|基金会)$/u;
 
 /** A body's name begins with a level (区, 市), a place or a placeholder; null where it does not. */
 function startOfBody(tokens: readonly Token[], text: string): number | null {

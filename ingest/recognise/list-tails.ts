@@ -38,11 +38,12 @@ export function tailIn(tokens: readonly Token[], text: string): List['tail'] {
 }
 
 const isDescriptive = (token: Token): boolean =>
-  token.kind === 'word' &&
-  has(
-    token,
-    KIND.generic | KIND.class | KIND.deed | KIND.broadField | KIND.field | KIND.companyWord | KIND.shield,
-  );
+  token.kind === 'quote' ||
+  (token.kind === 'word' &&
+    has(
+      token,
+      KIND.generic | KIND.class | KIND.deed | KIND.broadField | KIND.field | KIND.companyWord | KIND.shield,
+    ));
 
 export function tailAmong(stops: readonly Token[]): List['tail'] {
   for (const token of stops) {

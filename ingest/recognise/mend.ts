@@ -49,7 +49,7 @@ const endsTorn = (last: Token, token: Token): boolean =>
 
 /** 城|东: a character that is a word only at a name's end, at a name's beginning. */
 const isLetterAtStart = (token: Token, last: Token | undefined, next: Token | undefined): boolean =>
-  isLetter(token) &&
+  (isLetter(token) || (last?.kind === 'separator' && OPENING.has(token.word?.text ?? ''))) &&
   next?.kind === 'unknown' &&
   next.start === token.end &&
   (last === undefined ||
@@ -68,6 +68,9 @@ const joinsNothing = (last: Token, token: Token, next: Token | undefined): boole
   last.end - last.start <= 3 &&
   next?.start === token.end &&
   (next.kind === 'separator' || next.word?.text === '等');
+
+/** 来|思尔乳业: verbs that names of companies begin with, as members of lists. */
+const OPENING = new Set(['来', '去', '过', '居']);
 
 const LEVELS = '省市县区旗盟镇乡村';
 

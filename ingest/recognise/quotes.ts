@@ -68,8 +68,9 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
       rule: 'quote-talent',
       weight: 8,
     };
+  const behind = rest.replace(/^第[^届]{1,4}届/, '');
   const suffix =
-    AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(rest), type] as const).find(([match]) => match) ??
+    AFTER_QUOTE.map(([pattern, type]) => [pattern.exec(behind), type] as const).find(([match]) => match) ??
     headBehind(tokens, at, rest);
   if (opensLonger(tokens, at)) return null;
   if (ENUMERATED.test(inner) || isRank(inner)) return null;
