@@ -4,9 +4,19 @@ import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
 import { isEveryday } from './telling.ts';
+import {
+  couldBeCompany,
+  isCommonTrade,
+  isEverydayTrade,
+  isOneCompany,
+  isPlacedTrade,
+  isShortName,
+  isTraded,
+  isUnknown,
+  NAMED_BY_TRADE,
+  ORGANISATION,
+} from './company-shapes.ts';
 import { KIND } from './vocabulary.ts';
-
-const ORGANISATION = KIND.university | KIND.institute | KIND.platform | KIND.region | KIND.area | KIND.agency;
 
 /**
  * Companies without 有限公司: an unknown word before one of trade (远山轴承), where a verb before or after is one
@@ -89,10 +99,6 @@ const WORKED_ON = new Set([
   '形成',
 ]);
 
-/** 群众种业: an ordinary word before one of trade; where a deed follows, no industry is meant. */
-const NAMED_BY_TRADE =
-  /^[\p{Script=Han}]{2,4}(?:种业|药业|酒业|茶业|锂业|铝业|钢业|矿业|乳业|纸业|木业|竹业|实业|牧业|渔业|菌业|米业|糖业|盐业|铜业|钨业|硅业|塑业|鞋业|肉业|果业)$/u;
-
 const isTelling = (token: Token): boolean =>
   token.kind === 'unknown' || token.kind === 'placeholder' || has(token, KIND.companyWord | KIND.company);
 
@@ -118,63 +124,8 @@ function afterClassWord(tokens: readonly Token[]): readonly Token[] | null {
     : null;
 }
 
-const isTraded = (tokens: readonly Token[]): boolean => {
-  const rest = tokens.slice(0, -1).filter((token) => isUnknown(token));
-  const known = rest.reduce((length, token) => length + token.end - token.start, 0);
-  return has(tokens.at(-1), KIND.companyWord) && known >= 2;
-};
-
 /** What people do as well: 张三、李四入选英才. */
 const OF_PEOPLE = new Set(['入选', '获评', '参与', '主导', '承担', '牵头']);
-
-/** 正云, 海川润滑油: an unknown word, alone or before one field, that is no department, place or everyday word. */
-const isShortName = (tokens: readonly Token[], name: string): boolean =>
-  tokens[0]?.kind === 'unknown' &&
-  tokens[0].end - tokens[0].start >= 2 &&
-  tokens
-    .slice(1)
-    .every(
-      ({ kind, word, bits }) =>
-        (kind === 'unknown' || kind === 'word') &&
-        (word?.head === undefined || (bits & KIND.companyWord) !== 0) &&
-        (bits & (ORGANISATION | KIND.class | KIND.people | KIND.deed)) === 0,
-    ) &&
-  !isEveryday(name) &&
-  !/[省市县区旗州镇乡村局委办厅科处股室部校院所]$/.test(name);
-
-/** 武汉船机: a place before a word that is of trade alone, not of an industry. */
-const isPlacedTrade = ([place, trade, more]: readonly Token[]): boolean =>
-  more === undefined &&
-  has(place, KIND.region) &&
-  has(trade, KIND.companyWord) &&
-  !has(trade, KIND.field | KIND.broadField | KIND.generic | KIND.deed);
-
-const isEverydayTrade = ([word, trade, more]: readonly Token[]): boolean =>
-  more === undefined && has(word, KIND.common) && !has(word, KIND.verb) && has(trade, KIND.companyWord);
-
-/** 鼎盛钢铁: an everyday word before one of trade, where verbs on both sides or in a list say it is a company. */
-const isCommonTrade = ([word, trade, more]: readonly Token[], context: number): boolean =>
-  more === undefined &&
-  context >= 2 &&
-  has(word, KIND.common) &&
-  word!.end - word!.start >= 2 &&
-  has(trade, KIND.companyWord);
-
-/** A known company, or an unknown word too long for everyday speech: 众业达. */
-const isOneCompany = ([only, more]: readonly Token[]): boolean =>
-  more === undefined &&
-  only !== undefined &&
-  (has(only, KIND.company) || (only.kind === 'unknown' && only.end - only.start >= 3));
-
-/** 西陇科学, 超声电子: an unknown word or a field before any word that ends no name of another kind. */
-const couldBeCompany = ([first, last, more]: readonly Token[]): boolean =>
-  more === undefined &&
-  last !== undefined &&
-  first!.end - first!.start >= 2 &&
-  (first!.kind === 'unknown' || (has(first, KIND.field) && has(last, KIND.companyWord))) &&
-  last.kind === 'word' &&
-  last.word!.head === undefined &&
-  !has(last, KIND.class | KIND.people | KIND.common | KIND.barrier | KIND.region | ORGANISATION);
 
 interface Surroundings {
   readonly sponsored: boolean;
@@ -238,13 +189,6 @@ function ruleFor(
     return 'company-list';
   return null;
 }
-
-const isUnknown = (token: Token): boolean =>
-  token.kind === 'unknown' ||
-  token.kind === 'placeholder' ||
-  (has(token, KIND.university) && token.end - token.start === 2) ||
-  has(token, KIND.company) ||
-  (has(token, KIND.shield) && !has(token, KIND.field | KIND.broadField | KIND.generic));
 
 const lastWord = (stops: readonly Token[]): Token | undefined => stops.at(-1);
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isCarriedOut } from './head-refusals.ts';
+import { isCarriedOut } from './actions.ts';
 import type { Phrase } from './phrases.ts';
 
 /** 实施科技兴赣|六大|行动: a name before the number of the actions that it has. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isCounted } from './head-refusals.ts';
+import { isCounted } from './counted.ts';
 import type { Phrase } from './phrases.ts';
 import { KIND } from './vocabulary.ts';
 import { has } from './token.ts';

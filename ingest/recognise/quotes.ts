@@ -2,9 +2,21 @@ import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
 import { AFTER_QUOTE, AT_END, BEFORE_QUOTE, END_ANYWAY, SLOGAN } from './quote-cues.ts';
 import type { Phrase } from './phrases.ts';
+import {
+  AS_HANDLE,
+  CIPHERED,
+  CIPHERED_INDUSTRY,
+  ENUMERATED,
+  headBehind,
+  isHost,
+  isRank,
+  OF_TALENT,
+  opensLonger,
+  wordOf,
+} from './quote-context.ts';
 import { has, type Token } from './token.ts';
-import { hasProper, telling } from './telling.ts';
-import { VOCABULARY, KIND, type Word } from './vocabulary.ts';
+import { hasProper } from './telling.ts';
+import { KIND } from './vocabulary.ts';
 
 /** The name that a quote gives, alone or with the words around it: “X”计划, 国际会展“X湾”, “X”“Y”杯. */
 export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
@@ -131,48 +143,6 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   };
 }
 
-/** What a quoted name is by the head behind it. */
-const BY_HEAD: Readonly<Record<string, EntityType>> = {
-  action: 'Project',
-  contest: 'Event',
-  talent: 'TalentProgram',
-};
-
-/** “两区”科技发展计划, “南岭精英”创业大赛: words that say what it is about, and its head. */
-function headBehind(
-  tokens: readonly Token[],
-  at: number,
-  rest: string,
-): readonly [RegExpExecArray | null, EntityType] | undefined {
-  const head = tokens.findIndex(
-    ({ word }, index) => index > at && word?.head !== undefined && word.text.length > 1,
-  );
-  const type = head < 0 ? undefined : BY_HEAD[tokens[head]!.word!.head!.group];
-  if (type === undefined || head - at > 4) return undefined;
-  const between = tokens.slice(at + 1, head);
-  if (!between.every((token) => has(token, KIND.generic | KIND.deed | KIND.field | KIND.barrier)))
-    return undefined;
-  return [/^/.exec(rest), type];
-}
-
-/** “三尖”创新人才工程. */
-const OF_TALENT = /^(?:创新|科技|产业|青年|创业|高层次|技能)+人才(?:工程|计划|项目|品牌|政策)/;
-
-/** “361”万千亿级产业集群, “415X”先进制造业集群. */
-const CIPHERED_INDUSTRY = /^(?:[万千百]*亿级?|[\p{Script=Han}]{2,6}?)(?:产业|制造业)(?:集群|链|体系)?/u;
-
-/** “一意见、一计划、一清单”: what work is made of, not what it is called. */
-const ENUMERATED = /^一[^、]{1,3}(?:、一[^、]{1,3})+$/;
-
-/** 获评“国家级众创空间”: a rank, not the name of who has it. */
-const isRank = (inner: string): boolean => {
-  const [rank] = /^(?:国家|省|市)级/.exec(inner) ?? [];
-  return rank !== undefined && ((wordOf(inner.slice(rank.length))?.kinds ?? 0) & KIND.class) !== 0;
-};
-
-/** “416”科技创新布局: a cipher before the word for a scheme, other than one of industries. */
-const CIPHERED = /^(?:(?!产业|人才)[\p{Script=Han}]){0,8}(?:体系|布局|格局|部署)(?!建设工程|工程)/u;
-
 const HOLDING = new Set(['举办', '承办', '办好', '主办', '开展', '组织', '参加']);
 const lastVerb = ({ before }: Phrase): string => before.at(-1)?.word?.text ?? '';
 
@@ -187,26 +157,6 @@ function whatItIs(tokens: readonly Token[], at: number, text: string): string {
 }
 
 const LONGEST_WHAT = 12;
-
-/** “云溪硅谷”南岭片区: a name goes on behind the quote to a head of its own. */
-const opensLonger = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 &&
-  tokens.length >= 3 &&
-  telling(tokens.slice(1, -1)) >= 2 &&
-  hasProper(tokens.slice(1, -1)) &&
-  tokens.at(-1)!.word?.head?.strength === 'strong' &&
-  tokens.at(-1)!.word?.head?.group !== 'contest';
-
-/** An organisation before the quote is its host, not the beginning of its name: 卫华集团“国家…中心”. */
-const isHost = (token: Token): boolean =>
-  token.word?.head?.group === 'zone-bare' ||
-  token.word?.head?.group === 'zone' ||
-  has(token, KIND.company | KIND.university | KIND.institute | KIND.region | KIND.area) ||
-  token.word?.head?.group === 'company' ||
-  token.word?.head?.group === 'university';
-
-/** 以“X”为总抓手: what work is built around is a programme. */
-const AS_HANDLE = /^为(?:总|主|重要)?(?:抓手|牵引|载体|突破口|统领|引领|主线)/;
 
 /** 重点研发项目“X创制与示范”: the title of what its label calls a project. */
 const isLabel = ({ word }: Token): boolean => word !== undefined && /(?:项目|课题|专项)$/.test(word.text);
@@ -229,26 +179,4 @@ function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefine
   if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))
     return isPlain(text, phrase.tokens[at]!) ? undefined : 'Project';
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;
-}
-
-/** 《…》 names a policy, whatever its last word, unless it is called a project or paper, or is a periodical. */
-export function namesByTitle({ start, end }: Token, text: string): Candidate[] {
-  if (/(?:日报|周刊|杂志|学报|报|新闻联播|求是)$|^[^》]{0,5}通知$/.test(text.slice(start + 1, end - 1)))
-    return [];
-  if (
-    /^(?:等\d*[项个]?)?(?:项目|课题|科研项目|科技项目|研究项目|一书|论文|节目|栏目|专题片|宣传片|专栏|读本|画册)/.test(
-      text.slice(end, end + LONGEST_LABEL).replace(/^(?:《[^》]{1,20}》[、和]?)+/, ''),
-    )
-  )
-    return [];
-  return [{ start: start + 1, end: end - 1, type: 'Policy', rule: 'title', weight: 9 }];
-}
-
-/** Other titles may stand between one and the word for all of them: 《A》《B》专栏. */
-const LONGEST_LABEL = 48;
-
-/** The word of the vocabulary that is exactly this text, if any. */
-export function wordOf(text: string): Word | undefined {
-  const end = VOCABULARY.trie.longestAt(text, 0, text.length);
-  return end === text.length && end > 0 ? VOCABULARY.words[VOCABULARY.trie.lastValue()] : undefined;
 }
