@@ -16,6 +16,8 @@ export interface Context {
   /** Changes the graph: without the time limit of a query, since a change that was begun is to be finished and told of. */
   readonly change: Ask;
   readonly principal: Principal;
+  /** Whether the API tells its schema. */
+  readonly tellsSchema: boolean;
   /** Documents being taken in; null where the server takes none. */
   readonly jobs: Jobs | null;
   readonly requestId: string;

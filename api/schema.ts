@@ -43,6 +43,7 @@ import { SectionResolver, SentenceResolver } from './document/section.resolver.t
 import { EntityResolver } from './entity/entity.resolver.ts';
 import { EvidenceResolver, MentionResolver } from './evidence/quote.resolver.ts';
 import { FacetResolver } from './facets/facet.resolver.ts';
+import { FederationResolver } from './federation/federation.resolver.ts';
 import { NeighborhoodResolver, PathResolver } from './graph/graph.resolver.ts';
 import { JobResolver } from './jobs/job.resolver.ts';
 import { leanResolvers } from './lean-resolvers.ts';
@@ -98,6 +99,7 @@ export function apiSchema(): GraphQLSchema {
           GapResolver,
           MentionResolver,
           FacetResolver,
+          FederationResolver,
           JobResolver,
           JudgementResolver,
           NearbyResolver,

@@ -30,6 +30,8 @@ const MESSAGES = {
   },
   keyActive: { en: 'active', zh: '有效' },
   keyExpired: { en: 'expired', zh: '已过期' },
+  keyUsed: { en: 'used {at}', zh: '最近使用 {at}' },
+  keyUnused: { en: 'never used', zh: '从未使用' },
   keyRevokedState: { en: 'revoked', zh: '已吊销' },
   stopping: { en: 'Stopping…', zh: '正在停止……' },
   new: { en: 'new', zh: '新增' },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,7 +10,11 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'innograph-keys-'));
   keys = new KeyFile(join(folder, 'graph.lbug.keys.json'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await keys.close();
+  // Another reader may still write when its keys were used.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
 
 const unauthenticated = (message: RegExp) => ({
   code: 'UNAUTHENTICATED',
@@ -65,4 +69,30 @@ test('a file that holds something else is named, never overwritten', async () =>
   await expect(keys.list()).rejects.toMatchObject({ code: 'UNREADABLE' });
   await expect(keys.create('x', ['read'], null)).rejects.toMatchObject({ code: 'UNREADABLE' });
   expect(await readFile(keys.path, 'utf8')).toBe('{"keys":');
+});
+
+test('when a key was last used is told, also by another process, and is no secret', async () => {
+  const key = await keys.create('dashboard', ['read'], null);
+  await keys.create('other', ['read'], null);
+  const [known, other] = await keys.list();
+  expect(await keys.uses()).toEqual({});
+  const before = Date.now();
+  await keys.owner(key);
+  const uses = await keys.uses();
+  expect(Date.parse(uses[known!.id] ?? '')).toBeGreaterThanOrEqual(before);
+  expect(uses[other!.id]).toBeUndefined();
+  expect(await new KeyFile(keys.path).uses()).toEqual(uses);
+  expect((await stat(`${keys.path}.used`)).mode & 0o777).toBe(0o600);
+});
+
+test('a file of uses that is damaged, or cannot be written, keeps nobody out', async () => {
+  const key = await keys.create('dashboard', ['read'], null);
+  await writeFile(`${keys.path}.used`, '{"x": 1');
+  await keys.owner(key);
+  expect(Object.keys(await keys.uses())).toHaveLength(1);
+  await rm(`${keys.path}.used`);
+  await mkdir(`${keys.path}.used`);
+  const running = new KeyFile(keys.path);
+  expect((await running.owner(key)).name).toBe('dashboard');
+  expect(await running.uses()).toEqual({});
 });

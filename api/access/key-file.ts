@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import { makeKey, ownerOf, type StoredKey, storedKeySchema } from './keys.ts';
+import { KeyUse, type KeyUses } from './key-use.ts';
 import type { Principal } from './principal.ts';
 import type { Scope } from './scopes.ts';
 
@@ -19,7 +20,11 @@ const LOCK_WAIT_MS = 20;
 export class KeyFile {
   #read: { readonly stamp: string; readonly keys: readonly StoredKey[] } | null = null;
 
-  constructor(readonly path: string) {}
+  readonly #use: KeyUse;
+
+  constructor(readonly path: string) {
+    this.#use = new KeyUse(`${path}.used`);
+  }
 
   /** Oldest first. Throws UNREADABLE where the file holds something else. */
   async list(): Promise<readonly StoredKey[]> {
@@ -33,7 +38,19 @@ export class KeyFile {
 
   /** Whose key this is; throws UNAUTHENTICATED. */
   async owner(key: string): Promise<Principal> {
-    return ownerOf(key, await this.list());
+    const { principal, id } = ownerOf(key, await this.list());
+    this.#use.note(id);
+    return principal;
+  }
+
+  /** When each key was last used, by id; true to a minute. */
+  uses(): Promise<KeyUses> {
+    return this.#use.read();
+  }
+
+  /** Writes what is not written yet of when keys were used. */
+  close(): Promise<void> {
+    return this.#use.close();
   }
 
   /** Makes a key and returns it; it cannot be read again. */

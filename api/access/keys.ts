@@ -51,7 +51,10 @@ export function stateOf({ revokedAt, expiresAt }: StoredKey, now = new Date()): 
 }
 
 /** Whose key it is. Throws UNAUTHENTICATED where it is none of these, or no longer good. */
-export function ownerOf(key: string, stored: readonly StoredKey[]): Principal {
+export function ownerOf(
+  key: string,
+  stored: readonly StoredKey[],
+): { readonly principal: Principal; readonly id: string } {
   const [, id = '', secret = ''] = KEY.exec(key) ?? [];
   const known = stored.find((each) => each.id === id);
   // An unknown id takes the same time as a wrong secret.
@@ -65,5 +68,5 @@ export function ownerOf(key: string, stored: readonly StoredKey[]): Principal {
       `This key is ${state}; ask the keeper of the server for another.`,
     );
   }
-  return principalOf('key', known.id, known.name, known.scopes);
+  return { principal: principalOf('key', known.id, known.name, known.scopes), id: known.id };
 }

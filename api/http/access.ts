@@ -56,6 +56,7 @@ export async function controlAccess(app: FastifyInstance, access: Access): Promi
       throw challenged(reply, error);
     }
   });
+  app.addHook('onClose', () => access.keys?.close());
   if (access.browsers !== undefined) {
     const { browsers } = access;
     app.addHook('onRequest', async (request, reply) => {

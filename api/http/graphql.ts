@@ -88,6 +88,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       loaders: new Loaders(ask, onGraph),
       change: (make) => make(store).finally(forget),
       principal: request.principal,
+      tellsSchema: introspection,
       jobs,
       requestId: request.id,
       isRead: (operation) => void reads.set(request, operation),

@@ -7,7 +7,7 @@ import { kindOf, Node } from './node.type.ts';
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null if nothing has.' })
   node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Node | null> {
-    return load(id, context);
+    return loadNode(id, context);
   }
 
   @Query(() => [Node], {
@@ -20,13 +20,14 @@ export class NodeResolver {
     @Ctx() context: Context,
   ): Promise<readonly (Node | null)[]> {
     checkRange('The number of ids', ids.length, ARGUMENT_LIMITS.ids);
-    return Promise.all(ids.map((id) => load(id, context)));
+    return Promise.all(ids.map((id) => loadNode(id, context)));
   }
 }
 
 const sizeOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
 
-async function load(id: string, { loaders }: Context): Promise<Node | null> {
+/** Whatever has this id. */
+export async function loadNode(id: string, { loaders }: Context): Promise<Node | null> {
   const kind = kindOf(id);
   return kind === null ? null : loaders[kind].load(id);
 }

@@ -21,7 +21,8 @@ const KINDS = Object.keys(TYPE_NAMES) as NodeKind[];
 export const kindOf = (id: string): NodeKind | null =>
   KINDS.find((kind) => id.startsWith(`${ID_PREFIXES[kind]}_`)) ?? null;
 
-const typeNameOf = ({ id }: { readonly id: string }) => {
+/** The GraphQL type of what has this id. */
+export const typeNameOf = ({ id }: { readonly id: string }) => {
   const kind = kindOf(id);
   return kind === null ? undefined : TYPE_NAMES[kind];
 };

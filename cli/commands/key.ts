@@ -60,17 +60,25 @@ const listCommand = (): Command =>
     .description('the keys there are, without what is secret')
     .addOption(storeOption())
     .action(async ({ store }: { store?: string }) => {
-      const keys = await (await keyFileOf(chosenStore(store))).list();
+      const file = await keyFileOf(chosenStore(store));
+      const keys = await file.list();
+      const uses = await file.uses();
       if (keys.length === 0) process.stderr.write(`${say('noKeys')}\n`);
       for (const key of keys) {
         const state = stateOf(key);
         const said = (state === 'active' ? pc.green : pc.dim)(say(STATES[state]));
         const until = key.expiresAt === null ? '' : ` – ${key.expiresAt.slice(0, 10)}`;
         process.stdout.write(
-          `${key.id}\t${said}\t${key.scopes.join(',')}\t${key.createdAt.slice(0, 10)}${until}\t${key.name}\n`,
+          `${key.id}\t${said}\t${key.scopes.join(',')}\t${key.createdAt.slice(0, 10)}${until}\t${lastUse(uses[key.id])}\t${key.name}\n`,
         );
       }
     });
+
+/** To the minute, in the time of this machine. */
+const lastUse = (at: string | undefined) =>
+  at === undefined
+    ? say('keyUnused')
+    : say('keyUsed', { at: new Date(at).toLocaleString('sv').slice(0, 16) });
 
 const revokeCommand = (): Command =>
   new Command('revoke')

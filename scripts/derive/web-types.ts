@@ -21,7 +21,7 @@ export async function webTypes(): Promise<Generated[]> {
             useTypeImports: true,
             strictScalars: true,
             avoidOptionals: { field: true },
-            scalars: { ID: 'string' },
+            scalars: { ID: 'string', _Any: 'unknown' },
           },
         },
       },
