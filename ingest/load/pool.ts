@@ -12,6 +12,9 @@ const WORTH_THREADS = 8;
 /** How long a thread without work is kept: its lexicons take a second to load. */
 const IDLE_MS = 60_000;
 
+/** What a thread has newly made before it looks for what is garbage: more takes memory and is no faster. */
+const YOUNG_MB = 8;
+
 /**
  * What each file says, in the order of the files. Many files are read and extracted on worker threads, never
  * more than a few ahead of the reader, so that memory stays flat however many there are; with `threads`, few too.
@@ -48,6 +51,7 @@ export class ReadingThreads {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: IDLE_MS,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
   }
 
