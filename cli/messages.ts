@@ -74,20 +74,20 @@ const MESSAGES = {
   write: { en: 'Writing {documents} documents', zh: '正在写入 {documents} 份文档' },
   verify: { en: 'Reading {documents} documents back', zh: '正在读回 {documents} 份文档' },
   copied: {
-    en: 'Copied {documents} documents, {entities} entities, {relations} relations, {targets} targets from {from} to {to}.',
-    zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标从 {from} 复制到 {to}。',
+    en: 'Copied {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements from {from} to {to}.',
+    zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断从 {from} 复制到 {to}。',
   },
   backedUp: {
-    en: 'Wrote {documents} documents, {entities} entities, {relations} relations, {targets} targets to {file} ({megabytes} MB).',
-    zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标备份到 {file}（{megabytes} MB）。',
+    en: 'Wrote {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements to {file} ({megabytes} MB).',
+    zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断备份到 {file}（{megabytes} MB）。',
   },
   restored: {
-    en: 'Restored {documents} documents, {entities} entities, {relations} relations, {targets} targets from {file} into {to}.',
-    zh: '已从 {file} 恢复 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标到 {to}。',
+    en: 'Restored {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements from {file} into {to}.',
+    zh: '已从 {file} 恢复 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断到 {to}。',
   },
   sound: {
-    en: '{file} is sound: {documents} documents, {entities} entities, {relations} relations, {targets} targets.',
-    zh: '{file} 完好：{documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标。',
+    en: '{file} is sound: {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements.',
+    zh: '{file} 完好：{documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断。',
   },
   ok: { en: 'ok', zh: '正常' },
   missing: { en: 'missing', zh: '缺少' },

@@ -2,23 +2,26 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { InnographError, messageOf } from '#common/errors';
+import type { Judgement } from '#cypher/judgement';
 import { verifyFacts } from '#cypher/verify';
 import {
   countsSchema,
+  judgementLine,
   lineOf,
   type StoredDocument,
   storedDocumentSchema,
+  storedJudgementSchema,
   Tally,
   type Totals,
 } from './stored-document.ts';
 
 /**
- * A backup is gzip over lines of JSON: a head, a line a document by id, and a foot with counts and the SHA-256 of the
- * documents' lines. The same graph gives the same bytes.
+ * A backup is gzip over lines of JSON: a head, a line a document by id, a line a judgement by id, and a foot with counts
+ * and the SHA-256 of the lines between. The same graph gives the same bytes. Format 1 held no judgements.
  */
 const FORMAT = 'innograph-backup';
 /** Raised when an older reader could misread a newer file. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 const headSchema = z.object({
   format: z.literal(FORMAT),
@@ -27,9 +30,10 @@ const headSchema = z.object({
 });
 const footSchema = z.object({ end: z.literal(FORMAT), counts: countsSchema, sha256: z.string() });
 
-/** The lines of a backup of these documents. `documents` tells readers how far they are. */
+/** The lines of a backup of these documents and judgements. `documents` tells readers how far they are. */
 export async function* backupLines(
   stored: AsyncIterable<StoredDocument>,
+  judgements: () => Promise<readonly Judgement[]>,
   documents: number,
 ): AsyncGenerator<string, Totals> {
   const tally = new Tally();
@@ -37,6 +41,11 @@ export async function* backupLines(
   for await (const one of stored) {
     const line = lineOf(one);
     tally.add(one, line);
+    yield `${line}\n`;
+  }
+  for (const judgement of await judgements()) {
+    const line = judgementLine(judgement);
+    tally.addJudgement(line);
     yield `${line}\n`;
   }
   const totals = tally.totals();
@@ -48,6 +57,8 @@ export async function* backupLines(
 export interface Backup {
   readonly documents: number;
   readonly stored: AsyncIterable<StoredDocument>;
+  /** They come after the documents: whole once those were read to their end. */
+  readonly judgements: readonly Judgement[];
 }
 
 /**
@@ -70,10 +81,15 @@ export async function readBackup(file: string): Promise<Backup> {
       `${file} is a backup of format ${head.data.version}, this version reads ${BACKUP_VERSION}; update Innograph.`,
     );
   }
-  return { documents: head.data.documents, stored: documents(file, lines) };
+  const judgements: Judgement[] = [];
+  return { documents: head.data.documents, stored: documents(file, lines, judgements), judgements };
 }
 
-async function* documents(file: string, lines: AsyncIterable<string>): AsyncGenerator<StoredDocument> {
+async function* documents(
+  file: string,
+  lines: AsyncIterable<string>,
+  judgements: Judgement[],
+): AsyncGenerator<StoredDocument> {
   const tally = new Tally();
   let foot: z.infer<typeof footSchema> | undefined;
   for await (const line of lines) {
@@ -81,8 +97,14 @@ async function* documents(file: string, lines: AsyncIterable<string>): AsyncGene
     if (foot) throw damaged(file, 'something follows its end');
     foot = footSchema.safeParse(json).data;
     if (foot) continue;
+    const judged = storedJudgementSchema.safeParse(json);
+    if (judged.success) {
+      judgements.push(judged.data.judgement);
+      tally.addJudgement(line);
+      continue;
+    }
     const parsed = storedDocumentSchema.safeParse(json);
-    if (!parsed.success) throw damaged(file, `record ${tally.totals().counts.documents + 1} is no document`);
+    if (!parsed.success) throw damaged(file, `record ${recordOf(tally)} is neither document nor judgement`);
     check(file, parsed.data);
     tally.add(parsed.data, line);
     yield parsed.data;
@@ -91,6 +113,11 @@ async function* documents(file: string, lines: AsyncIterable<string>): AsyncGene
   const { counts, sha256 } = tally.totals();
   if (sha256 !== foot.sha256) throw damaged(file, 'its checksum does not fit');
   if (JSON.stringify(counts) !== JSON.stringify(foot.counts)) throw damaged(file, 'its counts do not fit');
+}
+
+function recordOf(tally: Tally): number {
+  const { documents, judgements } = tally.totals().counts;
+  return documents + judgements + 1;
 }
 
 /** Lines end with LF alone: JSON leaves other marks that some readers take for ends of lines in its strings. */

@@ -4,7 +4,7 @@ import type { GraphStore } from '#cypher/port';
 import { backupLines, readBackup } from './backup-file.ts';
 import { checkTarget, fill, type Into, verifyTarget } from './fill.ts';
 import { whileSteady } from './steady.ts';
-import { documentsOf, type Readable, Tally, type Totals, lineOf } from './stored-document.ts';
+import { documentsOf, judgementLine, lineOf, type Readable, Tally, type Totals } from './stored-document.ts';
 import { type Watch, watched } from './watch.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -16,7 +16,7 @@ export async function backUp(store: Readable, file: string, watch: Watch = {}): 
   return whileSteady(store, async () => {
     const { documents } = await store.stats();
     watch.phase?.('write', documents);
-    const lines = backupLines(watched(documentsOf(store), watch), documents);
+    const lines = backupLines(watched(documentsOf(store), watch), () => store.judgements(), documents);
     await writeWhole(file, (out) => pipeline(lines, createGzip(), out));
     return (await checkBackup(file, watch)).totals;
   });
@@ -30,10 +30,11 @@ export interface CheckedBackup {
 
 /** Reads a backup to its end; throws as `readBackup` does. */
 export async function checkBackup(file: string, watch: Watch = {}): Promise<CheckedBackup> {
-  const { documents, stored } = await readBackup(file);
+  const { documents, stored, judgements } = await readBackup(file);
   watch.phase?.('check', documents);
   const tally = new Tally();
   for await (const one of watched(stored, watch)) tally.add(one, lineOf(one));
+  for (const judgement of judgements) tally.addJudgement(judgementLine(judgement));
   return { file, totals: tally.totals() };
 }
 
@@ -49,7 +50,8 @@ export async function restore(
 ): Promise<Totals> {
   await checkTarget(store, into);
   watch.phase?.('write', totals.counts.documents);
-  const written = await fill(store, (await readBackup(file)).stored, into, watch);
+  const { stored, judgements } = await readBackup(file);
+  const written = await fill(store, stored, () => judgements, into, watch);
   if (into !== 'add') await verifyTarget(store, written, watch);
   return written;
 }

@@ -18,7 +18,7 @@ export async function copyGraph(
   const { documents } = await from.stats();
   const totals = await whileSteady(from, () => {
     watch.phase?.('write', documents);
-    return fill(to, documentsOf(from), into, watch);
+    return fill(to, documentsOf(from), () => from.judgements(), into, watch);
   });
   if (into !== 'add') await verifyTarget(to, totals, watch);
   return totals;

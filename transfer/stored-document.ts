@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { documentFactsSchema } from '#ontology';
+import { type Judgement, judgementSchema } from '#cypher/judgement';
 import type { GraphStore } from '#cypher/port';
 import { sortBy } from '#cypher/order';
 
@@ -12,7 +13,7 @@ export const storedDocumentSchema = z.object({
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
 
 /** All that a transfer reads of a store. */
-export type Readable = Pick<GraphStore, 'facts' | 'sourcesOfDocument' | 'stats' | 'version'>;
+export type Readable = Pick<GraphStore, 'facts' | 'sourcesOfDocument' | 'judgements' | 'stats' | 'version'>;
 
 /** Every document of a store, by id. */
 export async function* documentsOf(store: Readable): AsyncGenerator<StoredDocument> {
@@ -26,6 +27,11 @@ export async function* documentsOf(store: Readable): AsyncGenerator<StoredDocume
 /** The document as one line; the schema gives the order of keys, so that every store gives the same bytes. */
 export const lineOf = (stored: StoredDocument): string => JSON.stringify(storedDocumentSchema.parse(stored));
 
+/** What people thought of suggested links, which is no fact of any document, in a line likewise. */
+export const storedJudgementSchema = z.strictObject({ judgement: judgementSchema });
+export const judgementLine = (judgement: Judgement): string =>
+  JSON.stringify(storedJudgementSchema.parse({ judgement }));
+
 export const countsSchema = z.object({
   documents: z.number(),
   plans: z.number(),
@@ -35,6 +41,8 @@ export const countsSchema = z.object({
   mentions: z.number(),
   relations: z.number(),
   targets: z.number(),
+  // Backups of format 1 held none.
+  judgements: z.number().default(0),
 });
 export type Counts = z.infer<typeof countsSchema>;
 
@@ -49,7 +57,15 @@ export class Tally {
   readonly #hash = createHash('sha256');
   readonly #entities = new Set<string>();
   readonly #relations = new Set<string>();
-  readonly #counts = { documents: 0, plans: 0, sections: 0, sentences: 0, mentions: 0, targets: 0 };
+  readonly #counts = {
+    documents: 0,
+    plans: 0,
+    sections: 0,
+    sentences: 0,
+    mentions: 0,
+    targets: 0,
+    judgements: 0,
+  };
 
   /** `line` is that of the document. */
   add({ facts }: StoredDocument, line: string): void {
@@ -60,6 +76,12 @@ export class Tally {
     }
     facts.entities.forEach(({ id }) => this.#entities.add(id));
     facts.relations.forEach(({ id }) => this.#relations.add(id));
+  }
+
+  /** `line` is that of the judgement. */
+  addJudgement(line: string): void {
+    this.#hash.update(`${line}\n`);
+    this.#counts.judgements += 1;
   }
 
   totals(): Totals {

@@ -27,6 +27,17 @@ const twoNames: readonly DocumentFacts[] = [
   bareText,
 ];
 
+const judgement = {
+  id: 'REGION_INDUSTRY:e_1:e_2',
+  source: 'e_1',
+  target: 'e_2',
+  verdict: 'REJECTED' as const,
+  author: '王工',
+  decidedAt: '2026-01-02T03:04:05.000Z',
+  note: null,
+};
+const later = { ...judgement, verdict: 'ACCEPTED' as const, decidedAt: '2026-02-02T03:04:05.000Z' };
+
 async function holding(facts: readonly DocumentFacts[], store = new MemoryStore()): Promise<MemoryStore> {
   for (const one of facts) await store.load(one);
   return store;
@@ -107,6 +118,45 @@ describe('a backup', () => {
   });
 });
 
+describe('judgements of suggested links', () => {
+  test('are in a backup and a copy', async () => {
+    const source = await holding([countyPlan]);
+    await source.judge(judgement);
+    const { counts } = await backUp(source, at('a.gz'));
+    expect(counts.judgements).toBe(1);
+    const target = await openStore({ path: at('graph.lbug') });
+    await restore(await checkBackup(at('a.gz')), target);
+    expect(await target.judgements()).toEqual([judgement]);
+    const copy = new MemoryStore();
+    await copyGraph(target, copy);
+    await target.close();
+    expect(await copy.judgements()).toEqual([judgement]);
+  });
+
+  test('of the target are kept: refused without a word, the later one by --add, gone by --replace', async () => {
+    const source = await holding([countyPlan]);
+    await source.judge(judgement);
+    const target = new MemoryStore();
+    await target.judge(later);
+    const other = { ...judgement, id: 'REGION_INDUSTRY:e_1:e_3', target: 'e_3' };
+    await target.judge(other);
+    await expect(copyGraph(source, target)).rejects.toMatchObject({ code: 'USAGE' });
+    await copyGraph(source, target, { into: 'add' });
+    expect(await target.judgements()).toEqual([later, other]);
+    await copyGraph(source, target, { into: 'replace' });
+    expect(await target.judgements()).toEqual([judgement]);
+  });
+
+  test('were in no backup of format 1, which can still be read', async () => {
+    await backUp(await holding([countyPlan]), at('a.gz'));
+    const text = gunzipSync(readFileSync(at('a.gz'))).toString();
+    const old = text.replace('"version":2', '"version":1').replace(',"judgements":0', '');
+    expect(old).not.toMatch(/judgements|"version":2/);
+    writeFileSync(at('a.gz'), gzipSync(old));
+    expect((await checkBackup(at('a.gz'))).totals.counts).toMatchObject({ documents: 1, judgements: 0 });
+  });
+});
+
 describe('a backup that is not as it was written', () => {
   const spoilt: [string, (lines: string[]) => string[]][] = [
     ['without its end', (lines) => lines.slice(0, -1)],
@@ -142,7 +192,7 @@ describe('a backup that is not as it was written', () => {
   test('of a newer format is said to be so', async () => {
     await backUp(await holding([bareText]), at('a.gz'));
     const text = gunzipSync(readFileSync(at('a.gz'))).toString();
-    writeFileSync(at('a.gz'), gzipSync(text.replace('"version":1', '"version":2')));
+    writeFileSync(at('a.gz'), gzipSync(text.replace('"version":2', '"version":3')));
     await expect(checkBackup(at('a.gz'))).rejects.toMatchObject({ code: 'UNSUPPORTED' });
   });
 

@@ -18,7 +18,7 @@ Examples:
   $ npx innograph backup innograph.backup.gz
   $ NEO4J_URI=neo4j://127.0.0.1:7687 npx innograph backup /mnt/nightly/plans.backup.gz
 
-The file holds texts, evidence and names of documents, and fits any store: one made from Neo4j can be restored into
+The file holds texts, evidence, names of documents and judgements of suggested links, and fits any store: one made from Neo4j can be restored into
 the embedded store and the other way. The same graph gives the same bytes. It is read back before it counts as made.`,
     )
     .action(async (file: string, { store: path }: { store?: string }) => {
