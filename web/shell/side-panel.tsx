@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundlePanel } from '../panels/bundle/bundle-panel.tsx';
 import { ChosenPanel } from '../panels/chosen/chosen-panel.tsx';
@@ -10,6 +10,7 @@ import { RelationPanel } from '../panels/relation/relation-panel.tsx';
 import { ViewPanel } from '../panels/view-panel.tsx';
 import { select } from '../state/actions.ts';
 import { useExplorer } from '../state/explorer.ts';
+import { point } from '../state/pointed.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import classes from './shell.module.css';
 
@@ -22,6 +23,8 @@ export function SidePanel() {
   const { selection, reading, connecting, chosen } = useExplorer();
   const several = chosen.length > 0 && selection === null;
   const key = connecting ? 'paths' : (reading ?? selection?.id ?? (several ? 'chosen' : 'view'));
+  // What pointed at something is gone with its panel, and says no more that the pointer has left it.
+  useEffect(() => () => point(null), [key]);
   return (
     <aside className={classes.panel} aria-label={t('panel.label')} data-size={size} data-testid="panel">
       <div className={classes.bar}>

@@ -36,6 +36,8 @@ const bodyOf = (node: NodeSingular): Body => {
 const LANDMARKS = 12;
 /** A node is never drawn smaller than this on the screen: shape and colour are to be told apart at any zoom. */
 const LEAST_PX = 7;
+/** Width of an edge that stands out, on the screen. */
+const STRONG_PX = 2.2;
 /** Below this many relations a node is no landmark. */
 const LANDMARK_WEIGHT = 4;
 
@@ -121,6 +123,10 @@ function scale(cy: Core, factor: number): void {
       'text-margin-y': sideways !== 0 ? 0 : node.hasClass('above') ? -gap : gap,
     });
   });
+  // What stands out is seen from far away as well.
+  const strong = cy.edges('.onway, .selected');
+  cy.edges().difference(strong).removeStyle('width');
+  strong.style('width', Math.max(STRONG_PX, STRONG_PX * factor));
   cy.edges().style({
     'font-size': EDGE_LABEL.size * factor,
     'text-background-padding': `${2 * factor}px`,
