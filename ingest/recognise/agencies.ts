@@ -89,10 +89,10 @@ function withoutDeeds(phrase: Phrase, text: string): Phrase {
 }
 
 /** Last characters of bodies and departments; what ends on another holds none, unless a token says so. */
-const ENDINGS = new Set('局委厅办会府组部校联协关院科处股室心党)');
+const ENDINGS = new Set(Array.from('局委厅办会府组部校联协关院科处股室心党)', (last) => last.charCodeAt(0)));
 
 const couldBeBody = ({ tokens, end }: Phrase, text: string): boolean =>
-  ENDINGS.has(text[end - 1]!) || tokens.some((token) => has(token, KIND.division | KIND.body));
+  ENDINGS.has(text.charCodeAt(end - 1)) || tokens.some((token) => has(token, KIND.division | KIND.body));
 
 const BUILT = new Set([
   '建设',

@@ -6,16 +6,21 @@ import { KIND } from './vocabulary.ts';
 
 const RANK = /^(?:国家|省|市|区|县)级$/;
 
-const CLASSES =
-  /^(?:科技企业孵化器|孵化器|众创空间|星创天地|加速器|科技企业加速器|新型研发机构|双创载体|孵化载体|大学科技园)$/;
+const CLASSES = new Set(
+  '科技企业孵化器 孵化器 众创空间 星创天地 加速器 科技企业加速器 新型研发机构 双创载体 孵化载体 大学科技园'.split(
+    ' ',
+  ),
+);
+
+const isClass = (token: Token | undefined): boolean => CLASSES.has(token?.word?.text ?? '');
 
 /** What else is said of a class stands behind it: 众创空间|建设. */
 const OTHERS = KIND.generic | KIND.deed | KIND.class | KIND.people | KIND.common | KIND.barrier | KIND.head;
 
 /** 省级众创空间|云创汇: the class of a platform before its name. */
 export function namesApposed({ tokens }: Phrase, text: string): Candidate[] {
-  const at = tokens.findIndex((token) => CLASSES.test(token.word?.text ?? ''));
-  if (at < 0 || at > 1 || (at === 1 && !RANK.test(tokens[0]!.word?.text ?? ''))) return [];
+  const at = isClass(tokens[0]) ? 0 : isClass(tokens[1]) ? 1 : -1;
+  if (at < 0 || (at === 1 && !RANK.test(tokens[0]!.word?.text ?? ''))) return [];
   const rest = tokens.slice(at + 1);
   const [first] = rest;
   if (!first || first.start > tokens[at]!.end) return [];

@@ -27,7 +27,9 @@ interface Chosen extends Span {
  */
 export function arbitrate(candidates: readonly Candidate[], text: string, offset = 0): Mention[] {
   if (candidates.length === 0) return [];
-  const order = candidates.filter(({ start, end }) => end - start <= LONGEST_NAME).sort(byWeight);
+  const order = candidates.filter(({ start, end }) => end - start <= LONGEST_NAME);
+  if (order.length === 1) return [mentionOf(order[0]!, text, offset)];
+  order.sort(byWeight);
   const names = new SpanIndex<Chosen>();
   const mentions: Mention[] = [];
   for (const candidate of order) {

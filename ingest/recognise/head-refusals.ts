@@ -7,7 +7,9 @@ import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Ranks that describe a name but are no part of it. */
-export const RANK = /^(?:国家|省|市|区|县|旗|州|盟|自治区|世界|厅)级$/;
+const RANKS = new Set('国家 省 市 区 县 旗 州 盟 自治区 世界 厅'.split(' ').map((level) => `${level}级`));
+
+export const isRank = (token: Token | undefined): boolean => RANKS.has(token?.word?.text ?? '');
 
 /** A phrase with what its rules need to look at. */
 export interface Place {
@@ -29,7 +31,7 @@ export function refusal(
   const { tokens } = phrase;
   const { strength, group } = head.word!.head!;
   const word = head.word!.text;
-  if (modifiers[0]?.kind === 'unknown' && /^[做抓搞]/.test(text.slice(modifiers[0].start, modifiers[0].end)))
+  if (modifiers[0]?.kind === 'unknown' && '做抓搞'.includes(text[modifiers[0].start]!))
     return 'a verb before its head';
   if (word === '大会' && MEETING.test(text.slice(modifiers[0]?.start ?? head.start, head.start)))
     return 'a meeting';
@@ -41,7 +43,7 @@ export function refusal(
     return isAction(phrase, modifiers, head, { text, carriedOut: carriedOut || alone })
       ? null
       : 'no named action';
-  if (group === 'finance' && word !== '基金' && RANK.test(tokens[0]?.word?.text ?? '')) return null;
+  if (group === 'finance' && word !== '基金' && isRank(tokens[0])) return null;
   // 国家大学科技园(云溪大学): whose it is stands in brackets behind the head.
   const owner = tokens[last]!.kind === 'bracket' ? (tokens[last]!.word?.kinds ?? 0) : 0;
   if (modifiers.length === 0)
@@ -74,10 +76,7 @@ export function refusal(
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))
     return 'only common words before its head';
-  if (
-    RANK.test(modifiers.at(-1)!.word?.text ?? '') &&
-    modifiers.every((token) => has(token, KIND.region) || isGeneric([token]))
-  )
+  if (isRank(modifiers.at(-1)) && modifiers.every((token) => has(token, KIND.region) || isGeneric([token])))
     return 'a class of a level';
   if (has(head, KIND.class) && modifiers.every((token) => isProvince(token, text) || isGeneric([token])))
     return 'a class, in a province';

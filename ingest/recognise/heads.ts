@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
-import { RANK, refusal, type Place } from './head-refusals.ts';
+import { isRank, refusal, type Place } from './head-refusals.ts';
 import { goesOn, hosts, regionOf, standing, widest } from './hosts.ts';
 import type { Phrase } from './phrases.ts';
 import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
@@ -13,12 +13,14 @@ export interface Named {
   readonly refused?: string;
 }
 
+const NOTHING: Named = { candidates: [] };
+
 /** The name that a phrase holds by its last head noun, with the hosts inside it. */
 export function namesByHead(place: Place): Named {
   const { tokens } = place.phrase;
   let head = tokens.length - 1;
   while (head >= 0 && !isHead(tokens[head]!)) head -= 1;
-  if (head < 0) return { candidates: [] };
+  if (head < 0) return NOTHING;
   if (isEcho(tokens, head)) head -= 1;
   const token = tokens[head]!;
   const word = token.word!;
@@ -86,7 +88,7 @@ function isEcho(tokens: readonly Token[], head: number): boolean {
   return (
     before !== undefined &&
     ['centre', 'centre-bare', 'laboratory', 'institute'].includes(before.group) &&
-    telling(tokens.slice(0, head - 1)) >= 2
+    telling(tokens, 0, head - 1) >= 2
   );
 }
 
@@ -115,7 +117,7 @@ function afterPlace(tokens: readonly Token[], first: number, head: number): numb
 
 /** 云溪镇白茶科技小院 is 白茶科技小院, in a town. */
 const afterTown = (tokens: readonly Token[], first: number, head: number): number =>
-  /^(?:镇|乡|街道)$/.test(tokens[first + 1]?.word?.text ?? '') && telling(tokens.slice(first + 2, head)) >= 2
+  /^(?:镇|乡|街道)$/.test(tokens[first + 1]?.word?.text ?? '') && telling(tokens, first + 2, head) >= 2
     ? first + 2
     : first;
 
@@ -129,23 +131,26 @@ function firstOfName(tokens: readonly Token[], head: number): number {
   let first = 0;
   while (first < head) {
     const token = tokens[first]!;
-    const rest = tokens.slice(first + 1, head);
     const skip =
-      (token.kind === 'word' && RANK.test(token.word!.text)) ||
+      (token.kind === 'word' && isRank(token)) ||
       ((has(token, KIND.verb | KIND.people) ||
         (has(token, KIND.common) && !has(tokens[first + 1], KIND.field))) &&
         !token.word!.text.startsWith('超') &&
         !(has(token, KIND.people) && first + 1 < head && tokens[head]!.word!.head?.group === 'action') &&
         !(has(tokens[first + 1], KIND.region) && tokens[head]!.word!.text === '公司') &&
         !(first + 1 === head && /^(?:镇|乡|街道)$/.test(tokens[head]!.word!.text))) ||
-      (has(token, KIND.deed) && !has(token, KIND.field) && telling(rest) >= 2) ||
+      (has(token, KIND.deed) && !has(token, KIND.field) && telling(tokens, first + 1, head) >= 2) ||
       // 省级孵化器|南岭科创园: what class it is of, before its name.
-      (token.word?.head?.group === 'incubator' && has(tokens[head], KIND.head) && hasProper(rest)) ||
+      (token.word?.head?.group === 'incubator' &&
+        has(tokens[head], KIND.head) &&
+        hasProper(tokens.slice(first + 1, head))) ||
       (/^(?:园区|企业)$/.test(token.word?.text ?? '') &&
         has(tokens[head], KIND.company | KIND.head) &&
         tokens[head]!.word?.head?.group === 'company' &&
-        telling(rest) >= 2) ||
-      (token.kind === 'number' && telling(rest) >= 2 && tokens[head]!.word!.head?.group === 'contest') ||
+        telling(tokens, first + 1, head) >= 2) ||
+      (token.kind === 'number' &&
+        telling(tokens, first + 1, head) >= 2 &&
+        tokens[head]!.word!.head?.group === 'contest') ||
       (token.kind === 'number' && !/号/.test(token.word?.text ?? '') && tokens[first + 1]?.kind === 'number');
     if (!skip) break;
     first += 1;

@@ -95,13 +95,13 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   const phrases = phrasesOf(scan(folded, span.start, span.end));
   const candidates: Candidate[] = [];
   const owned = ownedPhrases(phrases, folded, context.answers);
-  addAll(candidates, departmentsJoined(phrases, owned, folded));
+  if (owned.length > 0) addAll(candidates, departmentsJoined(phrases, owned, folded));
   addAll(candidates, actionsCounted(phrases, folded));
   let carriedOut = false;
   let citesOn = false;
   for (const [index, phrase] of phrases.entries()) {
     namesMarked(phrase, folded, candidates);
-    addAll(candidates, agencyIn(phrase, folded, owned[index]!));
+    addAll(candidates, agencyIn(phrase, folded, owned[index] ?? false));
     addAll(candidates, regionsIn(phrase, folded, context.vicinity));
     const policy = policyIn(phrase, folded);
     addAll(candidates, policy);
@@ -164,7 +164,8 @@ function addAll(into: Candidate[], found: readonly Candidate[]): void {
 /** Names that marks or lexicons give, token by token. */
 function namesMarked(phrase: Phrase, folded: string, candidates: Candidate[]): void {
   let quoted = false;
-  for (const [at, token] of phrase.tokens.entries()) {
+  for (let at = 0; at < phrase.tokens.length; at += 1) {
+    const token = phrase.tokens[at]!;
     if (token.kind === 'title') addAll(candidates, namesByTitle(token, folded));
     else if (token.kind === 'quote') quoted = true;
     else if (has(token, KIND.named)) addAll(candidates, namesKnown(phrase, at));
@@ -172,8 +173,13 @@ function namesMarked(phrase: Phrase, folded: string, candidates: Candidate[]): v
   if (quoted) addAll(candidates, namesByQuote(phrase, folded));
 }
 
+/** Of a sentence that says nothing of who answers: nearly every one. */
+const NO_OWNERS: readonly boolean[] = [];
+
 /** Which phrases stand in the list after 牵头单位: and the like; a full stop, semicolon or bracket ends it. */
-function ownedPhrases(phrases: readonly Phrase[], folded: string, answers: boolean): boolean[] {
+function ownedPhrases(phrases: readonly Phrase[], folded: string, answers: boolean): readonly boolean[] {
+  if (!answers && !phrases.some(({ before }) => before.some((stop) => has(stop, KIND.owner))))
+    return NO_OWNERS;
   let open = false;
   return phrases.map(({ before }) => {
     for (const [at, stop] of before.entries()) {

@@ -13,7 +13,7 @@ export function trimmed(tokens: readonly Token[]): readonly Token[] {
       ((has(token, KIND.deed | KIND.focus | KIND.sponsor) && !token.word?.known) ||
         DESCRIBING.has(token.word!.text) ||
         has(token, KIND.people | KIND.common));
-    if (!skip || telling(tokens.slice(from + 1)) < 2) break;
+    if (!skip || telling(tokens, from + 1) < 2) break;
     from += 1;
   }
   return from === 0 ? tokens : tokens.slice(from);

@@ -19,34 +19,34 @@ const MOST_TOKENS = 40;
 /** Parts a sentence at its stops into phrases; 与 and 和 inside one name (材料与应用研究院) do not part it. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
-  let before: Token[] = [];
   let at = 0;
+  // Where the stops begin that stand before the next phrase.
+  let stops = 0;
   while (at < tokens.length) {
     if (isStop(tokens[at]!) && !leadsToAction(tokens, at)) {
-      before.push(tokens[at]!);
       at += 1;
       continue;
     }
     let to = at + 1;
     while (to < tokens.length && to - at < MOST_TOKENS && !endsPhrase(tokens, at, to)) to += 1;
-    const inside = tokens.slice(at, to);
-    const phrase: Phrase = {
-      tokens: inside,
-      start: inside[0]!.start,
-      end: inside.at(-1)!.end,
-      before,
-      after: [],
-    };
+    const before = between(tokens, stops, at);
     const previous = phrases.at(-1);
     if (previous) previous.after = before;
-    phrases.push(phrase);
-    before = [];
+    const { start } = tokens[at]!;
+    const { end } = tokens[to - 1]!;
+    phrases.push({ tokens: tokens.slice(at, to), start, end, before, after: NOTHING });
     at = to;
+    stops = to;
   }
   const last = phrases.at(-1);
-  if (last) last.after = before;
+  if (last) last.after = between(tokens, stops, tokens.length);
   return phrases;
 }
+
+const NOTHING: readonly Token[] = [];
+
+const between = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
+  from === to ? NOTHING : tokens.slice(from, to);
 
 function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;

@@ -19,7 +19,9 @@ const LEAST_AREA = 3;
 
 const isNoHead = ({ word }: Token): boolean => word?.head === undefined || word.head.group === 'field';
 
-const TOWN = /^(?:镇|乡|街道|苏木)$/;
+const TOWNS = new Set(['镇', '乡', '街道', '苏木']);
+
+const isTown = (token: Token | undefined): boolean => token?.word !== undefined && TOWNS.has(token.word.text);
 
 const couldBePlace = (token: Token): boolean =>
   token.kind === 'unknown' ||
@@ -56,13 +58,13 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
   let skipped = 0;
   while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed))
     skipped += 1;
-  const tokens = phrase.tokens.slice(skipped);
+  const tokens = skipped === 0 ? phrase.tokens : phrase.tokens.slice(skipped);
   const start = tokens[0]!.start;
-  const town = tokens.findIndex((token) => token.word !== undefined && TOWN.test(token.word.text));
   if (
-    town === 1 &&
+    isTown(tokens[1]) &&
+    !isTown(tokens[0]) &&
     (tokens[0]!.kind === 'unknown' || has(tokens[0], KIND.region | KIND.shield)) &&
-    town < tokens.length - 1
+    tokens.length > 2
   ) {
     return [{ ...region(start, tokens[1]!.end, 'region-town', 4), nested: true }];
   }

@@ -159,12 +159,15 @@ const NAME_IN_BRACKETS =
   /^(?!以下|简称|暂名|下称|暂定|含|包括|不含|如|即|共|约|其中|牵头|责任|配合|\d+$)[^、，；：。,;:]{1,14}$/;
 
 function closing(text: string, from: number, limit: number, kind: Enclosing): number {
-  const open = text[from]!;
+  const open = text.charCodeAt(from);
   const closers = CLOSERS[kind];
   let depth = 0;
   for (let at = from; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    // Nearly every character is a letter of the name.
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const character = text[at]!;
-    if (character === open) depth += 1;
+    if (code === open) depth += 1;
     else if (closers.includes(character)) {
       depth -= 1;
       if (depth === 0) return at > from + 1 ? at : -1;

@@ -18,13 +18,14 @@ export const ORGANISATION = KIND.university | KIND.institute | KIND.company | KI
  * How much a run of tokens says that only one thing can be meant: unknown characters, places, fields,
  * organisations and quoted words count; generic words (科技, 创新, 省级) and deeds (服务, 转化) do not.
  */
-export function telling(tokens: readonly Token[]): number {
+export function telling(tokens: readonly Token[], from = 0, to = tokens.length): number {
   let score = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
     score += weightOf(token);
     // 糖产业, 盐产业: one character before 产业 is a field.
-    if (token.kind === 'unknown' && token.end - token.start === 1 && tokens[at + 1]?.word?.text === '产业')
-      score += 1;
+    const isOne = token.kind === 'unknown' && token.end - token.start === 1;
+    if (isOne && at + 1 < to && tokens[at + 1]!.word?.text === '产业') score += 1;
   }
   return score;
 }

@@ -29,7 +29,8 @@ const isHosted = ({ type, entity }: Name): boolean =>
 
 /** An organisation right before its platform or project builds it; a place right before a platform holds it. */
 export function stateHosts(text: string, clause: Clause, scene: Scene): void {
-  for (const [at, unit] of clause.units.entries()) {
+  for (let at = 0; at + 1 < clause.units.length; at += 1) {
+    const unit = clause.units[at]!;
     const beside = clause.units[at + 1];
     const next = beside?.kind === 'cue' ? clause.units[at + 2] : beside;
     if (unit.kind !== 'name' || next?.kind !== 'name') continue;

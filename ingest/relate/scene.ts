@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Name } from './names.ts';
-import { statusOf } from './status.ts';
+import { saidBy, statusOf, type Said } from './status.ts';
 
 /** A “sentence” that goes on for pages (a table run together) is no quote. */
 const LONGEST_QUOTE = 1000;
@@ -22,7 +22,7 @@ export class Scene {
   readonly #text: string;
   readonly #words: string;
   readonly #evidence: Span;
-  readonly #statuses = new Map<string, Status>();
+  #said: Said | null = null;
 
   constructor(
     text: string,
@@ -48,12 +48,8 @@ export class Scene {
   }
 
   status(cue: Cue, cause: Cue | null = null): Status {
-    const key = `${cue.id} ${cause?.id ?? ''}`;
-    const known = this.#statuses.get(key);
-    if (known) return known;
-    const status = statusOf(this.#words, cue, cause, this.tense);
-    this.#statuses.set(key, status);
-    return status;
+    this.#said ??= saidBy(this.#words, this.tense);
+    return statusOf(this.#said, cue, cause);
   }
 
   /** States a relation; `null` as an end is the plan itself. */

@@ -13,17 +13,38 @@ const CONDITION = /(?:^|[，,；;。])\s*(?:如果|如(?=获|能|有)|若(?!干)
 const INTENDED = /拟(?!合|态|人|定了)|筹划|有望|即将/;
 const APPLYING = /申报|申请|申建|争创|创建|争取|力争|创成|申创/;
 
+/** What a clause says of the status by its own words, whatever its predicate. */
+export interface Said {
+  readonly clause: string;
+  /** Settles the status for every predicate. */
+  readonly outright: Status | null;
+  readonly isPast: boolean;
+}
+
+/** Looks once for what holds for all that a clause states. */
+export function saidBy(clause: string, tense: Tense): Said {
+  const outright = outrightIn(clause);
+  const isPast =
+    outright === null &&
+    (tense === 'review' || (DONE.test(clause) && !STILL_TO_COME.test(clause))) &&
+    !/正在|在建/.test(clause);
+  return { clause, outright, isPast };
+}
+
+function outrightIn(clause: string): Status | null {
+  if (NEGOTIATING.test(clause)) return 'negotiating';
+  if (CONDITION.test(clause)) return 'encouraged';
+  return INTENDED.test(clause) ? 'planned' : null;
+}
+
 /**
  * How firmly a clause says what it says, strongest mark first: still being negotiated; encouraged, where somebody
  * else is to do it or it is applied for; under way; done; else as its sentence's tense has it.
  * @param caused the cause above the predicate (支持, 鼓励), if its subject is not the plan
  */
-export function statusOf(clause: string, cue: Cue, caused: Cue | null, tense: Tense): Status {
-  if (NEGOTIATING.test(clause)) return 'negotiating';
-  if (CONDITION.test(clause)) return 'encouraged';
-  if (INTENDED.test(clause)) return 'planned';
-  const isPast = tense === 'review' || (DONE.test(clause) && !STILL_TO_COME.test(clause));
-  if (isPast && !/正在|在建/.test(clause)) return APPLYING.test(clause) && caused ? 'encouraged' : 'done';
+export function statusOf({ clause, outright, isPast }: Said, cue: Cue, caused: Cue | null): Status {
+  if (outright) return outright;
+  if (isPast) return APPLYING.test(clause) && caused ? 'encouraged' : 'done';
   if (caused && (caused.favours || caused.status === 'encouraged')) return 'encouraged';
   if (cue.status) return cue.status;
   if (cue.id === 'apply' && APPLYING.test(clause)) return 'encouraged';

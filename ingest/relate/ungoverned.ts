@@ -4,7 +4,7 @@ import type { Name } from './names.ts';
 import type { Seen } from './passage.ts';
 import { ungovernedRelation } from './readings.ts';
 import { evidenceSpan } from './scene.ts';
-import { statusOf } from './status.ts';
+import { saidBy, statusOf } from './status.ts';
 import { NO_CUE } from './cues/index.ts';
 
 /** 市微生物研究所 is the jurisdiction's own, not a partner. */
@@ -36,7 +36,7 @@ export function stateUngoverned(
       continue;
     }
     const around = evidenceSpan(passage, name);
-    const status = statusOf(text.slice(around.start, around.end), NO_CUE, null, passage.tense);
+    const status = statusOf(saidBy(text.slice(around.start, around.end), passage.tense), NO_CUE, null);
     const evidence = evidenceSpan(passage.sentence, name);
     ledger.add({ type: relation, status, source: self, target: entity, rule: 'named', evidence }, true);
   }

@@ -134,7 +134,7 @@ function toEntity(group: Group, scopes: Scopes): Entity {
   const scope = scopeOf(type, name, known !== undefined, scopes);
   const forms = new Set(group.names);
   for (const { text, inFull } of mentions) {
-    forms.add(text);
+    if (text !== name) forms.add(text);
     if (inFull !== undefined) forms.add(inFull);
     if (type === 'Policy') for (const part of aroundDash(text)) forms.add(part);
   }

@@ -55,14 +55,11 @@ export const aroundDash = (name: string): string[] =>
 /** Other forms of a name: those in the text, and regular short forms under which one would look it up; sorted. */
 export function aliasesOf(type: EntityType, name: string, forms: Iterable<string>): string[] {
   const all: string[] = [];
-  const add = (form: string): void => {
-    if (form !== '' && form !== name && !all.includes(form)) all.push(form);
-  };
   const shorten = FORMS[type];
   for (const form of [name, ...forms]) {
     const key = canonicalKey(form);
-    add(key);
-    if (shorten) for (const other of shorten(key)) add(other);
+    for (const other of shorten ? [key, ...shorten(key)] : [key])
+      if (other !== '' && other !== name && !all.includes(other)) all.push(other);
   }
   return all.length > 1 ? all.sort() : all;
 }

@@ -2,6 +2,8 @@ import type { Span } from '../model.ts';
 import { trim } from './lines.ts';
 
 const BARS = '|｜│┃';
+const IS_BAR = new Uint8Array(0x10000);
+for (const bar of BARS) IS_BAR[bar.charCodeAt(0)] = 1;
 
 /** Whether a line is a row of a table: cells apart by bars or tabs. A single tab in prose makes no row. */
 export function looksLikeRow(text: string, line: Span): boolean {
@@ -10,7 +12,7 @@ export function looksLikeRow(text: string, line: Span): boolean {
   for (let at = line.start; at < line.end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x09) tabs += 1;
-    else if (code > 0x7b && BARS.includes(text[at]!)) bars += 1;
+    else if (IS_BAR[code] === 1) bars += 1;
   }
   if (bars === 0 && tabs === 0) return false;
   const cells = cellsOf(text, line).filter(({ start, end }) => start < end).length;
@@ -34,6 +36,6 @@ export function cellsOf(text: string, row: Span): Span[] {
 }
 
 function hasBar(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (BARS.includes(text[at]!)) return true;
+  for (let at = start; at < end; at += 1) if (IS_BAR[text.charCodeAt(at)] === 1) return true;
   return false;
 }

@@ -71,7 +71,7 @@ export function tenseReader(
         else if (latest >= planYear) current = 'plan';
       }
       if (promises || (looksAhead && latest === null)) current = section;
-      return RESULT.test(sentence) && !looksAhead ? 'review' : current;
+      return !looksAhead && RESULT.test(sentence) ? 'review' : current;
     },
   };
 }

@@ -18,6 +18,7 @@ export function yearsIn(passage: string): number[] {
 
 /** The same without the years that it aims at (到2027年) or compares with (较2023年, 在2022年的基础上). */
 export function yearsSpokenOf(passage: string): number[] {
+  if (!passage.includes('20')) return yearsIn(passage);
   return yearsIn(passage.replace(GOAL, '').replace(COMPARED, ''));
 }
 

@@ -39,6 +39,9 @@ const CHINESE = new RegExp(
 
 const CHINESE_QUICK = new RegExp(`[一二两三四五六七八九十百千][万亿余多]?(?:${UNIT_PATTERN})|番`);
 
+/** A quick look for what any number in Chinese numerals holds. */
+const HAS_NUMERAL = /[一二两三四五六七八九十百千番]/;
+
 /** 翻一番 is twice, 翻两番 four times. */
 const DOUBLING = /翻([一两二三])?番/g;
 
@@ -62,6 +65,7 @@ function nextDigit(passage: string, from: number): number {
 /** The quantities of a passage, in order. */
 export function quantitiesIn(passage: string): Quantity[] {
   const found = arabicIn(passage);
+  if (!HAS_NUMERAL.test(passage)) return found;
   const chinese = chineseIn(passage).filter((one) => !found.some((other) => overlap(one, other)));
   return [...found, ...chinese, ...doublingsIn(passage)].sort((a, b) => a.start - b.start);
 }
