@@ -1,5 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Mention, Span } from '../model.ts';
+import { sortFew } from './sort-few.ts';
 import { SpanIndex } from './span-index.ts';
 
 /** A name that a rule proposes; `weight` decides between overlapping ones (the longer wins among equals). */
@@ -29,7 +30,7 @@ export function arbitrate(candidates: readonly Candidate[], text: string, offset
   if (candidates.length === 0) return [];
   const order = candidates.filter(({ start, end }) => end - start <= LONGEST_NAME);
   if (order.length === 1) return [mentionOf(order[0]!, text, offset)];
-  order.sort(byWeight);
+  sortFew(order, byWeight);
   const names = new SpanIndex<Chosen>();
   const mentions: Mention[] = [];
   for (const candidate of order) {
@@ -48,7 +49,7 @@ export function arbitrate(candidates: readonly Candidate[], text: string, offset
     hosted.add(candidate);
     mentions.push(mentionOf(candidate, text, offset, host?.mention));
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sortFew(mentions, (a, b) => a.start - b.start || b.end - a.end);
 }
 
 const byWeight = (a: Candidate, b: Candidate): number =>

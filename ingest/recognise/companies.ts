@@ -33,6 +33,9 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     return [];
   const deed = list.after[0];
   const acts = deed !== undefined && has(deed, KIND.companyDeed);
+  // A name by itself, beside no verb of companies: only a lexicon or a word before it can tell.
+  const only = list.items.length === 1 ? phrases[list.items[0]!.phrase]! : null;
+  if (only && !sponsored && !acts && !only.tokens.some((token) => tellsCompany(token))) return [];
   const members = list.items.map((member) => {
     const own = phrases[member.phrase]!;
     const after = afterClassWord(own.tokens);
@@ -101,6 +104,9 @@ const WORKED_ON = new Set([
 
 const isTelling = (token: Token): boolean =>
   token.kind === 'unknown' || token.kind === 'placeholder' || has(token, KIND.companyWord | KIND.company);
+
+const tellsCompany = (token: Token): boolean =>
+  has(token, KIND.company | KIND.sponsor) || (token.word?.text.endsWith('企业') ?? false);
 
 /** X“Y”项目: what stands before the quotation marks is the company. */
 function beforeQuote(tokens: readonly Token[]): readonly Token[] {

@@ -26,7 +26,7 @@ export class Ledger {
   readonly #trace: Trace | undefined;
   readonly #relations: Stated[] = [];
   /** The same by the ids of source and target: few relations join the same two. */
-  readonly #bySource = new Map<string, Map<string, Stated[]>>();
+  readonly #byEnds = new Map<string, Stated[]>();
   /** Entities joined with the plan itself. */
   readonly #own = new Set<string>();
   /** Entities that somebody else builds, carries out, attracts or focuses on. */
@@ -72,10 +72,9 @@ export class Ledger {
 
   /** The relations between two entities so far. */
   #joining(source: string, target: string): Stated[] {
-    let byTarget = this.#bySource.get(source);
-    if (!byTarget) this.#bySource.set(source, (byTarget = new Map<string, Stated[]>()));
-    let joining = byTarget.get(target);
-    if (!joining) byTarget.set(target, (joining = []));
+    const ends = source + target;
+    let joining = this.#byEnds.get(ends);
+    if (!joining) this.#byEnds.set(ends, (joining = []));
     return joining;
   }
 

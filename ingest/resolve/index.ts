@@ -132,22 +132,29 @@ function toEntity(group: Group, scopes: Scopes): Entity {
   const name = group.names[0]!;
   const known = knownName(type, name);
   const scope = scopeOf(type, name, known !== undefined, scopes);
-  const forms = new Set(group.names);
-  for (const { text, inFull } of mentions) {
-    if (text !== name) forms.add(text);
-    if (inFull !== undefined) forms.add(inFull);
-    if (type === 'Policy') for (const part of aroundDash(text)) forms.add(part);
-  }
-  for (const form of known?.forms ?? []) forms.add(form);
   return {
     id: contentId('entity', type, scope, name),
     type,
     name,
-    aliases: aliasesOf(type, name, forms),
+    aliases: aliasesOf(type, name, formsOf(group, known?.forms ?? [])),
     scope,
     mentions,
     merges,
   };
+}
+
+/** All that a thing is called in its plan, and its established short forms. */
+function formsOf({ type, names, mentions }: Group, short: readonly string[]): Iterable<string> {
+  const isOne = mentions.length === 1 && names.length === 1 && mentions[0]!.text === names[0];
+  if (isOne && mentions[0]!.inFull === undefined && short.length === 0 && type !== 'Policy') return names;
+  const forms = new Set(names);
+  for (const mention of mentions) {
+    forms.add(mention.text);
+    if (mention.inFull !== undefined) forms.add(mention.inFull);
+    if (type === 'Policy') for (const part of aroundDash(mention.text)) forms.add(part);
+  }
+  for (const form of short) forms.add(form);
+  return forms;
 }
 
 const fingerprintOf = (text: string, plan: PlanText): string =>

@@ -56,10 +56,16 @@ export const aroundDash = (name: string): string[] =>
 export function aliasesOf(type: EntityType, name: string, forms: Iterable<string>): string[] {
   const all: string[] = [];
   const shorten = FORMS[type];
-  for (const form of [name, ...forms]) {
+  if (shorten) for (const other of shorten(name)) keep(all, other, name);
+  for (const form of forms) {
+    if (form === name) continue;
     const key = canonicalKey(form);
-    for (const other of shorten ? [key, ...shorten(key)] : [key])
-      if (other !== '' && other !== name && !all.includes(other)) all.push(other);
+    keep(all, key, name);
+    if (shorten) for (const other of shorten(key)) keep(all, other, name);
   }
   return all.length > 1 ? all.sort() : all;
+}
+
+function keep(all: string[], form: string, name: string): void {
+  if (form !== '' && form !== name && !all.includes(form)) all.push(form);
 }

@@ -80,7 +80,8 @@ function placeOf(name: string, places: (prefix: string) => boolean): string {
     const prefix = name.slice(0, length);
     if (prefix.length < name.length - 2 && places(prefix)) return prefix;
   }
-  return PLACE.exec(name)?.[0].match(/[省市县]$/) ? PLACE.exec(name)![0] : '';
+  const place = PLACE.exec(name)?.[0] ?? '';
+  return /[省市县]$/.test(place) ? place : '';
 }
 
 /** 江汽集团 from 江海汽车集团: same first character, same last word of two, the rest in order; four to five long. */
