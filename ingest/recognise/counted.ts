@@ -7,7 +7,7 @@ const DATE = /[年月日底初末度]$/;
 
 /** Whether a number stands beside the phrase: 3家重点实验室, 创新平台9个, 一批园区. */
 export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
-  const previous = phrase.before[phrase.before.length - 1];
+  const previous = phrase.before.at(-1);
   const next = phrase.after[0];
   return (
     countsThings(previous, text) ||

@@ -81,8 +81,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
       weight: 8,
     };
   const behind = rest.replace(/^第[^届]{1,4}届/, '');
-  const suffix =
-    AFTER_QUOTE.find(([pattern]) => pattern.test(behind)) ?? headBehind(tokens, at, rest);
+  const suffix = AFTER_QUOTE.find(([pattern]) => pattern.test(behind)) ?? headBehind(tokens, at, rest);
   if (opensLonger(tokens, at)) return null;
   if (ENUMERATED.test(inner) || isRank(inner)) return null;
   if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
