@@ -36,6 +36,8 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
   const { tokens } = whole;
   const phrase = whole;
   if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各')) return [];
+  // 云科委〔2025〕1号: the beginning of a document's number.
+  if (/^[[(]20\d\d[\])]/.test(text.slice(phrase.end, phrase.end + 6))) return [];
   if (!answers && !couldBeBody(phrase, text)) return [];
   const last = lastName(tokens);
   const party = /局(?:党组|党委)$/.exec(text.slice(phrase.start, tokens[last]!.end));
@@ -135,6 +137,8 @@ function owner(phrase: Phrase, name: string, end: number): Candidate[] {
   if (name.length < 2 || name.length > 20) return [];
   if (COMPANY.test(name))
     return [{ start: phrase.start, end, type: 'Company', rule: 'owner-company', weight: 8 }];
+  if (/(?:科学院|农科院|林科院|研究所)$/.test(name))
+    return [{ start: phrase.start, end, type: 'ResearchInstitute', rule: 'owner-institute', weight: 8 }];
   if (BODY.test(name) || DEPARTMENT.test(name)) return [agency(phrase.start, end, 'owner', 8)];
   return [];
 }

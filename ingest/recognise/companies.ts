@@ -11,6 +11,7 @@ import {
   isOneCompany,
   isPlacedTrade,
   isShortName,
+  isOfProduct,
   isTraded,
   isUnknown,
   NAMED_BY_TRADE,
@@ -44,7 +45,9 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     const served = tokens[0] !== own.tokens[0] && has(own.tokens[0], KIND.sponsor);
     const end = tokens.at(-1)?.end ?? 0;
     const next = own.after[0];
-    const actsItself = next !== undefined && has(next, KIND.companyDeed) && next.start === end;
+    // 推荐早康枸杞“枸杞保鲜技术”等项目: who is named before the title of a project carries it out.
+    const isTitled = own.tokens.some(({ kind, start: at }) => kind === 'quote' && at === end);
+    const actsItself = isTitled || (next !== undefined && has(next, KIND.companyDeed) && next.start === end);
     const context = (sponsored ? 1 : 0) + (acts || actsItself ? 1 : 0) + (after ? 1 : 0) + (served ? 1 : 0);
     return { tokens, start: tokens[0]?.start ?? 0, end, context, acts: acts || actsItself };
   });
@@ -169,6 +172,9 @@ function ruleFor(
   const allUnknown =
     tokens.every((token) => isUnknown(token)) &&
     tokens.some((t) => t.kind === 'unknown' && t.end - t.start >= 2);
+  // 引导早康枸杞落户: between two verbs an unknown word before a product is who makes it.
+  if (around.sponsored && around.acts && length === 4 && isOfProduct(tokens)) return 'company-product';
+  if (context >= 2 && length === 4 && isPlacedTrade(tokens, true)) return 'company-place-trade';
   if (isTraded(tokens) && context >= 1) return 'company-trade';
   if (isCommonTrade(tokens, context)) return 'company-common-trade';
   if (context >= 1 && isPlacedTrade(tokens)) return 'company-place-trade';

@@ -31,11 +31,20 @@ export const isShortName = (tokens: readonly Token[], name: string): boolean =>
   !/[省市县区旗州镇乡村局委办厅科处股室部校院所]$/.test(name);
 
 /** 武汉船机: a place before a word that is of trade alone, not of an industry. */
-export const isPlacedTrade = ([place, trade, more]: readonly Token[]): boolean =>
+export const isPlacedTrade = ([place, trade, more]: readonly Token[], evenField = false): boolean =>
   more === undefined &&
   has(place, KIND.region) &&
   has(trade, KIND.companyWord) &&
-  !has(trade, KIND.field | KIND.broadField | KIND.generic | KIND.deed);
+  !has(trade, (evenField ? 0 : KIND.field | KIND.broadField) | KIND.generic | KIND.deed);
+
+/** 早康枸杞: an unknown word before what is grown or made. */
+export const isOfProduct = ([name, product, more]: readonly Token[]): boolean =>
+  more === undefined &&
+  name?.kind === 'unknown' &&
+  name.end - name.start === 2 &&
+  has(product, KIND.field | KIND.broadField) &&
+  !has(product, KIND.generic | KIND.deed) &&
+  product!.word!.head === undefined;
 
 export const isEverydayTrade = ([word, trade, more]: readonly Token[]): boolean =>
   more === undefined && has(word, KIND.common) && !has(word, KIND.verb) && has(trade, KIND.companyWord);

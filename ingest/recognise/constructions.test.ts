@@ -114,6 +114,31 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
   'a dash before a place that everybody knows': [
     ['在滨海—中关村科技园设立站点', 'Platform:滨海—中关村科技园', 'Region:中关村'],
   ],
+  'where things settle, in places that no lexicon lists': [
+    ['项目落户西虹桥，实验室投用', 'Region:西虹桥'],
+    ['以朱家角、练塘区域为两翼', 'Region:朱家角', 'Region:练塘'],
+    ['项目落户园区，实验室投用'],
+    ['组织讲座进社区'],
+  ],
+  'loans without marks, where they are offered': [
+    ['推广科技履约贷、高企贷', 'Policy:科技履约贷', 'Policy:高企贷'],
+    ['发放科技贷款三亿元'],
+  ],
+  'the number of a document is no body': [['云科委〔2025〕1号']],
+  'companies named by what they make': [
+    ['引导华宝枸杞落户', 'Company:华宝枸杞'],
+    ['推动大庆石化、华测导航合作建设', 'Company:大庆石化', 'Company:华测导航'],
+    ['引导特色枸杞落户'],
+  ],
+  'what is done with a product is a trade': [
+    ['主攻枸杞精深加工和功能食品', 'Industry:枸杞精深加工', 'Industry:功能食品'],
+  ],
+  'one of its kind is definite': [
+    ['新建国家级枸杞良种苗木繁育中心1个', 'Platform:枸杞良种苗木繁育中心'],
+    ['新建国家级创新中心1个'],
+  ],
+  'what lies around a place': [['融入环大学大院大所创新创业生态圈', 'Platform:环大学大院大所创新创业生态圈']],
+  'machines and yards': [['五轴数控加工中心迁入新厂区']],
   'quoted names with more words before their head': [
     ['实施“两区”科技发展计划', 'Project:两区'],
     ['落实“1+9”科技政策', 'Policy:1+9'],

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import { hasProper, isGeneric, ORGANISATION } from './telling.ts';
+import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
@@ -9,6 +9,8 @@ const DATE = /[年月日底初末度]$/;
 export function isCounted(phrase: Phrase, atEnd: boolean, text: string): boolean {
   const previous = phrase.before.at(-1);
   const next = phrase.after[0];
+  if (next && /^[1一][个家座处]$/.test(text.slice(next.start, next.end)) && telling(phrase.tokens) >= 4)
+    return false;
   return (
     countsThings(previous, text) ||
     (has(previous, KIND.quantity) && !FIRST.has(previous!.word!.text)) ||

@@ -83,6 +83,19 @@ const isNearField = (tokens: readonly Token[]): boolean =>
     );
   });
 
+/** What is done with a product is a trade of its own: 枸杞精深加工. */
+const PROCESSING = new Set([
+  '精深加工',
+  '深加工',
+  '加工',
+  '冶炼',
+  '养殖',
+  '种植',
+  '繁育',
+  '综合利用',
+  '再制造',
+]);
+
 /** Without generic words at the end: 人工智能 技术, 低空经济 发展方向. */
 function fieldTokens(tokens: readonly Token[], text: string): readonly Token[] {
   let to = tokens.length;
@@ -91,7 +104,8 @@ function fieldTokens(tokens: readonly Token[], text: string): readonly Token[] {
   while (
     to > 0 &&
     has(tokens[to - 1], KIND.generic | KIND.deed) &&
-    !has(tokens[to - 1], KIND.field | KIND.broadField)
+    !has(tokens[to - 1], KIND.field | KIND.broadField) &&
+    !PROCESSING.has(tokens[to - 1]!.word!.text)
   )
     to -= 1;
   return to === tokens.length ? tokens : tokens.slice(0, to);

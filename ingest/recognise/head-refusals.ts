@@ -72,6 +72,12 @@ export function refusal(
     has(tokens[0], KIND.common)
   )
     return null;
+  if (word === '加工中心' && /(?:数控|[轴立卧]式?)$/.test(text.slice(modifiers[0]!.start, head.start)))
+    return 'a machine';
+  if (group === 'zone-bare' && text[head.start - 1] === '进') return 'a place that somebody goes to';
+  if (text[modifiers[0]!.start] === '环' && /^(?:生态圈|创新生态圈|经济圈|创新圈)$/.test(word)) return null;
+  if (word === '贷' && OFFERING.has(phrase.before.at(-1)?.word?.text ?? '')) return null;
+  if (word === '贷' && phrase.before.length === 1 && phrase.before[0]!.kind === 'separator') return null;
   if (score < 2 && isBuiltOne(phrase, modifiers, text)) return null;
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))

@@ -176,6 +176,7 @@ const OF_TALENT =
 
 function typeOf(type: EntityType, group: string, name: string, ofUniversity: boolean): EntityType {
   if (group === 'academy' && ofUniversity) return 'Platform';
+  if (group === 'university' && /产业学院$/.test(name)) return 'Platform';
   if (group === 'action' && OF_TALENT.test(name)) return 'TalentProgram';
   if (
     group === 'zone-bare' &&

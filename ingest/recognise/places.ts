@@ -36,6 +36,8 @@ const SPREADING = new Set(['覆盖', '辐射', '贯穿', '分布在', '涵盖', 
 
 /** 覆盖 X、Y、Z: three or more short unknown names after a verb of extent are places. */
 export function placesIn(list: List, text: string): Candidate[] {
+  const around = quarters(list, text);
+  if (around.length > 0) return around;
   const verb = list.before.at(-1)?.word?.text ?? '';
   if (!SPREADING.has(verb) || list.items.length < 3) return [];
   const named = list.items.every(
@@ -51,5 +53,25 @@ export function placesIn(list: List, text: string): Candidate[] {
     type: 'Region',
     rule: 'region-spread',
     weight: 4,
+  }));
+}
+
+/** 朱家角、练塘|区域: what the last of a list ends on says that all are places. */
+function quarters({ items }: List, text: string): Candidate[] {
+  const last = items.at(-1);
+  if (items.length < 2 || !last || last.tokens.length !== 2) return [];
+  const [name, end] = last.tokens;
+  if (!/^(?:区域|片区|组团)$/.test(text.slice(end!.start, end!.end)) || name!.kind !== 'unknown') return [];
+  const places = [...items.slice(0, -1).map(({ tokens }) => tokens), [name!]];
+  const areShort = places.every(
+    ([only, more]) => more === undefined && only?.kind === 'unknown' && only.end - only.start <= 4,
+  );
+  if (!areShort) return [];
+  return places.map(([only]) => ({
+    start: only!.start,
+    end: only!.end,
+    type: 'Region',
+    rule: 'region-quarters',
+    weight: 6.5,
   }));
 }

@@ -28,6 +28,18 @@ const couldBePlace = (token: Token): boolean =>
   token.kind === 'placeholder' ||
   has(token, KIND.region | KIND.area | KIND.shield | KIND.common);
 
+const SETTLING = new Set(['落户', '位于', '坐落', '坐落于', '地处', '设在', '设于', '落子']);
+
+/** 落户|西虹桥，: where a thing settles is a place, though no lexicon lists it. */
+const isSettledIn = ({ before, after }: Phrase, tokens: readonly Token[]): boolean =>
+  tokens.length === 1 &&
+  tokens[0]!.kind === 'unknown' &&
+  tokens[0]!.end - tokens[0]!.start >= 2 &&
+  tokens[0]!.end - tokens[0]!.start <= 4 &&
+  SETTLING.has(before.at(-1)?.word?.text ?? '') &&
+  before.at(-1)!.end === tokens[0]!.start &&
+  (after[0]?.kind === 'stop' || after[0]?.word?.text === '的');
+
 /** Words before a place. */
 const PLACING = new Set([
   '在',
@@ -100,6 +112,7 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
     return [];
   }
   const first = tokens[0]!;
+  if (isSettledIn(phrase, tokens)) return [region(first.start, first.end, 'region-settled', 2)];
   if (tokens.length === 1 && vicinity.has(text.slice(first.start, first.end))) {
     return [region(first.start, first.end, 'region-near', 4)];
   }

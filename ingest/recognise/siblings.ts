@@ -111,7 +111,9 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
     tokens.length === 2 &&
     has(tokens[0], KIND.region) &&
     (has(tokens[1], KIND.companyWord) ||
-      (tokens[1]!.end - tokens[1]!.start === 2 &&
+      (tokens[1]!.end - tokens[1]!.start <= 2 &&
+        length >= 3 &&
+        !/[东西南北中上下内外山河江湖]$/.test(name) &&
         (tokens[1]!.kind === 'unknown' ||
           (has(tokens[1], KIND.shield) && !has(tokens[1], KIND.generic | KIND.deed | KIND.field))) &&
         !LEVEL.test(name)));

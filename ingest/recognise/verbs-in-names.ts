@@ -144,6 +144,8 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
     return false;
   // 乳业科研及乳业创新中心: what begins anew is another name.
   if (right.word !== undefined && right.word === tokens[from]!.word) return false;
+  // 云溪干线与G60走廊: letters begin another name.
+  if (right.kind === 'latin' && tokens[at + 2]?.word?.head) return false;
   if (isOpenName(tokens, from, at)) return reachesHead(tokens, at);
   if (!isNamePart(left) && !(has(left, KIND.common) && isNamePart(tokens[from]!) && at - from > 1))
     return false;

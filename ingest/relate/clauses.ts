@@ -112,8 +112,13 @@ function settle(units: Unit[]): Unit[] {
     const verbAt = units.findIndex(
       (later, index) => index > at && later.kind === 'cue' && later.cue.role !== 'in',
     );
-    const verb = units[verbAt];
+    let verb = units[verbAt];
     if (verb?.kind !== 'cue') return false;
+    // A与B围绕丙产业开展联合攻关: what they work on stands before what they do.
+    if (verb.cue.id === 'focus') {
+      const later = units.findLast((unit, index) => index > verbAt && unit.kind === 'cue');
+      if (later?.kind === 'cue' && (later.cue.together || later.cue.role === 'joint')) verb = later;
+    }
     if (verb.cue.role === 'joint' || verb.cue.together) return true;
     if (unit.word !== '与') return false;
     const governor = units.slice(0, at).findLast((earlier) => earlier.kind === 'cue');

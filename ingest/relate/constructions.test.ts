@@ -113,6 +113,23 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
   'what every report opens with': [
     ['在[Agency 市委]、[Agency 市政府]的坚强领导下，实施[Project 甲行动]。', '@ IMPLEMENTS 甲行动 planned'],
   ],
+  'what two work on stands before what they do': [
+    [
+      '支持[ResearchInstitute 甲研究院]与[University 乙大学]围绕[Industry 丙产业]开展联合攻关。',
+      '@ SUPPORTS 甲研究院 planned',
+      '甲研究院 PARTNERS_WITH 乙大学 encouraged',
+      '甲研究院 FOCUSES_ON 丙产业 encouraged',
+      '@ FOCUSES_ON 丙产业 encouraged',
+      '@ PARTNERS_WITH 乙大学 planned',
+    ],
+  ],
+  'the own jurisdiction is the plan itself': [
+    [
+      '协助[Agency 区政府]与[University 甲大学]签订协议。',
+      '@ SUPPORTS 区政府 planned',
+      '@ PARTNERS_WITH 甲大学 planned',
+    ],
+  ],
   'what is there already is not invited': [
     ['争取[Platform 甲创新中心]扩容升级。', '@ BUILDS 甲创新中心 encouraged'],
   ],

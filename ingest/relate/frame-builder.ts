@@ -3,6 +3,9 @@ import type { Cue } from './cue.ts';
 import type { Context, Frame, Phrases } from './frame.ts';
 import { doersOf, isOrganisation, type Name } from './names.ts';
 
+/** 协助区政府与甲大学签订协议: the plan's own jurisdiction acts. */
+const GOVERNMENT = /^[省市县区州旗](?:政府|人民政府|委)$/;
+
 const NONE: readonly Name[] = [];
 
 /** What has been read of a clause so far, and how the next predicate takes it up. */
@@ -86,7 +89,9 @@ export class FrameBuilder {
       const doers = doersOf(this.#cause.objects);
       // 督促X落实Y is about X, what X does stays the plan's; 支持X医院建设Y is X's own.
       const isOwn = this.#cause.cue.reading === 'support';
-      return isOwn ? doers : doers.filter(({ type }) => type !== 'Agency');
+      return isOwn
+        ? doers.filter(({ entity }) => !GOVERNMENT.test(entity.name))
+        : doers.filter(({ type }) => type !== 'Agency');
     }
     if (this.lead.some(isOrganisation)) {
       const doers = doersOf(this.lead);

@@ -19,6 +19,9 @@ export interface ClauseFrames {
 
 type CueUnit = Extract<Unit, { kind: 'cue' }>;
 
+/** 在县委、县政府的坚强领导下, 按照市委部署. */
+const OWN_AUTHORITY = /^(?:[省市县区州旗]|自治区)(?:委|政府|人民政府|党组)$/;
+
 /** 的统一 may stand between an agency and 领导下. */
 const FARTHEST_OVERSEER = 3;
 
@@ -158,7 +161,7 @@ class ClauseReader {
     const last = slot.at(-1);
     if (last?.type !== 'Agency' || start - last.end > FARTHEST_OVERSEER) return;
     // 在市委、市政府的坚强领导下: what every report opens with.
-    if (/(?:委|政府|党组)$/.test(last.entity.name) && /坚强|正确/.test(this.#text.slice(last.end, start))) {
+    if (OWN_AUTHORITY.test(last.entity.name)) {
       slot.pop();
       return;
     }

@@ -74,7 +74,7 @@ const isIssuedAbove = ({ entity }: Name, scene: Scene): boolean =>
   /^(?:中国|国家|全国|中华)/.test(entity.name) || ['协助', '参与', '配合'].some((word) => scene.says(word));
 
 /** What one applies for to be paid, and does not build: 申报国家重点研发计划. */
-const FUNDED = /(?:计划|专项|基金|攻关)$/;
+const FUNDED = /(?:计划|专项|基金|攻关|项目)$/;
 
 /** 打造甲走廊的重要一极: what is built is a part of what is named. */
 const isPartOf = (reading: Reading, object: Name, scene: Scene): boolean =>

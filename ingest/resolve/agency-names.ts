@@ -26,6 +26,27 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
  * are the plan's own bureau; a 市科技局 in a district's plan is another.
  */
 export function agencyKey(name: string, plan: PlanText): string {
+  const key = keyOf(name, plan);
+  const own = plan.agency ? keyOf(plan.agency.name, plan) : key;
+  // 区科技创新局 of a plan of 云溪区科技创新发展局.
+  const [one, other] = [key, own].map((form) => form.replace('科学技术', '科技'));
+  const isShort =
+    key !== own &&
+    key.startsWith('@科') &&
+    own.startsWith('@科') &&
+    key.endsWith('局') &&
+    isWithin(one!, other!);
+  return isShort ? own : key;
+}
+
+/** Whether a form leaves out characters of another, and changes none. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+function keyOf(name: string, plan: PlanText): string {
   const own = plan.region?.name ?? ownRegion(plan);
   let rest = name.replace(/^局(?=.{3})/, '');
   if (own) {
