@@ -40,7 +40,6 @@ export const AT_END: readonly (readonly [RegExp, EntityType])[] = [
     /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|才卡|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*|[\p{Script=Han}]{2}人才|[\p{Script=Han}]{1,3}才(?:计划|工程|行动))$/u,
     'TalentProgram',
   ],
-  [/^\d\+\d(?:\+[\dNn])?$/, 'Region'],
   // 一区四园: a park and its parts, counted.
   [/^(?:[一二两三四五六七八九十多][区核园城谷湾院港廊心]){2,4}(?<=[园城谷湾院港])$/, 'Platform'],
   [/[\p{Script=Han}]{2,4}院士(?:专家|团队)?工作站$/u, 'Platform'],
