@@ -46,7 +46,9 @@ export function App() {
     ['?', toggleHelp],
     [
       'Escape',
-      () => {
+      ({ target }) => {
+        // A menu that is closed by this key is no selection that is let go.
+        if (target instanceof Element && target.closest('[role="menu"], [role="dialog"]')) return;
         dismissNotice();
         select(null);
       },

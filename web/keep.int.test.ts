@@ -95,4 +95,51 @@ describe.skipIf(skipsPageTests())('finding and keeping, in Chromium', { timeout:
     await context.close();
     expect(complaints).toEqual([]);
   });
+
+  test('axe finds nothing serious in what opens and closes, and Escape closes it and no more', async () => {
+    const { page, context, find, settled, complaints } = await openPage(browser, served.address);
+    const found: string[] = [];
+    const look = async (where: string) =>
+      found.push(...(await seriousIn(page)).map((violation) => `${where}: ${violation}`));
+    await page.keyboard.press('/');
+    await page.keyboard.type('没有的');
+    await page.getByText('没有找到“没有的”').waitFor();
+    await look('nothing found');
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').first().fill('');
+    await page.getByRole('searchbox').first().blur();
+    await find('松雅湖未来', CITY);
+    await settled();
+    const canvas = page.getByRole('application');
+    const panel = page.getByTestId('panel');
+    await canvas.press('m');
+    await page.getByTestId('node-menu').waitFor();
+    await look('menu');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('node-menu').waitFor({ state: 'detached' });
+    await panel.getByRole('heading', { name: CITY }).waitFor();
+    for (const name of ['布局', '大小与颜色', '导出当前图']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('menu').waitFor();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    }
+    for (const [key, name] of [
+      ['Control+k', '命令与实体'],
+      ['?', '怎样使用'],
+      ['b', '查找与筛选'],
+    ] as const) {
+      await canvas.press(key);
+      const dialog = page.getByRole('dialog', { name });
+      await dialog.waitFor();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await panel.getByRole('heading', { name: CITY }).waitFor();
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

@@ -67,33 +67,35 @@ export function Palette() {
           }}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah="min(60dvh, 460px)" type="auto">
-        <Combobox.Options className={classes.options} aria-label={t('palette.title')}>
-          {entities.length > 0 && (
-            <Combobox.Group label={t('overview.entities')}>
-              {entities.map((entity) => (
-                <Found
-                  key={entity.id}
-                  entity={entity}
-                  text={wanted}
-                  place={twins.has(entity.name) ? place(entity) : null}
-                />
-              ))}
-            </Combobox.Group>
-          )}
-          {fitting.length > 0 && (
-            <Combobox.Group label={t('palette.actions')}>
-              {fitting.map((command) => (
-                <Action key={command.id} command={command} />
-              ))}
-            </Combobox.Group>
-          )}
-          {fitting.length + entities.length === 0 && (
-            <Combobox.Empty className={classes.empty}>
-              {asked === wanted && data ? t('search.none', { text: wanted }) : t('search.searching')}
-            </Combobox.Empty>
-          )}
-        </Combobox.Options>
+      <ScrollArea.Autosize mah="min(60dvh, 460px)" type="auto" viewportProps={{ tabIndex: 0 }}>
+        {fitting.length + entities.length > 0 && (
+          <Combobox.Options className={classes.options} aria-label={t('palette.title')}>
+            {entities.length > 0 && (
+              <Combobox.Group label={t('overview.entities')}>
+                {entities.map((entity) => (
+                  <Found
+                    key={entity.id}
+                    entity={entity}
+                    text={wanted}
+                    place={twins.has(entity.name) ? place(entity) : null}
+                  />
+                ))}
+              </Combobox.Group>
+            )}
+            {fitting.length > 0 && (
+              <Combobox.Group label={t('palette.actions')}>
+                {fitting.map((command) => (
+                  <Action key={command.id} command={command} />
+                ))}
+              </Combobox.Group>
+            )}
+          </Combobox.Options>
+        )}
+        {fitting.length + entities.length === 0 && (
+          <p className={classes.empty}>
+            {asked === wanted && data ? t('search.none', { text: wanted }) : t('search.searching')}
+          </p>
+        )}
       </ScrollArea.Autosize>
       <VisuallyHidden role="status">
         {t('palette.count', { count: fitting.length + entities.length })}

@@ -29,6 +29,7 @@ export function MainView() {
   const visible = useMemo(() => visibleOf(graph, view), [graph, view]);
   return (
     <main id="content" className={classes.main} tabIndex={-1}>
+      {drawn && <h1 className={classes.srOnly}>{t('app.tagline')}</h1>}
       {pending > 0 && <Busy />}
       <NoticeBar />
       <ErrorBoundary>

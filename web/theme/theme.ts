@@ -86,7 +86,8 @@ export const theme = createTheme({
       }),
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'sm', position: 'bottom-end' },
+      // The placeholder would be a child that no menu may have.
+      defaultProps: { shadow: 'sm', position: 'bottom-end', withInitialFocusPlaceholder: false },
       styles: { dropdown: { background: 'var(--surface)', borderColor: 'var(--hairline)' } },
     }),
     Modal: Modal.extend({ defaultProps: { centered: true }, styles: { title: HEADING } }),

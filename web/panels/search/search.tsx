@@ -107,27 +107,32 @@ export function Search({ onChoose, main = false }: SearchProps) {
           </p>
         ) : (
           <ScrollArea.Autosize mah="min(60dvh, 480px)" type="auto">
-            <Combobox.Options aria-label={t('search.label')}>
-              {!searching && recent.length > 0 && <Combobox.Group label={t('search.recent')} />}
-              {options.map((entity) => (
-                <Found
-                  key={entity.id}
-                  entity={entity}
-                  text={searching ? text.trim() : ''}
-                  place={twins.has(entity.name) ? place(entity) : null}
-                />
-              ))}
-              {settled && found.length === 0 && (
-                <Combobox.Empty className={classes.note}>
-                  <strong>{t('search.none', { text: asked })}</strong>
-                  <br />
-                  {t('search.noneHint')}
-                </Combobox.Empty>
-              )}
-              {searching && !settled && found.length === 0 && (
-                <Combobox.Empty className={classes.note}>{t('search.searching')}</Combobox.Empty>
-              )}
-            </Combobox.Options>
+            {options.length > 0 && (
+              <Combobox.Options aria-label={t('search.label')}>
+                {!searching && <Combobox.Group label={t('search.recent')} />}
+                {options.map((entity) => (
+                  <Found
+                    key={entity.id}
+                    entity={entity}
+                    text={searching ? text.trim() : ''}
+                    place={twins.has(entity.name) ? place(entity) : null}
+                  />
+                ))}
+              </Combobox.Options>
+            )}
+            {searching && found.length === 0 && (
+              <div className={classes.note} role="status">
+                {settled ? (
+                  <>
+                    <strong>{t('search.none', { text: asked })}</strong>
+                    <br />
+                    {t('search.noneHint')}
+                  </>
+                ) : (
+                  t('search.searching')
+                )}
+              </div>
+            )}
             {more > 0 && (
               <p className={classes.note}>
                 {t('search.more', { count: more })}{' '}
