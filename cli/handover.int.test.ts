@@ -50,6 +50,17 @@ describe('while a server holds the store', () => {
     expect(await documents()).toMatchObject({ data: { documents: { totalCount: 1 } } });
   });
 
+  test('backup has that server write it, and say what goes wrong', async () => {
+    const file = join(folder, 'plans.backup.gz');
+    const { status, stderr } = await run(['backup', file, '--store', store]);
+    expect(stderr).toMatch(/Wrote 1 documents/);
+    expect(status).toBe(0);
+    expect((await run(['restore', file, '--check'])).stderr).toMatch(/is sound: 1 documents/);
+    const refused = await run(['backup', join(folder, 'no', 'x.gz'), '--store', store]);
+    expect(refused.stderr).toMatch(/^error: .*x\.gz/m);
+    expect(refused.status).toBe(1);
+  });
+
   test('only this user can read the token, and without it there is nothing', async () => {
     expect((await stat(`${store}.server.json`)).mode & 0o777).toBe(0o600);
     for (const authorization of ['', 'Bearer ', 'Bearer wrong']) {

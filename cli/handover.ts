@@ -82,9 +82,14 @@ export async function* ingestThrough(
   });
   if (!response.ok || response.body === null) throw unreachable(address, `HTTP ${response.status}`);
   let done = 0;
-  for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
-    yield outcomeSchema.parse(JSON.parse(line));
-    done += 1;
+  try {
+    for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
+      yield outcomeSchema.parse(JSON.parse(line));
+      done += 1;
+    }
+  } catch (error) {
+    // An aborted request throws what its stream throws; how far it came is told below.
+    if (!signal?.aborted) throw unreachable(address, error);
   }
   if (done < files.length) {
     throw new InnographError(
@@ -110,10 +115,11 @@ export async function removeThrough(
   return z.array(z.string()).parse(await response.json());
 }
 
-function unreachable(address: string, cause: unknown): InnographError {
+/** A server that holds the store and does not do what it is asked. */
+export function unreachable(address: string, cause: unknown): InnographError {
   return new InnographError(
     'STORE_HELD',
-    `A server at ${address} holds the store but does not take files (${messageOf(cause)}); stop it, or choose another file with --store.`,
+    `A server at ${address} holds the store but does not do this for it (${messageOf(cause)}); stop it, or choose another file with --store.`,
     { cause },
   );
 }

@@ -1,13 +1,20 @@
 import { InnographError } from '#common/errors';
-import { type GraphStore, openStore, type StoreOptions } from '#cypher';
+import type { GraphStore, StoreOptions } from '#cypher';
 import { type FileOutcome, ingestFiles, type SourceFile } from '#ingest';
-import { findServer, ingestThrough, type Note, removeThrough } from './handover.ts';
+import { ingestThrough, removeThrough } from './handover.ts';
+import { inStore } from './held-store.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { beginRun } from './journal.ts';
 import { progressBar } from './progress.ts';
 
+/** What became of the files up to where a run came to its end, or was stopped: by Ctrl-C, or as the store failed. */
+export interface Taken {
+  readonly outcomes: readonly FileOutcome[];
+  readonly stopped: InnographError | null;
+}
+
 /** Takes files into a store, or through the server of ours that holds it. */
-export const takeIn = (chosen: StoreOptions, files: readonly SourceFile[]): Promise<FileOutcome[]> =>
+export const takeIn = (chosen: StoreOptions, files: readonly SourceFile[]): Promise<Taken> =>
   inStore(
     chosen,
     (store) => takeInto(store, chosen, files),
@@ -31,52 +38,31 @@ export async function removeNames(store: GraphStore, names: readonly string[]): 
   return removed;
 }
 
-/** Works on the store itself, or, where a server of ours holds it, through that. */
-async function inStore<Result>(
-  chosen: StoreOptions,
-  work: (store: GraphStore) => Promise<Result>,
-  through: (server: Note) => Promise<Result>,
-): Promise<Result> {
-  let store: GraphStore;
-  try {
-    store = await openStore(chosen);
-  } catch (error) {
-    const held = error instanceof InnographError && error.code === 'STORE_HELD' && 'path' in chosen;
-    const server = held ? await findServer(chosen.path) : null;
-    if (server === null) throw error;
-    return through(server);
-  }
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
 /** Takes files into an open store. */
 export const takeInto = (
   store: GraphStore,
   chosen: StoreOptions,
   files: readonly SourceFile[],
-): Promise<FileOutcome[]> => noted(chosen, files, (signal) => ingestFiles(store, files, signal));
+): Promise<Taken> => noted(chosen, files, (signal) => ingestFiles(store, files, signal));
 
 /** Runs under a progress bar and into the journal. */
 async function noted(
   chosen: StoreOptions,
   files: readonly SourceFile[],
   outcomesOf: (signal: AbortSignal) => AsyncIterable<FileOutcome>,
-): Promise<FileOutcome[]> {
+): Promise<Taken> {
   const end = await beginRun(chosen, files.length);
-  const outcomes = await underProgress(files, outcomesOf);
-  await end(outcomes);
-  return outcomes;
+  const taken = await underProgress(files, outcomesOf);
+  // Without its end the journal knows the run as one that was cut short.
+  if (taken.stopped === null) await end(taken.outcomes);
+  return taken;
 }
 
 /** Collects outcomes under a progress bar; Ctrl-C stops before the next file. */
 async function underProgress(
   files: readonly SourceFile[],
   outcomesOf: (signal: AbortSignal) => AsyncIterable<FileOutcome>,
-): Promise<FileOutcome[]> {
+): Promise<Taken> {
   const bar = progressBar(files.length);
   const interrupted = untilInterrupted();
   const outcomes: FileOutcome[] = [];
@@ -85,9 +71,12 @@ async function underProgress(
       outcomes.push(outcome);
       bar.step(outcome.file.name);
     }
+  } catch (error) {
+    if (!(error instanceof InnographError)) throw error;
+    return { outcomes, stopped: error };
   } finally {
     bar.stop();
     interrupted.release();
   }
-  return outcomes;
+  return { outcomes, stopped: null };
 }

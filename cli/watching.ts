@@ -3,7 +3,7 @@ import { InnographError } from '#common/errors';
 import type { StoreOptions } from '#cypher';
 import { type Change, type FileOutcome, PathWatch } from '#ingest';
 import { untilInterrupted } from './interrupt.ts';
-import { takeAway, takeIn } from './taking-in.ts';
+import { takeAway, takeIn, type Taken } from './taking-in.ts';
 
 /** What came of a change. */
 export interface Dealt {
@@ -12,6 +12,8 @@ export interface Dealt {
   /** Names whose files are gone, and that their documents therefore lost. */
   readonly removed: readonly string[];
 }
+
+const NOTHING_TAKEN: Taken = { outcomes: [], stopped: null };
 
 /** How long to wait before a store that another process holds is tried again. */
 const RETRY_MS = 3_000;
@@ -39,7 +41,9 @@ export async function watchPaths(
       if (change === null) return;
       try {
         // In this order a renamed file keeps its document, which has both names for a moment.
-        const outcomes = change.files.length > 0 ? await takeIn(chosen, change.files) : [];
+        const { outcomes, stopped } =
+          change.files.length > 0 ? await takeIn(chosen, change.files) : NOTHING_TAKEN;
+        if (stopped) throw stopped;
         const removed = change.gone.length > 0 ? await takeAway(chosen, change.gone) : [];
         watched.done();
         tell.dealt({ change, outcomes, removed });

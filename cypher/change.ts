@@ -5,7 +5,7 @@ import { sortBy } from './order.ts';
 import type { LoadOutcome } from './port.ts';
 import { both, inOrder, type Run, type Step } from './query.ts';
 import { removeWholeDocument, type Touched } from './remove-document.ts';
-import { documentSteps } from './write-document.ts';
+import { documentSteps, readKnown } from './write-document.ts';
 
 /** Changes of which the store remembers what they touched; who is further behind reads everything. */
 const REMEMBERED_CHANGES = 100;
@@ -30,14 +30,20 @@ export interface Changed<Outcome> {
 export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<LoadOutcome>> {
   const { id, name, format } = facts.document;
   // The version first: its lock keeps other writers from what is read here.
-  const [version, [named, sources]] = await both(
+  const [version, [[named, sources], ahead]] = await both(
     run,
     () => currentVersion(run),
     () =>
       both(
         run,
-        () => run(catalogue.sourceDocument, { name }),
-        () => run(catalogue.sourcesOfDocument, { id }),
+        () =>
+          both(
+            run,
+            () => run(catalogue.sourceDocument, { name }),
+            () => run(catalogue.sourcesOfDocument, { id }),
+          ),
+        // Most documents are new; where asking costs no wait, what a new one needs is asked along.
+        () => (run.pipelined ? readKnown(run, facts) : Promise.resolve(null)),
       ),
   );
   const before = named[0]?.id;
@@ -52,7 +58,8 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
   if (isReread) touched.push(await removeWholeDocument(run, id));
   const steps: Step[] = [];
   if (isReread || !isKnown) {
-    steps.push(...(await documentSteps(run, facts, fingerprint)));
+    const known = ahead !== null && touched.length === 0 ? ahead : await readKnown(run, facts);
+    steps.push(...documentSteps(run, facts, fingerprint, known));
     touched.push({
       entityIds: facts.entities.map((entity) => entity.id),
       relationIds: facts.relations.map((relation) => relation.id),

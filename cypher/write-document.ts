@@ -8,8 +8,13 @@ import { both, type Query, type Run, type Step } from './query.ts';
 /** Rows per UNWIND: enough to make the cost of a query small beside that of its rows. */
 export const BATCH = 5_000;
 
-/** The steps that write all of a document that the store does not hold yet; `facts` are verified and normalised. */
-export async function documentSteps(run: Run, facts: DocumentFacts, fingerprint: string): Promise<Step[]> {
+/** What of a document's entities and relations the store holds already. */
+export interface Known {
+  readonly entities: readonly EntityRecord[];
+  readonly relations: readonly { readonly id: string }[];
+}
+
+export async function readKnown(run: Run, facts: DocumentFacts): Promise<Known> {
   const entityIds = facts.entities.map(({ id }) => id);
   const relationIds = facts.relations.map(({ id }) => id);
   const [entities, relations] = await both(
@@ -17,6 +22,16 @@ export async function documentSteps(run: Run, facts: DocumentFacts, fingerprint:
     () => byIds(run, catalogue.entitiesByIds, entityIds),
     () => byIds(run, catalogue.relationsByIds, relationIds),
   );
+  return { entities, relations };
+}
+
+/** The steps that write all of a document that the store does not hold yet; `facts` are verified and normalised. */
+export function documentSteps(
+  run: Run,
+  facts: DocumentFacts,
+  fingerprint: string,
+  { entities, relations }: Known,
+): Step[] {
   return [
     ...textSteps(run, facts, fingerprint),
     ...entitySteps(run, facts, new Map(entities.map((entity) => [entity.id, entity]))),

@@ -5,7 +5,6 @@ import { InnographError, messageOf } from '#common/errors';
 import type { Judgement } from '#cypher/judgement';
 import { verifyFacts } from '#cypher/verify';
 import {
-  countsSchema,
   judgementLine,
   lineOf,
   type StoredDocument,
@@ -13,6 +12,7 @@ import {
   storedJudgementSchema,
   Tally,
   type Totals,
+  totalsSchema,
 } from './stored-document.ts';
 
 /**
@@ -28,7 +28,7 @@ const headSchema = z.object({
   version: z.number().int(),
   documents: z.number().int(),
 });
-const footSchema = z.object({ end: z.literal(FORMAT), counts: countsSchema, sha256: z.string() });
+const footSchema = totalsSchema.extend({ end: z.literal(FORMAT) });
 
 /** The lines of a backup of these documents and judgements. `documents` tells readers how far they are. */
 export async function* backupLines(

@@ -46,6 +46,8 @@ export const countsSchema = z.object({
 });
 export type Counts = z.infer<typeof countsSchema>;
 
+export const totalsSchema = z.object({ counts: countsSchema, sha256: z.string() });
+
 /** What passed by: how much of each kind, and the SHA-256 of its lines. */
 export interface Totals {
   readonly counts: Counts;

@@ -240,13 +240,26 @@ test('every route is open on purpose or asks for a scope', async () => {
   const app = await createServer({
     store: standard.store,
     access: { browsers },
-    handover: { token: 'x'.repeat(32), ingest: () => Readable.from([]), remove: () => Promise.resolve([]) },
+    handover: {
+      token: 'x'.repeat(32),
+      ingest: () => Readable.from([]),
+      remove: () => Promise.resolve([]),
+      backup: () => Readable.from([]),
+    },
     intake: { find: () => Promise.resolve({ files: [], failures: [] }), ingest: () => Readable.from([]) },
   });
   await app.ready();
   const routes = routesIn(app.printRoutes({ commonPrefix: false }));
   await app.close();
-  const open = ['/', '/healthz', '/readyz', '/handover', '/handover/gone', '/handover/token'];
+  const open = [
+    '/',
+    '/healthz',
+    '/readyz',
+    '/handover',
+    '/handover/gone',
+    '/handover/backup',
+    '/handover/token',
+  ];
   expect([...routes].filter((url) => !(url in NEEDED_SCOPES)).sort()).toEqual(open.sort());
   for (const url of Object.keys(NEEDED_SCOPES)) expect(routes).toContain(url);
 });
@@ -256,9 +269,18 @@ test('every route of the hand-over takes the token that is its own', async () =>
   const app = await createServer({
     store: standard.store,
     access: { browsers },
-    handover: { token, ingest: () => Readable.from([]), remove: (names) => Promise.resolve(names) },
+    handover: {
+      token,
+      ingest: () => Readable.from([]),
+      remove: (names) => Promise.resolve(names),
+      backup: () => Readable.from([]),
+    },
   });
-  const bodies = { '/handover': { files: [{ path: '/a', name: 'a' }] }, '/handover/gone': { names: ['a'] } };
+  const bodies = {
+    '/handover': { files: [{ path: '/a', name: 'a' }] },
+    '/handover/gone': { names: ['a'] },
+    '/handover/backup': { file: '/a' },
+  };
   for (const [url, payload] of Object.entries({ ...bodies, '/handover/token': {} })) {
     const headers = { authorization: `Bearer ${token}` };
     expect((await app.inject({ method: 'POST', url, headers, payload })).statusCode, url).toBe(200);

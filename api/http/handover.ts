@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import { type SourceFile, sourceFileSchema } from '#common/source-file';
@@ -16,8 +16,11 @@ export interface Handover {
   readonly ingest: (files: readonly SourceFile[], signal: AbortSignal) => AsyncIterable<object>;
   /** Takes names away from their documents; gives those that a document had. */
   readonly remove: (names: readonly string[]) => Promise<readonly string[]>;
+  /** Writes a backup of the store into a file of this machine and tells of it as it goes. */
+  readonly backup: (file: string, signal: AbortSignal) => AsyncIterable<object>;
 }
 
+const backupSchema = z.strictObject({ file: z.string().min(1) });
 const goneSchema = z.strictObject({ names: z.array(z.string().min(1)).min(1).max(100_000) });
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -25,12 +28,12 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /**
  * `POST /handover`: takes in files of this machine that another process of the same user names, and answers with a
  * line of JSON for each as it is done. `POST /handover/gone`: takes names of files that are no more away from their
- * documents. `POST /handover/token`: gives a token for another browser of the same user. Without the server's own
+ * documents. `POST /handover/backup`: writes a backup, telling of it in lines of JSON. `POST /handover/token`: gives a token for another browser of the same user. Without the server's own
  * token none of them exists.
  */
 export function serveHandover(
   app: FastifyInstance,
-  { token, ingest, remove }: Handover,
+  { token, ingest, remove, backup }: Handover,
   browsers: BrowserSessions | undefined,
 ): void {
   const check = ({ headers }: FastifyRequest) => {
@@ -55,12 +58,23 @@ export function serveHandover(
     check(request);
     const body = bodySchema.safeParse(request.body);
     if (!body.success) throw new InnographError('USAGE', 'The body has to be { files: [{ path, name }] }.');
-    const gone = new AbortController();
-    reply.raw.once('close', () => gone.abort());
-    return reply
-      .type('application/x-ndjson')
-      .send(Readable.from(asLines(ingest(body.data.files, gone.signal)), { objectMode: false }));
+    return sendLines(reply, (signal) => ingest(body.data.files, signal));
   });
+  app.post('/handover/backup', { config }, async (request, reply) => {
+    check(request);
+    const body = backupSchema.safeParse(request.body);
+    if (!body.success) throw new InnographError('USAGE', 'The body has to be { file: path }.');
+    return sendLines(reply, (signal) => backup(body.data.file, signal));
+  });
+}
+
+/** Answers with lines of JSON as they come; the signal is that nobody waits for them any more. */
+function sendLines(reply: FastifyReply, lines: (signal: AbortSignal) => AsyncIterable<object>): FastifyReply {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return reply
+    .type('application/x-ndjson')
+    .send(Readable.from(asLines(lines(gone.signal)), { objectMode: false }));
 }
 
 async function* asLines(items: AsyncIterable<object>): AsyncGenerator<string> {

@@ -35,7 +35,8 @@ Examples:
 Read are .docx .doc .pdf .html .md .txt, lists as .xlsx .csv (a header row with 名称, 类型, 所在地区), and .zip or
 folders of all these; what a file is, its content says. A PDF needs a text layer.
 The same file twice changes nothing; a changed file of the same name replaces what it said before. After an upgrade
-a file that is now read differently is read again.
+a file that is now read differently is read again. Ctrl-C stops after the file at hand, tells what was taken in (exit
+status 130), and the same command goes on from there.
 
 With --watch a removed file takes away what it alone said. A folder that is suddenly empty or cannot be read takes
 nothing away: a drive may be missing. With --json each change is one line. On network drives, which send no
@@ -46,9 +47,10 @@ notices, set CHOKIDAR_USEPOLLING=1.`,
       const found = await findFiles(paths);
       const [only, ...others] = found.failures;
       if (found.files.length === 0 && only && others.length === 0) throw only.error;
-      const outcomes = await takeIn(chosenStore(path), found.files);
+      const { outcomes, stopped } = await takeIn(chosenStore(path), found.files);
       if (json) process.stdout.write(`${JSON.stringify(asJson(outcomes, found), null, 2)}\n`);
       else report(outcomes, found);
+      if (stopped) throw stopped;
       if (counts(outcomes, found).failed > 0) process.exitCode = 1;
     });
 

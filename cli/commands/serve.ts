@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { type GraphStore, openStore, type StoreOptions } from '#cypher';
 import { findFiles, ingestFiles, ReadingThreads, type SourceFile } from '#ingest';
 import { accessOf, isLoopback } from '../access.ts';
+import { backUpTelling } from '../backing-up.ts';
 import { announce, newToken, outcomeToJson } from '../handover.ts';
 import { serverIntake } from '../intake.ts';
 import { say } from '../messages.ts';
@@ -98,6 +99,7 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
         token,
         ingest: handedOver(store, threads),
         remove: (names) => removeNames(store, names),
+        backup: (file, signal) => backUpTelling(store, file, signal),
       },
       intake: serverIntake(store, chosen, threads),
       access,
@@ -141,7 +143,9 @@ async function seedIfEmpty(store: GraphStore, chosen: StoreOptions): Promise<voi
   if (documents > 0 || !(await exists(SEEDS))) return;
   process.stderr.write(`${say('ingesting')}\n`);
   const found = await findFiles([SEEDS]);
-  report(await takeInto(store, chosen, found.files), { ...found, skipped: [] });
+  const { outcomes, stopped } = await takeInto(store, chosen, found.files);
+  report(outcomes, { ...found, skipped: [] });
+  if (stopped) throw stopped;
 }
 
 const exists = (path: string): Promise<boolean> =>

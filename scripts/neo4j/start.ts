@@ -19,7 +19,7 @@ const { password, origin } = serverPassword(passwordFile, process.env.NEO4J_PASS
 const SAID = {
   given: '…  (as you gave it)',
   new: `${password}  (shown this once; kept in ${passwordFile})`,
-  kept: `"$(cat ${passwordFile})"`,
+  kept: `"$(cat '${passwordFile}')"`,
 };
 console.log('Starting Neo4j; the first time its jars (120 MB) are fetched.');
 try {
