@@ -16,6 +16,8 @@ export interface Context {
   /** Changes the graph: without the time limit of a query, since a change that was begun is to be finished and told of. */
   readonly change: Ask;
   readonly principal: Principal;
+  /** Counts what the answer may hold against the caller's work of a minute; throws LIMIT where that is spent. */
+  readonly charge: (fields: number) => void;
   /** Whether the API tells its schema. */
   readonly tellsSchema: boolean;
   /** Documents being taken in; null where the server takes none. */

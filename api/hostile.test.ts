@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf } from '#cypher/testing/build-facts';
 import { city, companyNews, countyPlan } from '#cypher/testing/sample-facts';
 import { listen } from './server.ts';
+import { ATTACKS } from './testing/attacks.ts';
 import { argumentsThatAreTexts } from './testing/text-arguments.ts';
 import { overriding, type Served, serve } from './testing/served.ts';
 
@@ -13,7 +14,9 @@ import { overriding, type Served, serve } from './testing/served.ts';
 let served: Served;
 let address: URL;
 beforeAll(async () => {
-  served = await serve([countyPlan, companyNews], { limits: { requestsPerMinute: 1_000_000 } });
+  served = await serve([countyPlan, companyNews], {
+    limits: { requestsPerMinute: 1_000_000, workPerMinute: 1e9 },
+  });
   address = new URL(await listen(served.app, { host: '127.0.0.1', port: 0 }));
 });
 afterAll(() => served.close());
@@ -30,30 +33,6 @@ const post = (body: string) =>
 
 const normal = () =>
   post(JSON.stringify({ query: `{ entity(id: "${idOf(city)}") { name relations { totalCount } } }` }));
-
-const query = (text: string) => JSON.stringify({ query: text });
-
-const ATTACKS: Readonly<Record<string, string>> = {
-  'a depth bomb': query(
-    `{ entity(id: "e") ${'{ relations { nodes { source '.repeat(200)}{ id }${' } } }'.repeat(200)} }`,
-  ),
-  'deep brackets': query('{'.repeat(50_000)),
-  'deep lists in a variable': `{"query":"query ($a: ID!) { entity(id: $a) { id } }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
-  'an alias flood': query(
-    `{ ${Array.from({ length: 5_000 }, (_, index) => `a${index}: stats { plans }`).join(' ')} }`,
-  ),
-  'a directive flood': query(`{ stats ${'@include(if: true) '.repeat(900)} { plans } }`),
-  'fields that overlap': query(`{ ${'stats { plans documents } '.repeat(500)} }`),
-  'a long name': query(`{ ${'x'.repeat(500_000)} }`),
-  'ten megabytes': query(`# ${'x'.repeat(10_000_000)}`),
-  'huge variables': JSON.stringify({
-    query: 'query ($ids: [ID!]!) { neighborhood(ids: $ids) { truncated } }',
-    variables: { ids: Array.from({ length: 50_000 }, (_, index) => `e_${index}`) },
-  }),
-  'many mutations': query(
-    `mutation { ${Array.from({ length: 20 }, (_, index) => `m${index}: drop`).join(' ')} }`,
-  ),
-};
 
 test.each(Object.entries(ATTACKS))('%s is refused', async (_what, body) => {
   const status = await post(body).catch((error: unknown) => error);
@@ -196,7 +175,7 @@ test('closing the server lets what is under way finish', async () => {
   const answer = fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: query('{ stats { documents } }'),
+    body: JSON.stringify({ query: '{ stats { documents } }' }),
   });
   await underWay;
   const closed = slow.close();

@@ -16,6 +16,8 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Requests a minute with one key, or from one address. */
   readonly requestsPerMinute: number;
+  /** Requests a minute as well, each counted by its size and by what its answer may hold; see `WorkBudget`. */
+  readonly workPerMinute: number;
   /** Bytes of an uploaded document. */
   readonly uploadBytes: number;
   /** Uploads that may wait to be taken in. */
@@ -35,6 +37,7 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1_000_000,
   timeoutMs: 10_000,
   requestsPerMinute: 1_200,
+  workPerMinute: 60_000,
   uploadBytes: 64 * 1024 * 1024,
   waitingJobs: 50,
   streams: 10,

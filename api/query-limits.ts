@@ -68,10 +68,11 @@ export const costLimit = (limits: Pick<Limits, 'cost'>): ApolloServerPlugin<Cont
         if (kind === OperationTypeNode.QUERY) {
           asked.contextValue.isRead({ source, document: query, operationName: request.operationName });
         }
-        checkCost(
+        const fields = checkCost(
           { schema, query, variables: request.variables, operationName: request.operationName },
           limits,
         );
+        asked.contextValue.charge(fields);
         return Promise.resolve();
       },
     }),
@@ -92,14 +93,15 @@ interface Asked {
   readonly operationName: string | undefined;
 }
 
-/** Throws LIMIT where the answer may be too large, or BAD_USER_INPUT where the variables do not fit. */
-export function checkCost(asked: Asked, { cost }: Pick<Limits, 'cost'>): void {
+/** Gives how many fields the answer may hold. Throws LIMIT where it may be too large, or BAD_USER_INPUT where the variables do not fit. */
+export function checkCost(asked: Asked, { cost }: Pick<Limits, 'cost'>): number {
   const fields = costOf(asked);
   if (fields > cost) {
     throw limitError(
       `The query may return ${fields} fields (limit ${cost}). Ask for fewer with \`first\` or \`limit\`, or nest less.`,
     );
   }
+  return fields;
 }
 
 /** Costs that were counted, for as long as Apollo keeps the parsed query. */

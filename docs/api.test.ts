@@ -65,12 +65,12 @@ describe.each(queries)('$title', ({ query }) => {
 });
 
 test('the page names the limits that hold', () => {
-  const { depth, cost, aliases, directives, tokens, bodyBytes, timeoutMs, requestsPerMinute } =
+  const { depth, cost, aliases, directives, tokens, bodyBytes, timeoutMs, requestsPerMinute, workPerMinute } =
     DEFAULT_LIMITS;
   const limits = /## Limits[^]*?(?=\n## )/.exec(page)?.[0] ?? '';
   expect(aliases).toBe(directives);
   const figures = [
-    ...[depth, cost, aliases, tokens, bodyBytes, timeoutMs / 1000, requestsPerMinute],
+    ...[depth, cost, aliases, tokens, bodyBytes, timeoutMs / 1000, requestsPerMinute, workPerMinute],
     ...Object.values(ARGUMENT_LIMITS).map(({ max }) => max),
   ];
   const named = new Set(limits.match(/\d+(?:,\d{3})*/g));

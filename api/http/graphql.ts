@@ -20,8 +20,10 @@ import { apiSchema } from '../schema.ts';
 import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
 import { answerPrepared } from './prepared-answers.ts';
-import { serveStream } from './stream.ts';
+import { callerOf } from './security.ts';
+import { STREAM_PATH, serveStream } from './stream.ts';
 import type { Tracing } from './tracing.ts';
+import { spendWork } from './work.ts';
 
 const PATH = '/graphql';
 
@@ -41,6 +43,7 @@ export interface GraphqlOptions {
 /** `/graphql`: Apollo Server behind Fastify. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { store, limits, metrics, introspection, graphiql, jobs, allowList, tracing } = options;
+  const budget = spendWork(app, [PATH, STREAM_PATH], limits);
   const apollo = new ApolloServer<Context>({
     schema: apiSchema(),
     introspection,
@@ -89,6 +92,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       change: (make) => make(store).finally(forget),
       principal: request.principal,
       tellsSchema: introspection,
+      charge: (fields) => budget.answer(callerOf(request), fields),
       jobs,
       requestId: request.id,
       isRead: (operation) => void reads.set(request, operation),

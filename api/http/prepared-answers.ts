@@ -35,12 +35,13 @@ export function answerPrepared(app: FastifyInstance, options: PreparedAnswersOpt
     const prepared = queries.get(source, operationName, acceptOf(request));
     if (prepared === null) return;
     const { document } = prepared;
+    const context = contextOf(request);
     try {
-      checkCost({ schema, query: document, variables, operationName }, limits);
+      context.charge(checkCost({ schema, query: document, variables, operationName }, limits));
     } catch {
       return;
     }
-    const result = await prepared.run(contextOf(request), variables);
+    const result = await prepared.run(context, variables);
     if (result.errors !== undefined || reply.sent) return;
     observe();
     isRead(request, { source, operationName, document });

@@ -1,7 +1,11 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../limits.ts';
+
+/** A key has its own count wherever it is used from; all without a key share that of their address. */
+export const callerOf = ({ principal, ip }: FastifyRequest): string =>
+  principal.kind === 'anonymous' ? ip : principal.id;
 
 /** Headers for the page, and a bound on how often one key, or one address, may ask. */
 export async function protect(app: FastifyInstance, { requestsPerMinute }: Limits): Promise<void> {
@@ -29,8 +33,7 @@ export async function protect(app: FastifyInstance, { requestsPerMinute }: Limit
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
-    // A key has its own count wherever it is used from; all without a key share that of their address.
-    keyGenerator: ({ principal, ip }) => (principal.kind === 'anonymous' ? ip : principal.id),
+    keyGenerator: callerOf,
     errorResponseBuilder: (_request, { statusCode, after }) =>
       Object.assign(
         new Error(`Too many requests (limit ${requestsPerMinute} a minute). Try again in ${after}.`),

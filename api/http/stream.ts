@@ -17,8 +17,9 @@ import { formatError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { checkCost, limitRules } from '../query-limits.ts';
 import { apiSchema } from '../schema.ts';
+import { callerOf } from './security.ts';
 
-const PATH = '/graphql/stream';
+export const STREAM_PATH = '/graphql/stream';
 
 export interface StreamOptions {
   readonly limits: Limits;
@@ -64,11 +65,11 @@ export function serveStream(app: FastifyInstance, { limits, contextOf }: StreamO
       errors && { ...rest, errors: errors.map((error) => formatted(asGraphqlError(error))) },
   });
 
-  app.post(PATH, async (request, reply) => {
+  app.post(STREAM_PATH, async (request, reply) => {
     if (request.headers.accept !== 'text/event-stream') {
       throw new InnographError('USAGE', 'Ask with "Accept: text/event-stream".');
     }
-    const who = request.principal.kind === 'anonymous' ? request.ip : request.principal.id;
+    const who = callerOf(request);
     const streams = open.get(who) ?? 0;
     if (streams >= limits.streams) {
       throw new InnographError('LIMIT', `Too many streams at a time (limit ${limits.streams}).`);
