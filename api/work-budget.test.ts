@@ -3,7 +3,7 @@ import { type Served, serve } from './testing/served.ts';
 
 let served: Served;
 beforeAll(async () => {
-  served = await serve([], { limits: { workPerMinute: 100, cachedBytes: 0 } });
+  served = await serve([], { limits: { workPerMinute: 1_000, cachedBytes: 0 } });
 });
 afterAll(() => served.close());
 

@@ -7,7 +7,9 @@ const FIELDS = 100;
 
 /** Callers to remember; who is forgotten begins anew. */
 const CALLERS = 10_000;
-const MINUTE_MS = 60_000;
+/** The budget is for a tenth of a minute at a time: what a whole one may hold keeps others waiting for seconds. */
+const PARTS = 10;
+const PART_MS = 60_000 / PARTS;
 
 /**
  * How much work each caller may ask for in a minute: a request counts one, and more by the size of its body and by the
@@ -17,15 +19,15 @@ export class WorkBudget {
   readonly #most: number;
   readonly #spent = new LRUCache<string, { work: number }>({
     max: CALLERS,
-    ttl: MINUTE_MS,
+    ttl: PART_MS,
     noUpdateTTL: true,
   });
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(perMinute: number) {
+    this.#most = perMinute / PARTS;
   }
 
-  /** Counts a request with so many bytes; throws an error with status 429 once the minute's work is spent. */
+  /** Counts a request with so many bytes; throws an error with status 429 once its work is spent. */
   request(caller: string, bytes: number): void {
     if (this.#spend(caller, 1 + bytes / BYTES)) {
       throw Object.assign(new Error(this.#message()), { statusCode: 429 });
@@ -47,6 +49,6 @@ export class WorkBudget {
   }
 
   #message(): string {
-    return `You ask for too much in a minute (limit ${this.#most}: a request counts 1, and 1 more for each ${BYTES} bytes of its body and each ${FIELDS} fields that its answer may hold). Try again in a minute, or ask for less at once.`;
+    return `You ask for too much at a time (limit ${this.#most} in ${PART_MS / 1000} s: a request counts 1, and 1 more for each ${BYTES} bytes of its body and each ${FIELDS} fields that its answer may hold). Try again in a moment, or ask for less at once.`;
   }
 }

@@ -78,7 +78,8 @@ export class PlanDiffResolver {
   @FieldResolver(() => String, { description: 'How the two belong together.' })
   note(
     @Root() { note }: Diff,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return note[lang];
   }
@@ -137,7 +138,8 @@ export class EntityChangeResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Why the two are taken for one.' })
   reason(
     @Root() { reason }: EntityRowChange,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return inLang(reason, lang);
   }
@@ -199,7 +201,8 @@ export class TargetChangeResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Why the two are taken for one metric.' })
   reason(
     @Root() { reason }: TargetRowChange,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return inLang(reason, lang);
   }

@@ -47,7 +47,8 @@ export class GapResolver {
   @FieldResolver(() => String, { description: 'The name of its kind, for people.' })
   label(
     @Root() gap: FoundGap,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return gapLabel(gap.kind)[lang];
   }
@@ -55,7 +56,8 @@ export class GapResolver {
   @FieldResolver(() => String, { description: 'Its standing, for people.' })
   standingLabel(
     @Root() gap: FoundGap,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return STANDINGS[gap.standing].label[lang];
   }
@@ -63,7 +65,8 @@ export class GapResolver {
   @FieldResolver(() => String, { description: 'What was looked for.' })
   lookedFor(
     @Root() gap: FoundGap,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return gapLookedFor(gap.kind)[lang];
   }
@@ -71,7 +74,8 @@ export class GapResolver {
   @FieldResolver(() => String, { description: 'Why it is listed, in a sentence or two.' })
   reason(
     @Root() gap: FoundGap,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return gap.reason[lang];
   }
@@ -133,7 +137,8 @@ export class GapCountResolver {
   @FieldResolver(() => String, { description: 'The name of the kind, for people.' })
   label(
     @Root() { kind }: Gaps['counts'][number],
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return gapLabel(kind)[lang];
   }
@@ -160,7 +165,8 @@ export class GapConnectionResolver {
   })
   note(
     @Root() { note }: GapPage,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return note && note[lang];
   }

@@ -59,7 +59,10 @@ export class JudgementResolver {
   @Mutation(() => Boolean, {
     description: 'Forgets a judgement; false if there was none. Needs the scope curate.',
   })
-  withdrawJudgement(@Arg('id', () => ID) id: string, @Ctx() { change }: Context): Promise<boolean> {
+  withdrawJudgement(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { change }: Context,
+  ): Promise<boolean> {
     return change((store) => store.withdrawJudgement(id));
   }
 

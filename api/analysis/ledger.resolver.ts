@@ -107,7 +107,8 @@ export class LedgerResolver {
   @FieldResolver(() => String, { description: 'The outcome, for people.' })
   outcomeLabel(
     @Root() { outcome }: Pledge,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return OUTCOMES[outcome].label[lang];
   }
@@ -120,7 +121,8 @@ export class LedgerResolver {
   @FieldResolver(() => String, { description: 'How the report was matched, or where it was looked for.' })
   reason(
     @Root() { reason }: Pledge,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return reason[lang];
   }
@@ -147,7 +149,8 @@ export class LedgerConnectionResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What to know of the whole.' })
   note(
     @Root() { note }: LedgerPage,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return note && note[lang];
   }
@@ -176,7 +179,8 @@ export class ListingResolver {
   @FieldResolver(() => String, { description: 'What is uneven about it.' })
   reason(
     @Root() { reason }: Listed,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return reason[lang];
   }
@@ -197,7 +201,8 @@ export class CommitmentResolver {
   @FieldResolver(() => String, { description: 'Where it went, for people.' })
   movementLabel(
     @Root() { movement }: Followed,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return MOVEMENTS[movement][lang];
   }

@@ -85,14 +85,18 @@ export class MatrixConnectionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Where the classes come from.' })
-  classesSource(@Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang): string {
+  classesSource(
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
+  ): string {
     return CLASSES_SOURCE[lang];
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What to know of the whole.' })
   note(
     @Root() { note }: MatrixPage,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return note && note[lang];
   }
@@ -103,7 +107,8 @@ export class IndustryClassResolver {
   @FieldResolver(() => String, { description: 'Its name.' })
   label(
     @Root() { label }: Class,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return label[lang];
   }

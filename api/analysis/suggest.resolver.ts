@@ -87,7 +87,8 @@ export class SuggestionResolver {
   @FieldResolver(() => String, { description: 'Why, in a few words.' })
   reason(
     @Root() { reason }: Suggestion,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return reason[lang];
   }
@@ -124,7 +125,8 @@ export class SuggestionConnectionResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What to know of the whole.' })
   note(
     @Root() { note }: SuggestionPage,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return note && note[lang];
   }

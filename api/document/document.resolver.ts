@@ -9,7 +9,10 @@ import { Document, DocumentConnection } from './document.type.ts';
 @Resolver(() => Document)
 export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: 'One document; null if there is none of this id.' })
-  document(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<DocumentRow | null> {
+  document(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<DocumentRow | null> {
     return loaders.document.load(id);
   }
 

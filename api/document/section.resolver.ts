@@ -12,7 +12,10 @@ import { Sentence } from './sentence.type.ts';
 @Resolver(() => Section)
 export class SectionResolver {
   @Query(() => Section, { nullable: true, description: 'One section; null if there is none of this id.' })
-  section(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<SectionRecord | null> {
+  section(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<SectionRecord | null> {
     return loaders.section.load(id);
   }
 
@@ -50,7 +53,10 @@ export class SectionResolver {
 @Resolver(() => Sentence)
 export class SentenceResolver {
   @Query(() => Sentence, { nullable: true, description: 'One sentence; null if there is none of this id.' })
-  sentence(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<SentenceRecord | null> {
+  sentence(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<SentenceRecord | null> {
     return loaders.sentence.load(id);
   }
 

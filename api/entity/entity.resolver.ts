@@ -14,7 +14,10 @@ import { Entity, EntityConnection } from './entity.type.ts';
 @Resolver(() => Entity)
 export class EntityResolver {
   @Query(() => Entity, { nullable: true, description: 'One entity; null if there is none of this id.' })
-  entity(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): MaybePromise<EntityRow | null> {
+  entity(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): MaybePromise<EntityRow | null> {
     return loaders.entity.load(id);
   }
 
@@ -35,7 +38,8 @@ export class EntityResolver {
   @FieldResolver(() => String, { description: 'The name of its type, for people.' })
   label(
     @Root() entity: EntityRow,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return ENTITY_TYPES[entity.type].label[lang];
   }

@@ -65,7 +65,8 @@ export class FacetResolver {
   })
   async label(
     @Root() { facet, value }: FacetRow,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
     @Ctx() { loaders }: Context,
   ): Promise<string> {
     const id = String(value);

@@ -56,7 +56,7 @@ export class JobResolver {
     complexity: changeCost,
   })
   async removeDocument(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { change, loaders }: Context,
   ): Promise<Pick<DocumentRow, 'id' | 'name'>> {
     const document = await loaders.document.load(id);
@@ -70,7 +70,7 @@ export class JobResolver {
   @Mutation(() => Job, {
     description: 'Stops a job before its next file; what was taken in is kept. Needs the scope ingest.',
   })
-  cancelJob(@Arg('id', () => ID) id: string, @Ctx() context: Context): JobRow {
+  cancelJob(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): JobRow {
     return jobsOf(context).cancel(id);
   }
 
@@ -79,7 +79,7 @@ export class JobResolver {
     nullable: true,
     description: 'One job; null if there is none of this id, or no more. Needs the scope ingest.',
   })
-  job(@Arg('id', () => ID) id: string, @Ctx() context: Context): JobRow | null {
+  job(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): JobRow | null {
     context.isVolatile();
     return jobsOf(context).get(id);
   }
@@ -104,7 +104,7 @@ export class JobResolver {
     subscribe: ({ args, context }: { args: { id: string }; context: Context }) =>
       jobsOf(context).watch(args.id),
   })
-  jobProgress(@Root() job: JobRow, @Arg('id', () => ID) _id: string): JobRow {
+  jobProgress(@Root() job: JobRow, @Arg('id', () => ID, { description: 'Its id.' }) _id: string): JobRow {
     return job;
   }
 

@@ -6,7 +6,10 @@ import { kindOf, Node } from './node.type.ts';
 @Resolver(() => Node)
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null if nothing has.' })
-  node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Node | null> {
+  node(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Node | null> {
     return loadNode(id, context);
   }
 

@@ -19,7 +19,10 @@ class PlansArgs extends PageArgs {
 @Resolver(() => Plan)
 export class PlanResolver {
   @Query(() => Plan, { nullable: true, description: 'One plan; null if there is none of this id.' })
-  plan(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<PlanRow | null> {
+  plan(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<PlanRow | null> {
     return loaders.plan.load(id);
   }
 

@@ -15,7 +15,10 @@ import { Relation, RelationConnection } from './relation.type.ts';
 @Resolver(() => Relation)
 export class RelationResolver {
   @Query(() => Relation, { nullable: true, description: 'One relation; null if there is none of this id.' })
-  relation(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): MaybePromise<RelationRow | null> {
+  relation(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): MaybePromise<RelationRow | null> {
     return loaders.relation.load(id);
   }
 
@@ -36,7 +39,8 @@ export class RelationResolver {
   @FieldResolver(() => String, { description: 'The name of its type, for people.' })
   label(
     @Root() relation: RelationRow,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
     @Arg('reverse', () => Boolean, { defaultValue: false, description: 'As read from the target.' })
     reverse: boolean,
   ): string {
@@ -46,7 +50,8 @@ export class RelationResolver {
   @FieldResolver(() => String, { description: 'The name of its status, for people.' })
   statusLabel(
     @Root() relation: RelationRow,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return STATUSES[relation.status].label[lang];
   }
@@ -54,7 +59,8 @@ export class RelationResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The name of its role, for people.' })
   roleLabel(
     @Root() relation: RelationRow,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string | null {
     return relation.role === null ? null : ROLES[relation.role][lang];
   }

@@ -28,7 +28,10 @@ type Owner = TargetRow['owners'][number];
 @Resolver(() => Target)
 export class TargetResolver {
   @Query(() => Target, { nullable: true, description: 'One target; null if there is none of this id.' })
-  target(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<TargetRow | null> {
+  target(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<TargetRow | null> {
     return loaders.target.load(id);
   }
 
@@ -48,7 +51,8 @@ export class TargetResolver {
   @FieldResolver(() => String, { description: 'The comparator in words.' })
   comparatorLabel(
     @Root() target: TargetRow,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return COMPARATORS[target.comparator].label[lang];
   }
@@ -87,7 +91,8 @@ export class TargetOwnerResolver {
   @FieldResolver(() => String, { description: 'The name of its role, for people.' })
   roleLabel(
     @Root() owner: Owner,
-    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh }) lang: Lang,
+    @Arg('lang', () => LangEnum, { defaultValue: LangEnum.zh, description: 'The language of the answer.' })
+    lang: Lang,
   ): string {
     return ROLES[owner.role][lang];
   }
