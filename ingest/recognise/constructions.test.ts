@@ -139,6 +139,9 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
   ],
   'what lies around a place': [['融入环大学大院大所创新创业生态圈', 'Platform:环大学大院大所创新创业生态圈']],
   'machines and yards': [['五轴数控加工中心迁入新厂区']],
+  'unions that are founded like a platform': [
+    ['成立大庆能源和新材料创新联合会', 'Platform:大庆能源和新材料创新联合会'],
+  ],
   'quoted names with more words before their head': [
     ['实施“两区”科技发展计划', 'Project:两区'],
     ['落实“1+9”科技政策', 'Policy:1+9'],

@@ -62,7 +62,9 @@ export class Scene {
     role?: Role,
   ): void {
     const from = source === null || source.isSelf ? this.self : source.entity;
-    const to = target === null || target.isSelf ? this.self : target.entity;
+    // What stands in the plan's own jurisdiction stands in the place, not in its bureau.
+    const isItself = target === null || (target.isSelf && type !== 'LOCATED_IN');
+    const to = isItself ? this.self : target.entity;
     if (!from || !to) {
       this.ledger.drop(
         this.#evidence,

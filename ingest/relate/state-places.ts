@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { Name } from './names.ts';
+import { isOrganisation, type Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +16,12 @@ export function statePlaces(frame: Frame, scene: Scene): void {
     // 甲公司在乙交易所上市, 在丁大赛获奖: where something takes place is no business of the plan's.
     else if (isPlace(topic) || topic.type === 'Company' || topic.type === 'Event') scene.ledger.waive(topic);
   }
-  const sites = [...places, ...relied].filter((name) => isPlace(name) && !name.isSelf);
+  // 推动甲大学在本县建设乙园: where somebody else builds, the plan's own place is worth saying.
+  const isOthers =
+    frame.cause !== null &&
+    frame.subjects.some(isOrganisation) &&
+    frame.subjects.every(({ isSelf }) => !isSelf);
+  const sites = [...places, ...relied].filter((name) => isPlace(name) && (isOthers || !name.isSelf));
   for (const site of sites) {
     // 依托甲高新区建设乙示范区: zones lie upon each other.
     const isBase = site.type === 'Zone' && relied.includes(site);
