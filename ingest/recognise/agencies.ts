@@ -36,11 +36,11 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
   const { tokens } = whole;
   const phrase = whole;
   if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各')) return [];
+  if (!answers && !couldBeBody(phrase, text)) return [];
   // 云科委〔2025〕1号: the beginning of a document's number.
   if (/^[[(]20\d\d[\])]/.test(text.slice(phrase.end, phrase.end + 6))) return [];
   // 云溪新材料创新联合会: a union of companies and universities, founded like a platform.
   if (/(?:创新|产业)联合会$/.test(text.slice(phrase.start, phrase.end))) return [];
-  if (!answers && !couldBeBody(phrase, text)) return [];
   const last = lastName(tokens);
   const party = /局(?:党组|党委)$/.exec(text.slice(phrase.start, tokens[last]!.end));
   if (party) return [agency(phrase.start, tokens[last]!.end - party[0].length + 1, 'agency-body', 7)];
