@@ -58,8 +58,8 @@ export class PlanDiffResolver {
     description: 'Two plans compared: two years of one bureau, or any two. NOT_FOUND for an unknown plan.',
   })
   async planDiff(
-    @Arg('from', () => ID) from: string,
-    @Arg('to', () => ID) to: string,
+    @Arg('from', () => ID, { description: 'The earlier plan.' }) from: string,
+    @Arg('to', () => ID, { description: 'The later plan.' }) to: string,
     @Ctx() context: Context,
   ): Promise<Diff> {
     return diffPlans(await graphOf(context), from, to);

@@ -96,7 +96,8 @@ export class GapResolver {
   })
   evidence(
     @Root() gap: FoundGap,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_EVIDENCE }) first: number,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_EVIDENCE, description: 'How many at most.' })
+    first: number,
   ): readonly EvidenceRow[] {
     checkRange('first', first, ARGUMENT_LIMITS.first);
     return gap.evidence.slice(0, first).map((quote) => evidenceRow(gap.id, quote));

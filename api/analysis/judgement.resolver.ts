@@ -40,7 +40,7 @@ export class JudgementResolver {
   })
   judgeSuggestion(
     @Arg('id', () => ID, { description: 'The id of the suggestion.' }) id: string,
-    @Arg('verdict', () => VerdictEnum) verdict: Verdict,
+    @Arg('verdict', () => VerdictEnum, { description: 'What the caller thinks of it.' }) verdict: Verdict,
     @Arg('note', () => String, { nullable: true, description: 'Why; up to 2,000 characters.' })
     note: string | null,
     @Ctx() { change, principal }: Context,

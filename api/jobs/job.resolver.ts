@@ -90,7 +90,7 @@ export class JobResolver {
     complexity: costByArgument('first'),
   })
   jobs(
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most.' }) first: number,
     @Ctx() context: Context,
   ): readonly JobRow[] {
     context.isVolatile();
@@ -114,7 +114,7 @@ export class JobResolver {
   })
   files(
     @Root() { files, done }: JobRow,
-    @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'How many at most.' }) first: number,
   ): readonly JobFileRow[] {
     checkRange('first', first, ARGUMENT_LIMITS.first);
     return files.slice(0, Math.min(done, first));

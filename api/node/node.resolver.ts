@@ -19,7 +19,7 @@ export class NodeResolver {
     complexity: ({ args, childComplexity }) => 1 + sizeOf(args['ids']) * childComplexity,
   })
   nodes(
-    @Arg('ids', () => [ID]) ids: readonly string[],
+    @Arg('ids', () => [ID], { description: 'Up to 1,000 ids of any kind.' }) ids: readonly string[],
     @Ctx() context: Context,
   ): Promise<readonly (Node | null)[]> {
     checkRange('The number of ids', ids.length, ARGUMENT_LIMITS.ids);

@@ -81,7 +81,8 @@ export class RelationResolver {
   })
   async evidence(
     @Root() relation: RelationRow,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_EVIDENCE }) first: number,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_EVIDENCE, description: 'How many at most.' })
+    first: number,
     @Ctx() { loaders }: Context,
   ): Promise<readonly EvidenceRow[]> {
     checkRange('first', first, ARGUMENT_LIMITS.first);

@@ -73,7 +73,8 @@ export class TargetResolver {
   })
   async evidence(
     @Root() target: TargetRow,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_EVIDENCE }) first: number,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_EVIDENCE, description: 'How many at most.' })
+    first: number,
     @Ctx() { loaders }: Context,
   ): Promise<readonly EvidenceRow[]> {
     checkRange('first', first, ARGUMENT_LIMITS.first);
