@@ -9,8 +9,11 @@ import { LadybugBackend } from './backend.ts';
 import { checkpointingProcess, checkpointSafely, restoreInterrupted } from './checkpoint.ts';
 import { breakSeal, isCrashed, isSealed, probe, seal } from './soundness.ts';
 
-/** Memory for the engine's pages: 256 MB are no faster, as the system keeps the file's pages too. */
-const BUFFER_BYTES = 96 * 1024 * 1024;
+/**
+ * Memory for the engine's pages: twice as much is no faster, as the system keeps the file's pages too. What the log
+ * holds has to fit as well: with 96 MB the engine ran out of it below 1,000 plans.
+ */
+const BUFFER_BYTES = 256 * 1024 * 1024;
 
 /** The engine folds its log into the file only when `checkpoint.ts` says so. */
 const AUTO_CHECKPOINT = false;
