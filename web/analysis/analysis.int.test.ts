@@ -144,6 +144,38 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     expect(complaints).toEqual([]);
   });
 
+  test('who may not curate reads suggestions and learns how to judge them', async () => {
+    const { page } = await visit({ fragment: '#as=analysis&see=links' });
+    const links = page.getByTestId('links').getByRole('listitem');
+    await links.first().waitFor();
+    await page.getByText('判断需要编辑权限').waitFor();
+    expect(await page.getByTestId('links').getByRole('button', { name: '采纳' }).count()).toBe(0);
+  });
+
+  test('a curator accepts a suggestion, finds it among the accepted, and takes it back', async () => {
+    const { page, complaints } = await visit({
+      entry: `${served.curatorAddress()}#as=analysis&see=links`,
+    });
+    const links = page.getByTestId('links');
+    const judging = links.getByRole('group').first();
+    await judging.waitFor();
+    const name = (await judging.getAttribute('aria-label')) ?? '';
+    await judging.getByRole('button', { name: '采纳', exact: true }).click();
+    const judged = links.getByRole('group', { name });
+    await expect.poll(() => judged.count(), PATIENCE).toBe(0);
+    const choose = async (option: string) => {
+      await page.getByRole('combobox', { name: '按判断筛选' }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await choose('已采纳');
+    await expect.poll(() => judged.innerText(), PATIENCE).toMatch(/^已采纳 · /);
+    await judged.getByRole('button', { name: '撤回判断' }).click();
+    await page.getByText('还没有这样的判断。').waitFor();
+    await choose('尚未判断');
+    await judged.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test.each([
     ['light', 'zh-CN', 1440],
     ['dark', 'en-GB', 390],
@@ -164,6 +196,46 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
       expect(found, await tab.innerText()).toEqual([]);
     }
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(skipsPageTests())('plans of two years, in Chromium', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let served: ServedPage;
+  let reader: Reader | undefined;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), servePage({ secondYear: true })]);
+  }, 240_000);
+  afterEach(async () => reader?.context.close());
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  const read = async (see: string) =>
+    (reader = await openPage(browser, served.address, { fragment: `#as=analysis&see=${see}` }));
+
+  test('lists whose number is not what they name stand with their sentence', async () => {
+    const { page, complaints } = await read('lists');
+    const first = page.getByTestId('lists').getByRole('listitem').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/说 \d+\S+，列出 \d+ 个/);
+    await first.getByRole('list').getByRole('button').click();
+    await page.getByTestId('sentence').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('progress follows a platform over the years, and the CSV has each step', async () => {
+    const { page, complaints } = await read('progress');
+    const rows = page.getByTestId('progress').getByText('推进', { exact: true });
+    await rows.first().waitFor();
+    const row = page.getByTestId('progress').getByRole('listitem').filter({ hasText: '松雅湖未来科技城' });
+    expect(await row.first().innerText()).toMatch(/推进[\s\S]*2024[\s\S]*计划[\s\S]*2025[\s\S]*已成/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('推进');
     expect(complaints).toEqual([]);
   });
 });

@@ -3,15 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { analyse } from '../state/actions.ts';
 import { ANALYSES } from '../state/analysis.ts';
 import { useExplorer } from '../state/explorer.ts';
+import { Commitments } from './commitments.tsx';
 import { Compare } from './compare.tsx';
 import { Filters } from './filters.tsx';
 import { Gaps } from './gaps.tsx';
 import { Ledger } from './ledger.tsx';
 import { Links } from './links.tsx';
+import { Listings } from './listings.tsx';
 import { MatrixPage } from './matrix.tsx';
 import classes from './analysis.module.css';
 
-const PAGES = { gaps: Gaps, targets: Ledger, compare: Compare, matrix: MatrixPage, links: Links };
+const PAGES = {
+  gaps: Gaps,
+  targets: Ledger,
+  progress: Commitments,
+  lists: Listings,
+  compare: Compare,
+  matrix: MatrixPage,
+  links: Links,
+};
 
 /** The planner's view: what the plans leave out, promise and change. */
 export default function Analysis() {

@@ -2,21 +2,20 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { RELATION_TYPES } from '#ontology/vocabulary';
-import { LINKS } from '../api/analysis-queries.ts';
 import { ask } from '../api/client.ts';
 import { failureOf } from '../api/failure.ts';
+import { LINKS } from '../api/link-queries.ts';
+import { useMay } from '../api/use-may.ts';
 import type { PairKind } from '../gql/graphql.ts';
 import { useLang } from '../i18n/use-lang.ts';
-import { EntityLink } from '../shell/entity-link.tsx';
 import { FailureNote, Reading } from '../shell/notes.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { CsvButton } from './csv-button.tsx';
+import { LinkRow } from './link-row.tsx';
+import { judgedAs, LINK_SHOWS, type LinkShow } from './link-shows.ts';
 import { Pager } from './pager.tsx';
-import { Quotes } from './quotes.tsx';
 import { allOf, citation } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
-import { Unfolding } from './unfolding.tsx';
 import { useCursor } from './use-cursor.ts';
 import classes from './analysis.module.css';
 
@@ -35,7 +34,9 @@ export function Links() {
   const lang = useLang();
   const analysis = useExplorer((state) => state.analysis);
   const [kind, setKind] = useState<PairKind>('PLATFORM_INDUSTRY');
-  const asked = { ...scopeOf(analysis), kinds: [kind], lang };
+  const [show, setShow] = useState<LinkShow>('open');
+  const may = useMay('curate') === true;
+  const asked = { ...scopeOf(analysis), ...judgedAs(show), kinds: [kind], lang };
   const cursor = useCursor(JSON.stringify(asked));
   const [{ data, error }, again] = useQuery({
     query: LINKS,
@@ -50,11 +51,12 @@ export function Links() {
     );
     return [
       t('analysis.linkHeads').split('|'),
-      ...rows.map(({ from, to, score, reason, evidence }) => [
+      ...rows.map(({ from, to, score, reason, judgement, evidence }) => [
         from.name,
         to.name,
         score.toFixed(3),
         reason,
+        judgement ? t(`analysis.verdict.${judgement.verdict}`) : '',
         ...citation(evidence[0]),
       ]),
     ];
@@ -72,44 +74,28 @@ export function Links() {
             onChange={(value) => setKind(value ?? 'PLATFORM_INDUSTRY')}
             data={PAIRS.map((value) => ({ value, label: t(`analysis.pair.${value}`) }))}
           />
+          <Select
+            size="xs"
+            aria-label={t('analysis.verdicts')}
+            allowDeselect={false}
+            value={show}
+            onChange={(value) => setShow(value ?? 'open')}
+            data={LINK_SHOWS.map((value) => ({ value, label: t(`analysis.judged.${value}`) }))}
+          />
         </div>
         <CsvButton name="links" rowsOf={rowsOf} />
       </div>
       {!list && <Reading />}
+      {!may && <p className={classes.reason}>{t('analysis.mayNotJudge')}</p>}
       {list && list.note !== null && <p className={classes.note}>{list.note}</p>}
       {list && list.nodes.length === 0 && list.note === null && (
-        <p className={classes.note}>{t('analysis.noLinks')}</p>
+        <p className={classes.note}>
+          {t(show === 'open' || show === 'all' ? 'analysis.noLinks' : 'analysis.noneJudged')}
+        </p>
       )}
       <ul className={classes.rows} data-testid="links">
-        {list?.nodes.map(({ id, from, to, reason, paths, evidence }) => (
-          <li key={id} className={classes.row}>
-            <div className={classes.sides}>
-              <EntityLink entity={from} />
-              <EntityLink entity={to} />
-            </div>
-            <p className={classes.reason}>{reason}</p>
-            {paths.length > 0 && (
-              <Unfolding label={t('analysis.paths', { count: paths.length })}>
-                <ul className={classes.rows}>
-                  {paths.map(({ via, relations }) => (
-                    <li key={via.id}>
-                      <EntityLink entity={via} />
-                      {relations.map(({ id: relation, source, type, target }) => (
-                        <p key={relation} className={classes.reason}>
-                          {source.name} — {RELATION_TYPES[type].label[lang]} → {target.name}
-                        </p>
-                      ))}
-                    </li>
-                  ))}
-                </ul>
-              </Unfolding>
-            )}
-            {evidence.length > 0 && (
-              <Unfolding label={t('analysis.sentences', { count: evidence.length })}>
-                <Quotes quotes={evidence} />
-              </Unfolding>
-            )}
-          </li>
+        {list?.nodes.map((link) => (
+          <LinkRow key={link.id} link={link} may={may} />
         ))}
       </ul>
       {list && (

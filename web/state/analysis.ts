@@ -1,5 +1,5 @@
 /** What the planner can look at. */
-export const ANALYSES = ['gaps', 'targets', 'compare', 'matrix', 'links'] as const;
+export const ANALYSES = ['gaps', 'targets', 'progress', 'lists', 'compare', 'matrix', 'links'] as const;
 export type AnalysisPage = (typeof ANALYSES)[number];
 
 /** Which analysis is shown, and of which plans. */

@@ -26,10 +26,13 @@ export interface ServedPage {
 /** The page as built, on the real server, over a store of its own; with the sample plans unless told otherwise. */
 export async function servePage({
   seeds = true,
+  secondYear = false,
   facts = [],
   anonymous = ['read'],
 }: {
   readonly seeds?: boolean;
+  /** The plan of the year after, too. */
+  readonly secondYear?: boolean;
   /** What else the store holds. */
   readonly facts?: readonly DocumentFacts[];
   readonly anonymous?: readonly 'read'[];
@@ -38,7 +41,8 @@ export async function servePage({
   const webRoot = join(folder, 'web');
   await build({ configFile: here('../vite.config.ts'), logLevel: 'error', build: { outDir: webRoot } });
   const store = await openStore({ path: join(folder, 'graph.lbug') });
-  if (seeds) await takeSeeds(store);
+  if (seeds) await takeSeeds(store, ['../../seeds/plans']);
+  if (secondYear) await takeSeeds(store, ['../../seeds/second-year']);
   for (const document of facts) await store.load(document);
   const threads = new ReadingThreads();
   const browsers = new BrowserSessions();
@@ -71,8 +75,8 @@ export async function servePage({
   };
 }
 
-async function takeSeeds(store: Parameters<typeof ingestFiles>[0]): Promise<void> {
-  const { files } = await findFiles([here('../../seeds/plans')]);
+async function takeSeeds(store: Parameters<typeof ingestFiles>[0], paths: readonly string[]): Promise<void> {
+  const { files } = await findFiles(paths.map(here));
   for await (const outcome of ingestFiles(store, files)) {
     if (outcome.outcome === 'failed') throw outcome.error;
   }
