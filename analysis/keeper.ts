@@ -8,7 +8,7 @@ export type AnalysisSource = Pick<GraphStore, 'facts' | 'version'>;
 /** Times to begin again while others write, before the graph is taken as it was found. */
 const MOST_READINGS = 5;
 
-const kept = new WeakMap<AnalysisSource, Promise<AnalysisGraph>>();
+const kept = new WeakMap<AnalysisSource, { version: number; readonly graph: Promise<AnalysisGraph> }>();
 
 /**
  * The graph of a store as it is now, read once for each version. Callers that come while it is being read wait for
@@ -16,15 +16,19 @@ const kept = new WeakMap<AnalysisSource, Promise<AnalysisGraph>>();
  */
 export async function analysisGraph(store: AnalysisSource): Promise<AnalysisGraph> {
   const version = await store.version();
-  const known = await kept.get(store)?.catch(() => undefined);
-  if (known?.version === version) return known;
-  // Another caller may have begun to read while this one waited.
-  const pending = kept.get(store);
-  const latest = pending && (await pending.catch(() => undefined));
-  if (latest?.version === version) return latest;
-  const reading = read(store);
-  kept.set(store, reading);
-  return reading;
+  const known = kept.get(store);
+  if (known?.version === version) return known.graph;
+  const entry = { version, graph: read(store) };
+  kept.set(store, entry);
+  try {
+    const graph = await entry.graph;
+    // Others may have written while it was read.
+    entry.version = graph.version;
+    return graph;
+  } catch (error) {
+    if (kept.get(store) === entry) kept.delete(store);
+    throw error;
+  }
 }
 
 async function read(store: AnalysisSource): Promise<AnalysisGraph> {

@@ -19,3 +19,11 @@ function parsePort(text: string): number {
   }
   return port;
 }
+
+/** A whole number from 1 on, as commander reads an option. */
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new InvalidArgumentError(`"${text}" is no number; give a whole one from 1 on.`);
+  }
+  return Number(text);
+}

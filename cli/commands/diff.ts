@@ -39,7 +39,7 @@ Examples:
         const rows: Row[] = [
           ...diff.targets.map((row) => targetLine(row)),
           ...diff.entities.map((row) => entityLine(row)),
-          ...diff.relations.map((row) => relationLine(row)),
+          ...diff.relations.map((row) => relationLine(row, options.lang)),
         ];
         printList(options, {
           columns: columnsIn(options.lang),
@@ -116,9 +116,9 @@ function entityLine({ change, from, to, reason }: EntityChange): Row {
   };
 }
 
-function relationLine({ change, from, to, statusChange }: RelationChange): Row {
+function relationLine({ change, from, to, statusChange }: RelationChange, lang: Language): Row {
   const text = ({ source, type, target, status }: NonNullable<RelationChange['from']>['item']) =>
-    `${source.name} ${RELATION_TYPES[type].label.zh} ${target.name}（${STATUSES[status].label.zh}）`;
+    `${source.name} ${RELATION_TYPES[type].label[lang]} ${target.name} (${STATUSES[status].label[lang]})`;
   return {
     kind: KINDS.relation,
     change: CHANGES[change],

@@ -15,12 +15,13 @@ import {
   withFormat,
   withPlanFilter,
 } from '../analysis.ts';
+import { wholeNumber } from '../options.ts';
 import { chosenStore, withStore } from '../store.ts';
 import type { Column } from '../table.ts';
 
 interface Options extends AnalysisOptions {
   readonly kind?: readonly PairKind[];
-  readonly limit: string;
+  readonly limit: number;
   readonly judged?: boolean;
   readonly verdict?: readonly Verdict[];
   readonly judge?: keyof typeof DECISIONS;
@@ -50,7 +51,7 @@ export const suggestCommand = (): Command =>
     ),
   )
     .addOption(new Option('--kind <kinds...>', 'only links of these kinds').choices(Object.keys(PAIR_KINDS)))
-    .option('--limit <number>', 'how many to show', '50')
+    .option('--limit <number>', 'how many to show', wholeNumber, 50)
     .option('--judged', 'only links that were judged (a file of judgements, with --format json or csv)')
     .option('--no-judged', 'only links that were not judged yet')
     .addOption(new Option('--verdict <verdicts...>', 'only links judged so').choices([...VERDICTS]))
@@ -83,7 +84,7 @@ A suggestion is no fact; how good they are: npm run bench -- links, docs/analysi
           verdicts: options.verdict,
         });
         const { note } = found;
-        const shown = rows.slice(0, Number(options.limit) || 50);
+        const shown = rows.slice(0, options.limit);
         const zh = options.lang === 'zh';
         const columns: Column<JudgedSuggestion>[] = [
           { label: zh ? '类别' : 'Kind', cell: ({ kind }) => PAIR_KINDS[kind].label[options.lang] },

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../api/key.ts';
+import { useMay } from '../api/use-may.ts';
 import { KeyForm } from '../shell/key-form.tsx';
 import { Documents } from './documents.tsx';
 import { DropArea } from './drop-area.tsx';
 import classes from './intake.module.css';
-import { SessionNote, useMayIngest } from './session-note.tsx';
+import { SessionNote } from './session-note.tsx';
 import { UploadRow } from './upload-row.tsx';
 import { forgetOver, useUploads } from './uploads.ts';
 
 /** Documents: brought in, and taken away, by those who may. */
 export default function Intake() {
   const { t } = useTranslation();
-  const may = useMayIngest();
+  const may = useMay('ingest');
   const key = useKey((state) => state.key);
   const uploads = useUploads((state) => state.uploads);
   const over = uploads.filter(({ stage }) => stage === 'over').length;

@@ -6,13 +6,6 @@ import { useKey } from '../api/key.ts';
 import { KeyForm } from '../shell/key-form.tsx';
 import classes from './intake.module.css';
 
-/** Whether who sits here may bring documents in; null until that is known. */
-export function useMayIngest(): boolean | null {
-  const [{ data, error }] = useQuery({ query: VIEWER });
-  if (error) return false;
-  return data ? data.viewer.scopes.includes('ingest') : null;
-}
-
 /** When this session may only read: says so, and what to do. */
 export function SessionNote() {
   const { t } = useTranslation();
