@@ -11,6 +11,7 @@ function source() {
       state.readings += 1;
       await Promise.resolve();
       if (state.fails) throw new Error('gone');
+      yield* [];
     },
   };
   return { state, store };
