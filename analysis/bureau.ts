@@ -26,7 +26,8 @@ export function sameBureau(graph: AnalysisGraph, a: PlanNode, b: PlanNode): Bili
   };
 }
 
-const isLocal = ({ scope }: EntityNode) => scope.startsWith('plan:');
+/** Whether a name belongs to its plan alone. */
+export const isLocal = ({ scope }: EntityNode): boolean => scope.startsWith('plan:');
 
 /** What makes two names of different plans the same. */
 export const nameKey = ({ type, name }: EntityNode): string => `${type} ${name}`;

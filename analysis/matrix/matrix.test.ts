@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildFacts, idOf, type Said, type Thing } from '#cypher/testing/build-facts';
+import { buildFacts, type Said, type Thing } from '#cypher/testing/build-facts';
 import type { DocumentFacts } from '#ontology';
+import { asLocal } from '../testing/as-local.ts';
 import { graphOf } from '../testing/graph-of.ts';
 import { classOf } from './classes.ts';
 import { industryMatrix } from './matrix.ts';
@@ -72,26 +73,9 @@ test.each([
 
 describe('a platform whose name belongs to its plan', () => {
   const bay: Thing = { type: 'Platform', name: '科创湾' };
-  /** The facts with 科创湾 as a thing of this file's plan alone. */
-  const withLocalBay = (facts: DocumentFacts): DocumentFacts => {
-    const local = (id: string) => (id === idOf(bay) ? `${id}:${facts.document.name}` : id);
-    return {
-      ...facts,
-      entities: facts.entities.map((entity) =>
-        entity.id === idOf(bay)
-          ? { ...entity, id: local(entity.id), scope: `plan:${facts.plans[0]!.id}` }
-          : entity,
-      ),
-      mentions: facts.mentions.map((mention) => ({ ...mention, entityId: local(mention.entityId) })),
-      relations: facts.relations.map((relation) => ({
-        ...relation,
-        id: `${relation.id}:${facts.document.name}`,
-        source: local(relation.source),
-      })),
-    };
-  };
   const plan = (agency: Thing, year: number, file: string) =>
-    withLocalBay(
+    asLocal(
+      bay,
       buildFacts(file, [
         {
           title: `${year}年计划`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildFacts, type Thing } from '#cypher/testing/build-facts';
+import { asLocal } from '../testing/as-local.ts';
 import { graphOf } from '../testing/graph-of.ts';
 import { FeatureReader } from './features.ts';
 import { suggestLinks } from './suggest.ts';
@@ -114,4 +115,48 @@ test('a hidden relation and its sentences are not seen', () => {
   });
   const found = reader.candidates(relation.source, 'Industry').get(relation.target);
   expect(found).toMatchObject({ common: 0, sentences: 0 });
+});
+
+test('an unknown entity is named as such', () => {
+  expect(suggestLinks(graph, { entityId: 'e_none' }).note?.en).toMatch(/no entity e_none/);
+});
+
+describe('a platform that the plans of several years name, each as its own', () => {
+  const bay: Thing = { type: 'Platform', name: '科创湾' };
+  const year = (number: number, states: boolean) =>
+    asLocal(
+      bay,
+      buildFacts(`${number}.txt`, [
+        {
+          title: `${number}年计划`,
+          year: number,
+          agency: bureau,
+          sections: [
+            {
+              heading: '一',
+              sentences: [
+                {
+                  text: '甲县科技局在科创湾发展人工智能，东湖科技园、华芯公司、种业。',
+                  things: [bureau, bay, ai, park, maker, seeds],
+                  relations: states ? [['FOCUSES_ON', 'planned', bay, ai]] : [],
+                },
+              ],
+            },
+          ],
+        },
+      ]),
+    );
+  const forBay = (...years: readonly ReturnType<typeof year>[]) =>
+    suggestLinks(graphOf(...years), { kinds: ['PLATFORM_INDUSTRY'] })
+      .rows.filter(({ from }) => from.name === bay.name)
+      .map(({ to }) => to.name)
+      .sort();
+
+  test('is suggested once', () => {
+    expect(forBay(year(2023, false), year(2024, false))).toEqual([ai.name, seeds.name].sort());
+  });
+
+  test('and not for what one of the years states', () => {
+    expect(forBay(year(2023, true), year(2024, false))).toEqual([seeds.name]);
+  });
 });

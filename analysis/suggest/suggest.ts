@@ -1,5 +1,6 @@
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
+import { bureauLines } from '../bureau.ts';
 import {
   type AnalysisGraph,
   type EntityNode,
@@ -10,6 +11,7 @@ import {
 } from '../graph.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
 import { type Candidate, FeatureReader } from './features.ts';
+import { oncePerLine } from './over-years.ts';
 import type { Features } from './tally.ts';
 
 export const PAIR_KINDS = {
@@ -78,13 +80,15 @@ export function suggestLinks(graph: AnalysisGraph, filter: SuggestionFilter = {}
   );
   const rows = kinds.flatMap(
     (kind) =>
-      graph.once(`suggest ${kind} ${scopeKey(filter)}`, () => ({ rows: ofKind(graph, scope, kind) })).rows,
+      graph.once(`suggest ${kind} ${scopeKey(filter)}`, () => ({ rows: ofKind(graph, filter, scope, kind) }))
+        .rows,
   );
   const { entityId } = filter;
   const fitting =
     entityId === undefined ? rows : rows.filter(({ from, to }) => from.id === entityId || to.id === entityId);
   const sorted = sortBy(fitting, ({ score, id }) => [-score, id]);
-  return { rows: sorted, note: scope.note ?? (sorted.length > 0 ? null : NOTHING) };
+  const nothing = entityId === undefined || graph.entities.has(entityId) ? NOTHING : noEntity(entityId);
+  return { rows: sorted, note: scope.note ?? (sorted.length > 0 ? null : nothing) };
 }
 
 const NOTHING: Bilingual = {
@@ -92,7 +96,12 @@ const NOTHING: Bilingual = {
   en: 'Nothing to suggest: no unlinked pair is named together or linked by way of a third.',
 };
 
-function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind): Suggestion[] {
+const noEntity = (id: string): Bilingual => ({
+  zh: `没有编号为 ${id} 的实体；请用搜索查到它的编号。`,
+  en: `There is no entity ${id}; search for its name to find its id.`,
+});
+
+function ofKind(graph: AnalysisGraph, filter: PlanFilter, scope: PlanScope, kind: PairKind): Suggestion[] {
   const reader = graph.once('features', () => new FeatureReader(graph));
   const { from: fromType, to } = PAIR_KINDS[kind];
   const isNamed = (entity: EntityNode) => entity.quotes.some((quote) => scope.has(planOf(quote)));
@@ -108,7 +117,8 @@ function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind): Suggest
     found = best();
     floor = found.at(-1)!.score;
   }
-  return best().map((row) => ({
+  const lines = bureauLines(graph, filter, scope.plans);
+  return oncePerLine(graph, best(), lines).map((row) => ({
     ...row,
     id: `${kind}:${row.from.id}:${row.to.id}`,
     kind,

@@ -94,6 +94,12 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     await first.getByText('前一份计划没有').waitFor();
     expect(await first.innerText()).toContain('02-district-2024.doc');
     expect(page.url()).toMatch(/from=p_[0-9a-f]{20}&to=p_[0-9a-f]{20}/);
+    const count = /\d+/.exec(await page.getByText(/^实体 \d+$/).innerText())?.[0];
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect((await readFile(await file.path(), 'utf8')).trim().split('\r\n')).toHaveLength(Number(count) + 1);
     expect(complaints).toEqual([]);
   });
 

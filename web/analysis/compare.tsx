@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DIFF, PLAN_CHOICES } from '../api/analysis-queries.ts';
+import { ask } from '../api/client.ts';
 import { failureOf } from '../api/failure.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { FailureNote, Reading } from '../shell/notes.tsx';
@@ -12,7 +13,7 @@ import { type Changed, CHANGED, changesOf } from './changes.ts';
 import { ChangeList } from './change-list.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { planLabel } from './plan-label.ts';
-import { citation } from './save-csv.ts';
+import { allOf, citation } from './save-csv.ts';
 import classes from './analysis.module.css';
 
 /** Changes of each kind that are asked for. */
@@ -47,6 +48,24 @@ export function Compare() {
   const diff = from === null || to === null ? undefined : data?.planDiff;
   const changes = diff && changesOf(diff, of, t, lang);
   const total = diff?.[of].totalCount ?? 0;
+  const rowsOf = async () => {
+    const rows = await allOf(async (after) => {
+      const variables = { from: from ?? '', to: to ?? '', first: MOST, [`${of}After`]: after, lang };
+      const { planDiff } = await ask(DIFF, variables);
+      return { nodes: changesOf(planDiff, of, t, lang), pageInfo: planDiff[of].pageInfo };
+    });
+    return [
+      t('analysis.changeHeads').split('|'),
+      ...rows.map(({ label, from: old, to: next, reason }) => [
+        label,
+        old?.text ?? '',
+        next?.text ?? '',
+        reason ?? '',
+        ...citation(old?.quotes[0]),
+        ...citation(next?.quotes[0]),
+      ]),
+    ];
+  };
   return (
     <section aria-label={t('analysis.compare')}>
       <div className={classes.filters}>
@@ -73,22 +92,7 @@ export function Compare() {
                 label: `${t(`overview.${value}`)} ${diff[value].totalCount}`,
               }))}
             />
-            <CsvButton
-              name="changes"
-              rowsOf={() =>
-                Promise.resolve([
-                  t('analysis.changeHeads').split('|'),
-                  ...changes.map(({ label, from: old, to: next, reason }) => [
-                    label,
-                    old?.text ?? '',
-                    next?.text ?? '',
-                    reason ?? '',
-                    ...citation(old?.quotes[0]),
-                    ...citation(next?.quotes[0]),
-                  ]),
-                ])
-              }
-            />
+            <CsvButton name="changes" rowsOf={rowsOf} />
           </div>
           {total > changes.length && (
             <p className={classes.lead}>{t('analysis.firstOf', { shown: changes.length, count: total })}</p>

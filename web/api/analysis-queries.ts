@@ -200,11 +200,23 @@ export const LEDGER = graphql(/* GraphQL */ `
 `);
 
 export const DIFF = graphql(/* GraphQL */ `
-  query Diff($from: ID!, $to: ID!, $first: Int!, $lang: Lang!) {
+  query Diff(
+    $from: ID!
+    $to: ID!
+    $first: Int!
+    $targetsAfter: String
+    $entitiesAfter: String
+    $relationsAfter: String
+    $lang: Lang!
+  ) {
     planDiff(from: $from, to: $to) {
       note(lang: $lang)
-      targets(first: $first) {
+      targets(first: $first, after: $targetsAfter) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           change
           renamed
@@ -217,8 +229,12 @@ export const DIFF = graphql(/* GraphQL */ `
           }
         }
       }
-      entities(first: $first) {
+      entities(first: $first, after: $entitiesAfter) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           change
           reason(lang: $lang)
@@ -240,8 +256,12 @@ export const DIFF = graphql(/* GraphQL */ `
           }
         }
       }
-      relations(first: $first) {
+      relations(first: $first, after: $relationsAfter) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           change
           statusChange {
