@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { STATUSES } from '#ontology/vocabulary';
-import { ask } from '../api/client.ts';
-import { failureOf } from '../api/failure.ts';
 import { COMMITMENTS } from '../api/progress-queries.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { EntityLink } from '../shell/entity-link.tsx';
@@ -12,14 +9,11 @@ import { useExplorer } from '../state/explorer.ts';
 import { CsvButton } from './csv-button.tsx';
 import { Pager } from './pager.tsx';
 import { Quotes } from './quotes.tsx';
-import { allOf, citation } from './save-csv.ts';
+import { citation } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
 import { Unfolding } from './unfolding.tsx';
-import { useCursor } from './use-cursor.ts';
+import { usePages } from './use-pages.ts';
 import classes from './analysis.module.css';
-
-const PAGE = 40;
-const CSV_PAGE = 200;
 
 /** Projects and platforms, plan by plan, from wish to deed. */
 export function Commitments() {
@@ -27,18 +21,15 @@ export function Commitments() {
   const lang = useLang();
   const analysis = useExplorer((state) => state.analysis);
   const asked = { ...scopeOf(analysis), lang };
-  const cursor = useCursor(JSON.stringify(asked));
-  const [{ data, error }, again] = useQuery({
+  const pages = usePages({
     query: COMMITMENTS,
-    variables: { ...asked, first: PAGE, after: cursor.after },
+    key: JSON.stringify(asked),
+    variables: (page) => ({ ...asked, ...page }),
+    listOf: (data) => data.commitments,
   });
-  if (error) {
-    return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
-  }
+  if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />;
   const rowsOf = async () => {
-    const rows = await allOf(
-      async (after) => (await ask(COMMITMENTS, { ...asked, first: CSV_PAGE, after })).commitments,
-    );
+    const rows = await pages.all();
     return [
       t('analysis.progressHeads').split('|'),
       ...rows.flatMap(({ entity, movementLabel, steps }) =>
@@ -52,7 +43,7 @@ export function Commitments() {
       ),
     ];
   };
-  const list = data?.commitments;
+  const { list } = pages;
   return (
     <section aria-label={t('analysis.progress')}>
       <div className={classes.bar}>
@@ -87,15 +78,7 @@ export function Commitments() {
           </li>
         ))}
       </ul>
-      {list && (
-        <Pager
-          cursor={cursor}
-          size={PAGE}
-          shown={list.nodes.length}
-          total={list.totalCount}
-          info={list.pageInfo}
-        />
-      )}
+      <Pager pages={pages} />
     </section>
   );
 }

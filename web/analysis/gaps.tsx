@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { GAP_COUNTS, GAPS } from '../api/analysis-queries.ts';
-import { ask } from '../api/client.ts';
-import { failureOf } from '../api/failure.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { FailureNote, Reading } from '../shell/notes.tsx';
 import { useExplorer } from '../state/explorer.ts';
@@ -11,13 +9,10 @@ import { gapKindOf } from './gap-kinds.ts';
 import { GapKinds } from './gap-kinds-list.tsx';
 import { GapRow } from './gap-row.tsx';
 import { Pager } from './pager.tsx';
-import { allOf, citation } from './save-csv.ts';
+import { citation } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
-import { useCursor } from './use-cursor.ts';
+import { usePages } from './use-pages.ts';
 import classes from './analysis.module.css';
-
-const PAGE = 40;
-const CSV_PAGE = 100;
 
 /** What the plans name and leave unlinked, by kind; each row with why it is listed and its sentences. */
 export function Gaps() {
@@ -27,20 +22,20 @@ export function Gaps() {
   const kind = gapKindOf(analysis.kind);
   const scope = { ...scopeOf(analysis), lang };
   const asked = { ...scope, kinds: kind === null ? null : [kind] };
-  const cursor = useCursor(JSON.stringify(asked));
   const [{ data: counted }] = useQuery({ query: GAP_COUNTS, variables: scope });
-  const [{ data, error }, again] = useQuery({
+  const pages = usePages({
     query: GAPS,
-    variables: { ...asked, first: PAGE, after: cursor.after },
+    key: JSON.stringify(asked),
+    variables: (page) => ({ ...asked, ...page }),
+    listOf: (data) => data.gaps,
+    batch: 100,
   });
-  if (error) {
-    return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
-  }
-  if (!data) return <Reading />;
-  const { nodes, note, totalCount, plansSearched, pageInfo } = data.gaps;
+  if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />;
+  if (!pages.list) return <Reading />;
+  const { nodes, note, plansSearched } = pages.list;
 
   const rowsOf = async () => {
-    const rows = await allOf(async (after) => (await ask(GAPS, { ...asked, first: CSV_PAGE, after })).gaps);
+    const rows = await pages.all();
     return [
       t('analysis.gapHeads').split('|'),
       ...rows.map((row) => [
@@ -70,7 +65,7 @@ export function Gaps() {
             <GapRow key={gap.id} gap={gap} titled={kind === null} />
           ))}
         </ul>
-        <Pager cursor={cursor} size={PAGE} shown={nodes.length} total={totalCount} info={pageInfo} />
+        <Pager pages={pages} />
       </section>
     </div>
   );

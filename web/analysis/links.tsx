@@ -1,9 +1,6 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { ask } from '../api/client.ts';
-import { failureOf } from '../api/failure.ts';
 import { LINKS } from '../api/link-queries.ts';
 import { useMay } from '../api/use-may.ts';
 import type { PairKind } from '../gql/graphql.ts';
@@ -14,13 +11,11 @@ import { CsvButton } from './csv-button.tsx';
 import { LinkRow } from './link-row.tsx';
 import { judgedAs, LINK_SHOWS, type LinkShow } from './link-shows.ts';
 import { Pager } from './pager.tsx';
-import { allOf, citation } from './save-csv.ts';
+import { citation } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
-import { useCursor } from './use-cursor.ts';
+import { usePages } from './use-pages.ts';
 import classes from './analysis.module.css';
 
-const PAGE = 40;
-const CSV_PAGE = 200;
 const PAIRS: readonly PairKind[] = [
   'PLATFORM_INDUSTRY',
   'COMPANY_PLATFORM',
@@ -37,18 +32,15 @@ export function Links() {
   const [show, setShow] = useState<LinkShow>('open');
   const may = useMay('curate') === true;
   const asked = { ...scopeOf(analysis), ...judgedAs(show), kinds: [kind], lang };
-  const cursor = useCursor(JSON.stringify(asked));
-  const [{ data, error }, again] = useQuery({
+  const pages = usePages({
     query: LINKS,
-    variables: { ...asked, first: PAGE, after: cursor.after },
+    key: JSON.stringify(asked),
+    variables: (page) => ({ ...asked, ...page }),
+    listOf: (data) => data.linkSuggestions,
   });
-  if (error) {
-    return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
-  }
+  if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />;
   const rowsOf = async () => {
-    const rows = await allOf(
-      async (after) => (await ask(LINKS, { ...asked, first: CSV_PAGE, after })).linkSuggestions,
-    );
+    const rows = await pages.all();
     return [
       t('analysis.linkHeads').split('|'),
       ...rows.map(({ from, to, score, reason, judgement, evidence }) => [
@@ -61,7 +53,7 @@ export function Links() {
       ]),
     ];
   };
-  const list = data?.linkSuggestions;
+  const { list } = pages;
   return (
     <section aria-label={t('analysis.links')}>
       <div className={classes.bar}>
@@ -98,15 +90,7 @@ export function Links() {
           <LinkRow key={link.id} link={link} may={may} />
         ))}
       </ul>
-      {list && (
-        <Pager
-          cursor={cursor}
-          size={PAGE}
-          shown={list.nodes.length}
-          total={list.totalCount}
-          info={list.pageInfo}
-        />
-      )}
+      <Pager pages={pages} />
     </section>
   );
 }

@@ -1,7 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { ask } from '../api/client.ts';
-import { failureOf } from '../api/failure.ts';
 import { LISTINGS } from '../api/progress-queries.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { FailureNote, Reading } from '../shell/notes.tsx';
@@ -9,13 +6,10 @@ import { useExplorer } from '../state/explorer.ts';
 import { CsvButton } from './csv-button.tsx';
 import { Pager } from './pager.tsx';
 import { Quotes } from './quotes.tsx';
-import { allOf, citation } from './save-csv.ts';
+import { citation } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
-import { useCursor } from './use-cursor.ts';
+import { usePages } from './use-pages.ts';
 import classes from './analysis.module.css';
-
-const PAGE = 40;
-const CSV_PAGE = 200;
 
 /** Lists (甲、乙等5家) that name more or fewer than they state. */
 export function Listings() {
@@ -23,18 +17,15 @@ export function Listings() {
   const lang = useLang();
   const analysis = useExplorer((state) => state.analysis);
   const asked = { ...scopeOf(analysis), lang };
-  const cursor = useCursor(JSON.stringify(asked));
-  const [{ data, error }, again] = useQuery({
+  const pages = usePages({
     query: LISTINGS,
-    variables: { ...asked, first: PAGE, after: cursor.after },
+    key: JSON.stringify(asked),
+    variables: (page) => ({ ...asked, ...page }),
+    listOf: (data) => data.unevenListings,
   });
-  if (error) {
-    return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
-  }
+  if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />;
   const rowsOf = async () => {
-    const rows = await allOf(
-      async (after) => (await ask(LISTINGS, { ...asked, first: CSV_PAGE, after })).unevenListings,
-    );
+    const rows = await pages.all();
     return [
       t('analysis.listHeads').split('|'),
       ...rows.map(({ stated, of, listed, reason, evidence }) => [
@@ -47,7 +38,7 @@ export function Listings() {
       ]),
     ];
   };
-  const list = data?.unevenListings;
+  const { list } = pages;
   return (
     <section aria-label={t('analysis.lists')}>
       <div className={classes.bar}>
@@ -77,15 +68,7 @@ export function Listings() {
           </li>
         ))}
       </ul>
-      {list && (
-        <Pager
-          cursor={cursor}
-          size={PAGE}
-          shown={list.nodes.length}
-          total={list.totalCount}
-          info={list.pageInfo}
-        />
-      )}
+      <Pager pages={pages} />
     </section>
   );
 }

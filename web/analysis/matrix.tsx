@@ -1,10 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { MATRIX } from '../api/analysis-queries.ts';
-import { ask } from '../api/client.ts';
-import { failureOf } from '../api/failure.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { FailureNote, Reading } from '../shell/notes.tsx';
 import { useExplorer } from '../state/explorer.ts';
@@ -14,15 +11,12 @@ import { csvRows } from './matrix-csv.ts';
 import { type Place, sameClassTogether } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { Pager } from './pager.tsx';
-import { allOf } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
-import { useCursor } from './use-cursor.ts';
+import { usePages } from './use-pages.ts';
 import classes from './analysis.module.css';
 
 // Charts are large; the table does without them.
 const HeatMap = lazy(() => import('./heat-map.tsx'));
-
-const PAGE = 60;
 
 /** Industries against what should be linked with them, as a map or a table; a cell shows its list and sentences. */
 export function MatrixPage() {
@@ -32,28 +26,24 @@ export function MatrixPage() {
   const [as, setAs] = useState<'map' | 'table'>('map');
   const asked = { ...scopeOf(analysis), lang };
   const key = JSON.stringify(asked);
-  const cursor = useCursor(key);
   const [chosen, setChosen] = useState<{ readonly key: string; readonly place: Place } | null>(null);
-  const [{ data, error }, again] = useQuery({
+  const pages = usePages({
     query: MATRIX,
-    variables: { ...asked, first: PAGE, after: cursor.after },
+    key: key,
+    variables: (page) => ({ ...asked, ...page }),
+    listOf: (data) => data.matrix,
+    size: 60,
+    batch: 60,
   });
-  if (error) {
-    return <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />;
-  }
-  if (!data) return <Reading />;
-  const { nodes, note, totalCount, plansSearched, pageInfo, classesSource } = data.matrix;
+  if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />;
+  if (!pages.list) return <Reading />;
+  const { nodes, note, plansSearched, classesSource } = pages.list;
   const rows = sameClassTogether(nodes);
   const place = chosen?.key === key ? chosen.place : null;
   const row = rows.find(({ industry }) => industry.id === place?.industryId);
   const cell = row?.cells.find(({ column }) => column === place?.column);
   const choose = (next: Place) => setChosen({ key, place: next });
-  const rowsOf = async () =>
-    csvRows(
-      await allOf(async (after) => (await ask(MATRIX, { ...asked, first: PAGE, after })).matrix),
-      t,
-      lang,
-    );
+  const rowsOf = async () => csvRows(await pages.all(), t, lang);
   return (
     <section aria-label={t('analysis.matrix')}>
       <div className={classes.bar}>
@@ -83,7 +73,7 @@ export function MatrixPage() {
             ) : (
               <MatrixTable rows={rows} chosen={place} onChoose={choose} />
             )}
-            <Pager cursor={cursor} size={PAGE} shown={nodes.length} total={totalCount} info={pageInfo} />
+            <Pager pages={pages} />
             <p className={classes.lead}>{classesSource}</p>
           </div>
           {row && cell && <CellPanel row={row} cell={cell} plansSearched={plansSearched} />}

@@ -1,23 +1,17 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Cursor } from './use-cursor.ts';
+import type { ListPage, Pages } from './use-pages.ts';
 import classes from './analysis.module.css';
 
-interface PagerProps {
-  readonly cursor: Cursor;
-  readonly size: number;
-  readonly shown: number;
-  readonly total: number;
-  readonly info: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
 /** Which rows of the list are shown, and the way to the others. */
-export function Pager({ cursor, size, shown, total, info }: PagerProps) {
+export function Pager({ pages: { list, cursor, size } }: { readonly pages: Pages<ListPage> }) {
   const { t } = useTranslation();
+  const shown = list?.nodes.length ?? 0;
+  if (!list || shown === 0) return null;
   const from = cursor.index * size + 1;
-  const { hasNextPage, endCursor } = info;
-  if (shown === 0) return null;
+  const { totalCount: total, pageInfo } = list;
+  const { hasNextPage, endCursor } = pageInfo;
   return (
     <div className={classes.pager}>
       <span role="status">{t('table.rows', { from, to: from + shown - 1, count: total })}</span>
