@@ -1,14 +1,13 @@
-import { PassThrough } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ERROR_CODES, InnographError, messageOf } from '#common/errors';
 import type { GraphStore } from '#cypher';
 import { asPathError } from '#ingest/load/path-error';
 import { backUp, type Totals, totalsSchema, type Watch } from '#transfer';
-import { type Note, unreachable } from './handover.ts';
+import { type Note, post, unreachable } from './handover.ts';
 
 /** What a server tells, line by line, of a backup that a command of the same user asked for. */
 const lineSchema = z.union([
@@ -47,17 +46,12 @@ export async function* backUpTelling(
 
 /** Has the server that holds the store write a backup. Throws what `backUp` throws, and STORE_HELD. */
 export async function backUpThrough(
-  { address, token }: Note,
+  server: Note,
   file: string,
   { signal, phase, step }: Watch,
 ): Promise<Totals> {
   try {
-    const response = await fetch(new URL('/handover/backup', address), {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ file: resolve(file) }),
-      signal: signal ?? null,
-    });
+    const response = await post(server, '/handover/backup', { file: resolve(file) }, signal);
     if (!response.ok || response.body === null) throw new Error(`HTTP ${response.status}`);
     for await (const text of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
       const line = lineSchema.parse(JSON.parse(text));
@@ -70,6 +64,6 @@ export async function backUpThrough(
   } catch (error) {
     if (error instanceof InnographError) throw error;
     if (signal?.aborted) throw new InnographError('INTERRUPTED', 'Stopped; an older backup is as it was.');
-    throw unreachable(address, messageOf(error));
+    throw unreachable(server.address, messageOf(error));
   }
 }

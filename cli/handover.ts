@@ -65,19 +65,29 @@ const outcomeSchema = z.union([
     .transform(({ code, message, ...rest }) => ({ ...rest, error: new InnographError(code, message) })),
 ]);
 
+/** Asks the server that left this note, with its own token. Rejects where nobody answers. */
+export const post = (
+  { address, token }: Note,
+  path: string,
+  body: object,
+  signal?: AbortSignal,
+): Promise<Response> =>
+  fetch(new URL(path, address), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+
 /** Has the server take these files in; yields what became of each as `ingestFiles` does. */
 export async function* ingestThrough(
-  { address, token }: Note,
+  server: Note,
   files: readonly SourceFile[],
   signal?: AbortSignal,
 ): AsyncGenerator<FileOutcome> {
   const absolute = files.map((file) => ({ ...file, path: resolve(file.path) }));
-  const response = await fetch(new URL('/handover', address), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ files: absolute }),
-    signal: signal ?? null,
-  }).catch((error: unknown) => {
+  const { address } = server;
+  const response = await post(server, '/handover', { files: absolute }, signal).catch((error: unknown) => {
     throw unreachable(address, error);
   });
   if (!response.ok || response.body === null) throw unreachable(address, `HTTP ${response.status}`);
@@ -100,15 +110,9 @@ export async function* ingestThrough(
 }
 
 /** Has the server take names away from their documents; returns those that a document had. */
-export async function removeThrough(
-  { address, token }: Note,
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const response = await fetch(new URL('/handover/gone', address), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ names }),
-  }).catch((error: unknown) => {
+export async function removeThrough(server: Note, names: readonly string[]): Promise<readonly string[]> {
+  const { address } = server;
+  const response = await post(server, '/handover/gone', { names }).catch((error: unknown) => {
     throw unreachable(address, error);
   });
   if (!response.ok) throw unreachable(address, `HTTP ${response.status}`);
