@@ -15,7 +15,7 @@ async function interrupted(args: readonly string[], folder: string) {
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const ended = new Promise<number | null>((resolve) => child.once('close', (status) => resolve(status)));
   while (!(await readdir(folder)).includes('graph.lbug.journal.jsonl')) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
   child.kill('SIGINT');
   return { status: await ended, stdout, stderr };

@@ -45,29 +45,33 @@ export const takeInto = (
   files: readonly SourceFile[],
 ): Promise<Taken> => noted(chosen, files, (signal) => ingestFiles(store, files, signal));
 
-/** Runs under a progress bar and into the journal. */
+/** Runs under a progress bar and into the journal; Ctrl-C, from the journal's first line on, stops before the next file. */
 async function noted(
   chosen: StoreOptions,
   files: readonly SourceFile[],
   outcomesOf: (signal: AbortSignal) => AsyncIterable<FileOutcome>,
 ): Promise<Taken> {
-  const end = await beginRun(chosen, files.length);
-  const taken = await underProgress(files, outcomesOf);
-  // Without its end the journal knows the run as one that was cut short.
-  if (taken.stopped === null) await end(taken.outcomes);
-  return taken;
+  const interrupted = untilInterrupted();
+  try {
+    const end = await beginRun(chosen, files.length);
+    const taken = await underProgress(files, outcomesOf(interrupted.signal));
+    // Without its end the journal knows the run as one that was cut short.
+    if (taken.stopped === null) await end(taken.outcomes);
+    return taken;
+  } finally {
+    interrupted.release();
+  }
 }
 
-/** Collects outcomes under a progress bar; Ctrl-C stops before the next file. */
+/** Collects outcomes under a progress bar. */
 async function underProgress(
   files: readonly SourceFile[],
-  outcomesOf: (signal: AbortSignal) => AsyncIterable<FileOutcome>,
+  coming: AsyncIterable<FileOutcome>,
 ): Promise<Taken> {
   const bar = progressBar(files.length);
-  const interrupted = untilInterrupted();
   const outcomes: FileOutcome[] = [];
   try {
-    for await (const outcome of outcomesOf(interrupted.signal)) {
+    for await (const outcome of coming) {
       outcomes.push(outcome);
       bar.step(outcome.file.name);
     }
@@ -76,7 +80,6 @@ async function underProgress(
     return { outcomes, stopped: error };
   } finally {
     bar.stop();
-    interrupted.release();
   }
   return { outcomes, stopped: null };
 }
