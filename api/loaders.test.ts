@@ -102,6 +102,59 @@ test('entity → 50 relations → evidence → plan → document asks the store 
   expect([...calls].sort()).toEqual(['documentsByIds', 'evidenceOfRelations', 'graph', 'plansByIds']);
 });
 
+test('the text of all documents, a page of sections each, asks once for each kind of row', async () => {
+  calls.length = 0;
+  const { documents } = await served.data(
+    z.object({
+      documents: z.object({
+        nodes: z.array(
+          z.object({
+            sections: z.object({
+              totalCount: z.number(),
+              nodes: z.array(
+                z.object({
+                  sentences: z.array(z.object({ text: z.string(), mentions: z.array(z.unknown()) })),
+                }),
+              ),
+            }),
+          }),
+        ),
+      }),
+    }),
+    /* GraphQL */ `
+      {
+        documents(first: 10) {
+          nodes {
+            sections(first: 5) {
+              totalCount
+              nodes {
+                sentences {
+                  text
+                  mentions {
+                    entity {
+                      name
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+  );
+  const sections = documents.nodes.flatMap((document) => document.sections.nodes);
+  expect(documents.nodes.map(({ sections: { totalCount } }) => totalCount)).toEqual([1, 1]);
+  expect(sections.map(({ sentences }) => sentences.length)).toEqual([25, 25]);
+  expect(calls.sort()).toEqual([
+    'documents',
+    'graph',
+    'mentionsInSentences',
+    'sectionPages',
+    'sentencesOfSections',
+  ]);
+});
+
 test('both ends of 50 relations, with their own relations, ask once', async () => {
   calls.length = 0;
   const { errors } = await served.ask(

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { InnographError } from '#common/errors';
 import type { EvidenceRow, MentionRow, Page, PageRequest } from '#cypher/port';
+import type { SectionRecord } from '#ontology';
 import type { Ask } from './context.ts';
 import type { MaybePromise, OnGraph } from './on-graph.ts';
 
@@ -150,6 +151,13 @@ export class Loaders {
       grouped(
         (ids) => this.#ask((store) => store.sectionsOfPlans(ids)),
         ({ planId }) => planId,
+      ),
+    );
+  }
+  get sectionPages() {
+    return this.#once('sectionPages', () =>
+      paged<['document' | 'plan', PageRequest], SectionRecord>((ids, of, page) =>
+        this.#ask((store) => store.sectionPages(of, ids, page)),
       ),
     );
   }

@@ -266,6 +266,32 @@ export function conformance(
       expect(await store.shortestPaths(idOf(bureau), idOf(university), 6, 1)).toEqual(paths.slice(0, 1));
     });
 
+    test('gives the sections of documents and of plans in the order of the text, in pages', async () => {
+      const { document, plans, sections } = sample.countyPlan;
+      const inOrder = sections
+        .map((section) => ({ section, plan: plans.find(({ id }) => id === section.planId)! }))
+        .sort((a, b) => a.plan.ordinal - b.plan.ordinal || a.section.ordinal - b.section.ordinal)
+        .map(({ section }) => section);
+      expect(inOrder.length).toBeGreaterThan(1);
+      expect(inOrder.map(({ start }) => start)).toEqual(
+        inOrder.map(({ start }) => start).sort((a, b) => a - b),
+      );
+      const found = [];
+      for (let after: string | undefined; ;) {
+        const pages = await store.sectionPages('document', [document.id, 'd_unknown'], { first: 1, after });
+        expect([...pages.keys()]).toEqual([document.id]);
+        const page = pages.get(document.id)!;
+        expect(page.totalCount).toBe(inOrder.length);
+        found.push(...page.rows.map(({ node }) => node));
+        if (!page.hasNextPage) break;
+        after = page.rows.at(-1)!.cursor;
+      }
+      expect(found).toEqual(inOrder);
+      const planIds = plans.map(({ id }) => id);
+      const ofPlans = await store.sectionPages('plan', [...planIds, 'p_unknown'], PAGE);
+      expect(planIds.flatMap((id) => ofPlans.get(id)!.rows.map(({ node }) => node))).toEqual(inOrder);
+    });
+
     test('counts what there is', async () => {
       expect(await store.stats()).toEqual({
         documents: 2,
@@ -313,6 +339,7 @@ export function conformance(
         await expect(store.targets({}, page)).rejects.toEqual(usage);
         await expect(store.relationsOfEntities([idOf(city)], {}, page)).rejects.toEqual(usage);
         await expect(store.mentionsOfEntities([idOf(city)], page)).rejects.toEqual(usage);
+        await expect(store.sectionPages('document', [], page)).rejects.toEqual(usage);
       },
     );
 

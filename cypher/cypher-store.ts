@@ -13,6 +13,8 @@ import {
   mentionKey,
   PLACE_KEY,
   placeKey,
+  SECTION_KEY,
+  sectionKey,
 } from './keys.ts';
 import { normaliseFacts } from './normalise.ts';
 import { sortBy, type SortKey } from './order.ts';
@@ -54,6 +56,11 @@ import { verifyFacts } from './verify.ts';
 import { BATCH, byIds } from './write-document.ts';
 
 type ById<Row> = Query<{ readonly ids: readonly string[] }, Row>;
+
+const SECTION_PLACES = {
+  document: catalogue.sectionPlacesOfDocuments,
+  plan: catalogue.sectionPlacesOfPlans,
+} as const;
 
 /** The graph store on any engine that speaks the catalogue's Cypher; see `Backend`. */
 export class CypherStore implements GraphStore {
@@ -140,7 +147,7 @@ export class CypherStore implements GraphStore {
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<MentionRow>>> {
     const rows = await this.#byIds(catalogue.mentionsOfEntities, ids);
-    return pagesOf(ids, rows, page, mentionKey, MENTION_KEY, (row) => row);
+    return pagesOf(ids, rows, ({ entityId }) => entityId, page, mentionKey, MENTION_KEY);
   }
 
   async mentionsInSentences(ids: readonly string[]): Promise<readonly MentionRow[]> {
@@ -224,6 +231,22 @@ export class CypherStore implements GraphStore {
 
   sectionsByIds(ids: readonly string[]): Promise<readonly SectionRecord[]> {
     return this.#byIds(catalogue.sectionsByIds, ids);
+  }
+
+  async sectionPages(
+    of: 'document' | 'plan',
+    ids: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<SectionRecord>>> {
+    return this.#backend.read(async (run) => {
+      const wanted = [...new Set(ids)];
+      // Places alone first: of a long document only the page itself is read.
+      const places = await byIds(run, SECTION_PLACES[of], wanted);
+      const pages = pagesOf(wanted, places, ({ ownerId }) => ownerId, page, sectionKey, SECTION_KEY);
+      const shown = [...pages.values()].flatMap(({ rows }) => rows.map(({ node }) => node.id));
+      const rows = new Map((await byIds(run, catalogue.sectionsByIds, shown)).map((row) => [row.id, row]));
+      return new Map(Array.from(pages, ([id, found]) => [id, withNodes(found, rows)]));
+    });
   }
 
   async sectionsOfPlans(planIds: readonly string[]): Promise<readonly SectionRecord[]> {
@@ -362,22 +385,31 @@ function onePage<Row, Node>(
   };
 }
 
-/** One page per entity that has rows; entities without any are left out. */
-function pagesOf<Row extends { readonly entityId: string }, Node>(
+/** One page for each id that has rows; the others are left out. */
+function pagesOf<Row>(
   ids: readonly string[],
   rows: readonly Row[],
+  ownerOf: (row: Row) => string,
   page: PageRequest,
   keyOf: (row: Row) => SortKey,
   like: SortKey,
-  nodeOf: (row: Row) => Node,
-): ReadonlyMap<string, Page<Node>> {
+): ReadonlyMap<string, Page<Row>> {
   checkPage(page);
   if (page.after !== undefined) decodeCursor(page.after, like);
-  const groups = groupBy(rows, ({ entityId }) => entityId);
+  const groups = groupBy(rows, ownerOf);
   return new Map(
     ids.flatMap((id) => {
       const own = groups.get(id);
-      return own ? [[id, pageOf(sortBy(own, keyOf), page, keyOf, like, nodeOf)] as const] : [];
+      return own ? [[id, pageOf(sortBy(own, keyOf), page, keyOf, like, (row) => row)] as const] : [];
     }),
   );
+}
+
+/** The same page of the rows themselves. One that is gone since the page was cut is left out. */
+function withNodes<Row>(page: Page<{ readonly id: string }>, nodes: ReadonlyMap<string, Row>): Page<Row> {
+  const rows = page.rows.flatMap(({ node: { id }, cursor }) => {
+    const node = nodes.get(id);
+    return node === undefined ? [] : [{ node, cursor }];
+  });
+  return { ...page, rows };
 }

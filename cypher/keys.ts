@@ -52,6 +52,18 @@ export const evidenceKey = ({ documentId, start, end, rule, itemId }: EvidenceRo
   itemId,
 ];
 
+/** Of a section in its document: its plan's position, its own in that. */
+export const sectionKey = ({
+  planOrdinal,
+  ordinal,
+  id,
+}: {
+  readonly planOrdinal: number;
+  readonly ordinal: number;
+  readonly id: string;
+}): SortKey => [planOrdinal, ordinal, id];
+export const SECTION_KEY: SortKey = [0, 0, ''];
+
 export const documentKey = ({ name, id }: DocumentRow): SortKey => [name, id];
 export const DOCUMENT_KEY: SortKey = ['', ''];
 

@@ -14,6 +14,8 @@ import {
   placeKey,
   RELATION_KEY,
   relationKey,
+  SECTION_KEY,
+  sectionKey,
 } from './keys.ts';
 import { MemoryGraph } from './memory-graph.ts';
 import { normaliseFacts } from './normalise.ts';
@@ -306,6 +308,24 @@ export class MemoryStore implements port.GraphStore {
 
   sectionsByIds(ids: readonly string[]): Promise<readonly SectionRecord[]> {
     return attempt(() => among(ids, this.#all('sections')));
+  }
+
+  sectionPages(
+    of: 'document' | 'plan',
+    ids: readonly string[],
+    page: port.PageRequest,
+  ): Promise<ReadonlyMap<string, port.Page<SectionRecord>>> {
+    return attempt(() => {
+      const planOf = new Map(this.#plans().map((plan) => [plan.id, plan]));
+      const keyOf = (section: SectionRecord) =>
+        sectionKey({ ...section, planOrdinal: planOf.get(section.planId)!.ordinal });
+      const ownerOf = ({ planId }: SectionRecord) =>
+        of === 'plan' ? planId : planOf.get(planId)!.documentId;
+      return pages(ids, page, SECTION_KEY, (id) => ({
+        rows: this.#all('sections').filter((section) => ownerOf(section) === id),
+        keyOf,
+      }));
+    });
   }
 
   sectionsOfPlans(planIds: readonly string[]): Promise<readonly SectionRecord[]> {

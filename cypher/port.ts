@@ -230,6 +230,12 @@ export interface GraphStore {
   plans(filter: { documentIds?: readonly string[] | undefined }, page: PageRequest): Promise<Page<PlanRow>>;
   plansByIds(ids: readonly string[]): Promise<readonly PlanRow[]>;
   sectionsByIds(ids: readonly string[]): Promise<readonly SectionRecord[]>;
+  /** Per document, or per plan: its sections in the order of the text; what has none is left out. */
+  sectionPages(
+    of: 'document' | 'plan',
+    ids: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<SectionRecord>>>;
   sectionsOfPlans(planIds: readonly string[]): Promise<readonly SectionRecord[]>;
   sentencesByIds(ids: readonly string[]): Promise<readonly SentenceRecord[]>;
   sentencesOfSections(sectionIds: readonly string[]): Promise<readonly SentenceRecord[]>;

@@ -51,6 +51,13 @@ const planCounts = { entities: z.number(), relations: z.number(), targets: z.num
 export const planRow = planSchema.extend(planCounts);
 export const placedPlanRow = planRow.extend({ documentName: z.string() });
 export const sectionRow = sectionSchema;
+export const sectionPlaceRow = z.object({
+  /** The document or plan that was asked about. */
+  ownerId: z.string(),
+  id: z.string(),
+  planOrdinal: z.number(),
+  ordinal: z.number(),
+});
 export const sentenceRow = sentenceSchema.omit({ place: true }).extend({
   placeUnit: placeSchema.shape.unit.nullable(),
   placeAt: z.string().nullable(),

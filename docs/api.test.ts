@@ -23,6 +23,7 @@ const variables = {
   otherId: idOf(bureau),
   entityIds: [idOf(city), idOf(maker)],
   relationId: relationIdOf('FOCUSES_ON', 'planned', city, batteries),
+  documentId: countyPlan.document.id,
   planId: countyPlan.plans[0]!.id,
   sectionId: countyPlan.sections[0]!.id,
   sentenceId: countyPlan.sentences[0]!.id,

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionType } from '../connection.ts';
 import { Node } from '../node/node.type.ts';
 
 @ObjectType({ implements: Node, description: 'A part of a plan under one heading.' })
@@ -24,3 +25,5 @@ export class Section {
   @Field(() => Int, { description: 'Where it ends, exclusive.' })
   readonly end!: number;
 }
+
+export const SectionConnection = connectionType('Section', () => Section);

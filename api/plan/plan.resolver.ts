@@ -5,7 +5,7 @@ import { type Connection, PageArgs, pageOf, toConnection } from '../connection.t
 import type { Context } from '../context.ts';
 import { connectionCost, listCost } from '../cost.ts';
 import { Document } from '../document/document.type.ts';
-import { Section } from '../document/section.type.ts';
+import { Section, SectionConnection } from '../document/section.type.ts';
 import { Entity } from '../entity/entity.type.ts';
 import type { MaybePromise } from '../on-graph.ts';
 import { Plan, PlanConnection } from './plan.type.ts';
@@ -51,7 +51,24 @@ export class PlanResolver {
     return regionId === null ? null : loaders.entity.load(regionId);
   }
 
-  @FieldResolver(() => [Section], { description: 'Its sections, in order.', complexity: listCost(30) })
+  @FieldResolver(() => SectionConnection, {
+    description: 'Its text by sections, in order.',
+    complexity: connectionCost,
+  })
+  async contents(
+    @Root() plan: PlanRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<SectionRecord>> {
+    const page = pageOf(args);
+    return toConnection(await loaders.sectionPages('plan', page).load(plan.id), page);
+  }
+
+  @FieldResolver(() => [Section], {
+    description: 'All its sections at once, in order.',
+    deprecationReason: 'A long plan has hundreds: use `contents`, which gives them in pages.',
+    complexity: listCost(30),
+  })
   sections(@Root() plan: PlanRow, @Ctx() { loaders }: Context): Promise<readonly SectionRecord[]> {
     return loaders.sectionsOfPlan.load(plan.id);
   }

@@ -97,6 +97,10 @@ export async function observe(store: GraphStore): Promise<unknown> {
     ),
     mentionsOf: await store.mentionsOfEntities(ids, page),
     mentionsIn: await store.mentionsInSentences(sentences.map(({ id }) => id)),
+    sectionPages: [
+      await store.sectionPages('document', documentIds, page),
+      await store.sectionPages('plan', planIds, { first: 1 }),
+    ],
     evidence: await store.evidenceOfRelations(relationIds),
     targetEvidence: await store.evidenceOfTargets(targetIds),
     plansOf: await store.plans({ documentIds: documentIds.slice(0, 1) }, page),
