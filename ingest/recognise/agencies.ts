@@ -84,7 +84,16 @@ export function agencyIn(given: Phrase, text: string, answers: boolean): Candida
 
 /** 南岭县科技局|协作: what is done with a body may stand right behind its name. */
 function withoutDeeds(phrase: Phrase, text: string): Phrase {
-  let to = phrase.tokens.length;
+  const body = phrase.tokens.findLastIndex((token) => has(token, KIND.department));
+  const rest = phrase.tokens.slice(body + 1);
+  // 省人社厅压茬推进: unknown words behind a body that end on nothing that ends a department's name.
+  const isCut =
+    body >= 0 &&
+    rest.length > 0 &&
+    /[局厅委]$/.test(text.slice(phrase.start, phrase.tokens[body]!.end)) &&
+    !ENDINGS.has(text.charCodeAt(phrase.end - 1)) &&
+    rest.every((token) => token.kind === 'unknown' || has(token, KIND.common | KIND.deed));
+  let to = isCut ? body + 1 : phrase.tokens.length;
   while (to > 1 && has(phrase.tokens[to - 1], KIND.deed) && phrase.tokens[to - 1]!.word!.text.length > 1)
     to -= 1;
   if (to === phrase.tokens.length || !/[局委厅]$/.test(text.slice(phrase.start, phrase.tokens[to - 1]!.end)))

@@ -7,7 +7,7 @@ export const ORGANISATION =
 
 /** 群众种业: an ordinary word before one of trade; where a deed follows, no industry is meant. */
 export const NAMED_BY_TRADE =
-  /^[\p{Script=Han}]{2,4}(?:种业|药业|酒业|茶业|锂业|铝业|钢业|矿业|乳业|纸业|木业|竹业|实业|牧业|渔业|菌业|米业|糖业|盐业|铜业|钨业|硅业|塑业|鞋业|肉业|果业)$/u;
+  /^[\p{Script=Han}]{2,4}(?:种|药|酒|茶|锂|铝|钢|矿|乳|纸|木|竹|实|牧|渔|菌|米|糖|盐|铜|钨|硅|塑|鞋|肉|果|瓷|窑|砖|漆|灯|船|醋|蜂|蚕|禽|蛋|菇|花|苗|石|铁|锡|锰|氟|炭|煤|焦|水|粮|豆|面|饮|印|缆|薯|绒|油|铸|泵|钛|镁|镍|锌|钼|管|门|车|化|味|丝|布|伞)业$/u;
 
 export const isTraded = (tokens: readonly Token[]): boolean => {
   const rest = tokens.slice(0, -1).filter((token) => isUnknown(token));

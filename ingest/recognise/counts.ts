@@ -6,6 +6,8 @@ const UNITS =
 /** A span of years in a name: 三年行动, 五年倍增计划. */
 const YEAR_IN_NAME =
   /^年(?:行动|倍增|攻坚|计划|提升|培育|规划|专项|跃升|攻关|赶超|翻番|发展|滚动|建设|实施|改造|振兴|突破)/;
+/** 百万吨级 in a name: how large a thing is. */
+const SIZE_IN_NAME = /^(?:吨|千瓦|兆瓦|瓦|公里|米|英寸|寸|纳米|升|立方米|伏|千伏|赫兹|比特|像素)级/;
 const LONGEST_NUMERAL = 8;
 const LONGEST_UNIT = 6;
 
@@ -18,6 +20,8 @@ export function unitEnd(text: string, start: number, at: number, end: number): n
   const rest = text.slice(at, Math.min(end, at + LONGEST_UNIT));
   const unit = UNITS.exec(rest)?.[0];
   if (unit === undefined || (unit === '所' && isJoined(text, start))) return at;
+  if (SIZE_IN_NAME.test(text.slice(at, Math.min(end, at + LONGEST_UNIT + 2)).replace(/^[万亿]+/, '')))
+    return at;
   const isYear = at - start === 4 && rest.startsWith('年');
   return YEAR_IN_NAME.test(rest) && !isYear ? at : at + unit.length;
 }
@@ -27,7 +31,7 @@ export function countEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && at - start < LONGEST_NUMERAL && NUMERAL_CODES.has(text.charCodeAt(at))) at += 1;
   const rest = text.slice(at, Math.min(end, at + LONGEST_UNIT));
-  if (YEAR_IN_NAME.test(rest)) return start;
+  if (YEAR_IN_NAME.test(rest) || SIZE_IN_NAME.test(rest)) return start;
   const unit = UNITS.exec(rest)?.[0];
   return unit === undefined || (unit === '所' && isJoined(text, start)) ? start : at + unit.length;
 }

@@ -75,7 +75,12 @@ export function refusal(
   if (word === '加工中心' && /(?:数控|[轴立卧]式?)$/.test(text.slice(modifiers[0]!.start, head.start)))
     return 'a machine';
   if (group === 'zone-bare' && text[head.start - 1] === '进') return 'a place that somebody goes to';
-  if (text[modifiers[0]!.start] === '环' && /^(?:生态圈|创新生态圈|经济圈|创新圈)$/.test(word)) return null;
+  if (
+    text[modifiers[0]!.start] === '环' &&
+    !DOING.has(phrase.before.at(-1)?.word?.text ?? '') &&
+    /^(?:生态圈|创新生态圈|经济圈|创新圈)$/.test(word)
+  )
+    return null;
   if (word === '贷' && OFFERING.has(phrase.before.at(-1)?.word?.text ?? '')) return null;
   if (word === '贷' && phrase.before.length === 1 && phrase.before[0]!.kind === 'separator') return null;
   if (score < 2 && isBuiltOne(phrase, modifiers, text)) return null;
@@ -117,6 +122,9 @@ const CLASS_OF_HUB = /^(?:重大|战略|高能级)?(?:科技)?(?:创新|科创|�
 
 const isNamed = (modifiers: readonly Token[]): boolean =>
   modifiers.some((token) => token.kind === 'latin' || token.kind === 'number') || hasProper(modifiers);
+
+/** 做环平台生态圈: what one does with a slogan. */
+const DOING = new Set(['做', '抓', '搞']);
 
 /** Meetings that any authority calls: 动员大会, 职工大会. */
 const MEETING =

@@ -98,6 +98,11 @@ const LEADS_ACTION = new Set([
   '列入',
   '获批',
   '入选',
+  '作为',
+  '成为',
+  '牵头',
+  '负责',
+  '争取',
 ]);
 
 const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '招商引资', '招才引智']);
@@ -144,6 +149,12 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
     return false;
   // 乳业科研及乳业创新中心: what begins anew is another name.
   if (right.word !== undefined && right.word === tokens[from]!.word) return false;
+  // 恒通瓷业与市陶瓷研究所: the name of a body of one's own jurisdiction begins with its level.
+  if (
+    /^[省市县区旗州]$/.test(right.word?.text ?? '') &&
+    !/^[省市县区旗州校院企]$/.test(left.word?.text ?? '')
+  )
+    return false;
   // 云溪干线与G60走廊: letters begin another name.
   if (right.kind === 'latin' && tokens[at + 2]?.word?.head) return false;
   if (isOpenName(tokens, from, at)) return reachesHead(tokens, at);

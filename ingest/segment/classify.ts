@@ -2,6 +2,7 @@ import { boilerplateRule, opensContents } from './boilerplate.ts';
 import { linesOf, type Line } from './lines.ts';
 import { looksLikeRow } from './cells.ts';
 import { readMark } from './marks.ts';
+import { stackedTable, type StackedTable } from './stacked-tables.ts';
 import { isBureau, titleStrength, titleText, type TitleStrength } from './titles.ts';
 
 /** A line and what it is, before lines are joined to paragraphs. */
@@ -12,6 +13,8 @@ export interface ClassifiedLine extends Line {
   readonly rule?: string;
   /** For the header of a table whose columns only blanks part. */
   readonly isSpaced?: boolean;
+  /** For the first cell of a table that stands one cell to a line, without bars. */
+  readonly isStacked?: boolean;
 }
 
 export interface Classified {
@@ -75,8 +78,16 @@ const SPACED_ROW = /^\d{1,3}[ \u3000]+\S/;
 function withTables(text: string, lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   const isBar = (line: ClassifiedLine | undefined) => line?.kind === 'row' && line.end - line.start === 1;
   let inSpaced = false;
+  let stacked: StackedTable | null = null;
   return lines.map((line, at) => {
     const content = text.slice(line.start, Math.min(line.end, line.start + 120));
+    stacked ??= stackedTable(text, lines, at);
+    if (stacked && line.kind !== 'boilerplate') {
+      const isFirst = stacked.isOpening();
+      if (stacked.takes(content, line.end - line.start))
+        return isFirst ? { ...line, kind: 'row', isStacked: true } : { ...line, kind: 'row' };
+      stacked = null;
+    }
     if (line.kind === 'text' && SPACED_HEADER.test(content) && lines[at + 1]) {
       inSpaced = SPACED_ROW.test(text.slice(lines[at + 1]!.start, lines[at + 1]!.start + 8));
       return inSpaced ? { ...line, kind: 'row', isSpaced: true } : line;

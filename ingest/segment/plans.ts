@@ -30,9 +30,28 @@ export function splitPlans(text: string, { lines, contents }: Classified, trace?
       hasBody = true;
     }
   }
+  const opening = openingPlan(lines, starts[0]);
+  if (opening !== null) starts.unshift(opening);
   if (starts.length < 2) return single(lines, starts[0]);
   report(text, lines.slice(0, starts[0]), trace);
   return starts.map((start, index) => plan(lines.slice(start, starts[index + 1]), lines[start]!));
+}
+
+/** Less text between two titles is a page's preface. */
+const LEAST_PLAN = 300;
+
+/**
+ * Where a plan begins before the first that a bureau's title opens: at a document's first title, though it names
+ * no bureau (我县科技示范年度总结和打算), if the text between them is that of a plan.
+ */
+function openingPlan(lines: readonly ClassifiedLine[], first: number | undefined): number | null {
+  if (first === undefined) return null;
+  const weak = lines.slice(0, first).findIndex(({ kind }) => kind === 'title');
+  if (weak < 0) return null;
+  const length = lines
+    .slice(weak + 1, first)
+    .reduce((sum, { kind, start, end }) => sum + (kind === 'text' ? end - start : 0), 0);
+  return length >= LEAST_PLAN ? weak : null;
 }
 
 function opensPlan(

@@ -27,6 +27,15 @@ describe('compilations', () => {
     '培育企业。',
   ].join('\n');
 
+  test('may begin with a plan whose title names no bureau', () => {
+    const first = `我县科技示范年度工作总结和来年打算\n${'建设云溪示范园，培育企业。'.repeat(30)}`;
+    const plans = plansOf(`${first}\n区科技局2024年工作计划\n引进人才。`);
+    expect(plans.map(({ title }) => title)).toEqual([
+      '我县科技示范年度工作总结和来年打算',
+      '区科技局2024年工作计划',
+    ]);
+  });
+
   test('fall into their plans, each with its title line', () => {
     const plans = plansOf(compilation);
     expect(plans.map(({ ordinal, title, agency }) => [ordinal, title, agency?.name])).toEqual([
@@ -159,6 +168,13 @@ describe('tables', () => {
       '序号\n|\n目标\n|\n责任科室\n|\n1\n|\n净增企业45家\n|\n高新科\n|\n2\n|\n建平台7个\n|\n平台科',
     ],
   ])('parted by %s', (_, table) => expect(rows(`县科技局2024年计划\n${table}`)).toEqual(expected));
+
+  test('with nothing between the lines of their cells', () => {
+    const text =
+      '县科技局2024年计划\n序号\n目标\n责任科室\n1\n净增企业45家\n高新科\n农村科\n2\n建平台7个\n平台科\n下一步，将盯紧指标：一是抓好平台。';
+    expect(rows(text)).toEqual([{ ...expected[0], 责任科室: '高新科\n农村科' }, expected[1]]);
+    expect(sentencesOf(planOf(text)).some(({ text: said }) => said.startsWith('下一步'))).toBe(true);
+  });
 
   test('each cell has the tense of its column', () => {
     const plan = planOf(

@@ -2,6 +2,7 @@ import type { Sentence, Span, Tense } from '../model.ts';
 import { cellsOf } from './cells.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { tenseOfHeading } from './heading-tense.ts';
+import { rowsOfStackedLines } from './stacked-tables.ts';
 
 type Cell = NonNullable<Sentence['cells']>[number];
 
@@ -25,6 +26,7 @@ const NUMBER = /^\d|\d.*[个家项%％元]/;
 /** The rows of one table: lines of cells that follow each other. */
 export function readTable(text: string, lines: readonly ClassifiedLine[]): Row[] {
   const rows =
+    (lines[0]?.isStacked ? rowsOfStackedLines(text, lines) : null) ??
     rowsOfCellLines(text, lines) ??
     rowsOfSpacedLines(text, lines) ??
     lines.map(({ start, end }) => ({ start, end, cells: cellsOf(text, { start, end }) }));
