@@ -9,8 +9,12 @@ export default defineConfig({
       '{common,ontology,ingest,cypher,analysis,export,transfer,api,web,cli,scripts,bench,docs}/**/*.test.{ts,tsx}',
       '*.test.ts',
     ],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: 'scripts/testing/run-folder.ts',
+    // For a test that hangs, not for one that is slow: a machine of one busy core takes five times as long as ours.
+    testTimeout: 300_000,
+    // The first start of a Neo4j fetches 120 MB.
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 60_000 } },
     // The embedded engine and Chromium are heavy; two workers match the smallest machine we support.
     maxWorkers: 2,
   },

@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<void> {
   let same = 0;
   for (let round = 0; round < rounds; round += 1) {
     const outcome = await crashAndRepeat(setting, round, Math.random() * setting.milliseconds);
-    killed += Number(outcome.killed);
+    killed += Number(outcome.survived === null);
     same += Number(outcome.export === setting.undisturbed);
     process.stdout.write(outcome.export === setting.undisturbed ? '.' : 'X');
   }

@@ -15,7 +15,7 @@ describe('the analyses of two years of a county', () => {
       join(PROJECT_ROOT, 'seeds/second-year/county-2025.txt'),
     ];
     expect((await run(['ingest', '--store', store, ...files])).status).toBe(0);
-  }, 120_000);
+  });
 
   test('gaps as CSV, each with its sentence', async () => {
     const { stdout, status } = await run([

@@ -9,16 +9,20 @@ describe('an ingest that is killed', () => {
   let setting: CrashSetting;
   beforeAll(async () => {
     setting = await prepareCrashes(10);
-  }, 120_000);
+  });
   afterAll(() => rm(setting.folder, { recursive: true, force: true }));
 
   test('and run again ends in the same export as one that nobody disturbed', async () => {
-    let killed = 0;
-    for (const [round, moment] of MOMENTS.entries()) {
-      const outcome = await crashAndRepeat(setting, round, moment * setting.milliseconds);
-      expect(outcome.export === setting.undisturbed, `killed at ${moment} of the run`).toBe(true);
-      killed += Number(outcome.killed);
+    let { milliseconds } = setting;
+    let round = 0;
+    for (const moment of MOMENTS) {
+      // A run that is over before its kill says how fast the machine is now.
+      for (let survived: number | null = milliseconds; survived !== null;) {
+        milliseconds = survived;
+        const outcome = await crashAndRepeat(setting, (round += 1), moment * milliseconds);
+        expect(outcome.export === setting.undisturbed, `killed at ${moment} of the run`).toBe(true);
+        survived = outcome.survived;
+      }
     }
-    expect(killed).toBeGreaterThan(MOMENTS.length / 2);
-  }, 300_000);
+  });
 });

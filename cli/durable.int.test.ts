@@ -1,9 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generatePlan } from '../bench/corpus/plan.ts';
-import { newFolder, printed, run, start } from './testing/run.ts';
+import { end, newFolder, printed, run, start } from './testing/run.ts';
 
 /** Plans as long as real ones: a short text lies in the engine's log otherwise than a long one. */
 test('what was said to be taken in is there after a kill, without taking it in again', async () => {
@@ -20,9 +19,7 @@ test('what was said to be taken in is there after a kill, without taking it in a
   const server = start(['serve', '--store', store, '--port', '0']);
   await printed(server, /http:\/\/127\.0\.0\.1:\d+/);
   expect((await run(['ingest', '--store', store, plans])).stderr).toContain('4 new');
-  const ended = once(server, 'close');
-  server.kill('SIGKILL');
-  await ended;
+  await end(server, 'SIGKILL');
 
   await run(['ingest', '--store', undisturbed, plans]);
   const exported = await Promise.all(
@@ -30,5 +27,4 @@ test('what was said to be taken in is there after a kill, without taking it in a
   );
   expect(exported[0]!.length).toBeGreaterThan(100_000);
   expect(exported[0] === exported[1]).toBe(true);
-  await rm(folder, { recursive: true });
-}, 240_000);
+});

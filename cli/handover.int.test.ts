@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newFolder, printed, run, start } from './testing/run.ts';
+import { end, newFolder, printed, run, start } from './testing/run.ts';
 
 const PLAN = '星河县科技局2024年工作计划\n一、重点工作\n支持星河科技有限公司建设星河未来科技城。\n';
 
@@ -17,12 +17,9 @@ describe('while a server holds the store', () => {
     store = join(folder, 'graph.lbug');
     server = start(['serve', '--store', store, '--port', '0']);
     [address] = await printed(server, /http:\/\/127\.0\.0\.1:\d+/);
-  }, 120_000);
-
-  afterAll(async () => {
-    server.kill('SIGTERM');
-    await new Promise((resolve) => server.once('close', resolve));
   });
+
+  afterAll(() => end(server, 'SIGTERM'));
 
   const documents = async (): Promise<unknown> => {
     const response = await fetch(`${address}/graphql`, {

@@ -58,7 +58,7 @@ describe('the samples together', () => {
     store = join(await newFolder(), 'graph.lbug');
     expect((await run(['ingest', '--store', store, SEEDS])).status).toBe(0);
     first = (await run(['export', '--store', store])).stdout;
-  }, 120_000);
+  });
 
   const withStore = async <Result>(work: (opened: GraphStore) => Promise<Result>): Promise<Result> => {
     const opened = await openStore({ path: store });

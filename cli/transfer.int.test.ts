@@ -29,7 +29,7 @@ beforeEach(async () => {
   folder = await newFolder();
 });
 
-describe('on the embedded store', { timeout: 120_000 }, () => {
+describe('on the embedded store', () => {
   test('a backup restored elsewhere exports the same bytes', async () => {
     const before = await fill('graph.lbug');
     expect(before).toContain('30家');
@@ -78,37 +78,30 @@ describe.runIf(neo4jIsHere())('between the embedded store and Neo4j', () => {
   let server: Awaited<ReturnType<typeof freshNeo4j>>;
   beforeAll(async () => {
     server = await freshNeo4j();
-  }, 600_000);
+  });
   afterAll(() => server.discard());
 
-  test(
-    'a copy there and back, and a backup from there, export the same bytes',
-    { timeout: 300_000 },
-    async () => {
-      const environment = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password };
-      const before = await fill('graph.lbug');
-      const there = await run(['copy', '--from', at('graph.lbug'), '--to', 'neo4j'], environment);
-      expect(there.stderr).toMatch(/Copied 2 documents.* from .*graph\.lbug to neo4j:\/\/127\.0\.0\.1/);
-      expect((await run(['export'], environment)).stdout).toBe(before);
+  test('a copy there and back, and a backup from there, export the same bytes', async () => {
+    const environment = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password };
+    const before = await fill('graph.lbug');
+    const there = await run(['copy', '--from', at('graph.lbug'), '--to', 'neo4j'], environment);
+    expect(there.stderr).toMatch(/Copied 2 documents.* from .*graph\.lbug to neo4j:\/\/127\.0\.0\.1/);
+    expect((await run(['export'], environment)).stdout).toBe(before);
 
-      const again = await run(
-        ['copy', '--from', at('graph.lbug'), '--to', `${server.uri}/neo4j`],
-        environment,
-      );
-      expect(again.stderr).toMatch(/holds 2 documents already/);
-      const back = await run(['copy', '--from', server.uri, '--to', at('back.lbug')], {
-        NEO4J_PASSWORD: server.password,
-      });
-      expect(back.status).toBe(0);
-      expect(await exported('back.lbug')).toBe(before);
+    const again = await run(['copy', '--from', at('graph.lbug'), '--to', `${server.uri}/neo4j`], environment);
+    expect(again.stderr).toMatch(/holds 2 documents already/);
+    const back = await run(['copy', '--from', server.uri, '--to', at('back.lbug')], {
+      NEO4J_PASSWORD: server.password,
+    });
+    expect(back.status).toBe(0);
+    expect(await exported('back.lbug')).toBe(before);
 
-      await run(['backup', at('neo4j.gz')], environment);
-      await run(['backup', at('embedded.gz'), '--store', at('back.lbug')]);
-      expect((await readFile(at('neo4j.gz'))).equals(await readFile(at('embedded.gz')))).toBe(true);
-      await run(['remove', 'a.txt'], environment);
-      const restored = await run(['restore', at('embedded.gz'), '--replace'], environment);
-      expect(restored.stderr).toMatch(/Restored 2 documents/);
-      expect((await run(['export'], environment)).stdout).toBe(before);
-    },
-  );
+    await run(['backup', at('neo4j.gz')], environment);
+    await run(['backup', at('embedded.gz'), '--store', at('back.lbug')]);
+    expect((await readFile(at('neo4j.gz'))).equals(await readFile(at('embedded.gz')))).toBe(true);
+    await run(['remove', 'a.txt'], environment);
+    const restored = await run(['restore', at('embedded.gz'), '--replace'], environment);
+    expect(restored.stderr).toMatch(/Restored 2 documents/);
+    expect((await run(['export'], environment)).stdout).toBe(before);
+  });
 });

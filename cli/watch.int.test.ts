@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { newFolder, printed, run, start } from './testing/run.ts';
+import { end, newFolder, printed, run, start } from './testing/run.ts';
 
 const plan = (what: string) =>
   `星河县科技局2024年工作计划\n一、重点工作\n支持${what}科技有限公司建设${what}未来科技城。\n`;
@@ -29,16 +29,8 @@ beforeEach(async () => {
   await writeFile(at('甲县.txt'), plan('星河'));
 });
 afterEach(async () => {
-  for (const child of running.splice(0)) await stop(child);
-  await rm(folder, { recursive: true });
+  for (const child of running.splice(0)) await end(child, 'SIGINT');
 });
-
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  child.kill('SIGINT');
-  return ended;
-}
 
 /** The real command; each call of `next` gives what it says of the next change. */
 function watchFolder() {
@@ -75,11 +67,11 @@ describe('ingest --watch', () => {
     await rename(at('乙县.txt'), at('丙县.txt'));
     expect(await next()).toEqual({ '丙县.txt': 'unchanged', removed: ['乙县.txt'] });
 
-    expect(await stop(child)).toBe(0);
+    expect(await end(child, 'SIGINT')).toBe(0);
     const fresh = join(folder, 'fresh.lbug');
     await run(['ingest', '--store', fresh, join(folder, 'plans')]);
     expect(await exported(store)).toBe(await exported(fresh));
-  }, 240_000);
+  });
 
   test('takes nothing away when the folder is suddenly empty or gone', async () => {
     const { child, next } = watchFolder();
@@ -90,9 +82,9 @@ describe('ingest --watch', () => {
     await rename(before, join(folder, 'plans'));
     await writeFile(at('乙县.txt'), plan('云岭'));
     expect(await next()).toEqual({ '乙县.txt': 'new', removed: [] });
-    expect(await stop(child)).toBe(0);
+    expect(await end(child, 'SIGINT')).toBe(0);
     expect(await exported(store)).toContain('星河未来科技城');
-  }, 120_000);
+  });
 
   test('hands over to a server that was started meanwhile', async () => {
     const { next } = watchFolder();
@@ -104,5 +96,5 @@ describe('ingest --watch', () => {
     expect(await next()).toEqual({ '乙县.txt': 'new', removed: [] });
     await rm(at('甲县.txt'));
     expect(await next()).toEqual({ removed: ['甲县.txt'] });
-  }, 240_000);
+  });
 });

@@ -25,9 +25,9 @@ const { bureau, city, park, maker, university, batteries, hydrogen, laboratory }
 export function conformance(
   name: string,
   open: () => Promise<Opened>,
-  { runs = 25, timeout = 60_000 }: { runs?: number; timeout?: number } = {},
+  { runs = 25 }: { runs?: number } = {},
 ): void {
-  describe(`${name}: a store with two documents`, { timeout }, () => {
+  describe(`${name}: a store with two documents`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;
     beforeAll(async () => {
@@ -361,7 +361,7 @@ export function conformance(
     });
   });
 
-  describe(`${name}: documents that change`, { timeout }, () => {
+  describe(`${name}: documents that change`, () => {
     test('knows a text again, also under another name', async () => {
       const { store, close } = await open();
       expect(await store.load(sample.companyNews)).toEqual({ outcome: 'new' });
@@ -474,7 +474,7 @@ export function conformance(
     });
   });
 
-  describe(`${name}: judgements`, { timeout }, () => {
+  describe(`${name}: judgements`, () => {
     const judgement = {
       id: `COMPANY_PLATFORM:${idOf(maker)}:${idOf(city)}`,
       source: idOf(maker),
@@ -531,7 +531,7 @@ export function conformance(
     });
   });
 
-  describe(`${name}: any order of changes`, { timeout }, () => {
+  describe(`${name}: any order of changes`, () => {
     const kinds = { load: 4, reread: 1, remove: 1, removeName: 1 } as const;
     const change = fc.oneof(
       ...(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({

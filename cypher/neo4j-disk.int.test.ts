@@ -30,7 +30,7 @@ describe.runIf(disk !== null)('a server whose disk is full', () => {
     server = await startNeo4j({ home: join(folder, 'home'), password: 'a password for tests' });
     store = await openNeo4j(server);
     await store.load(companyNews);
-  }, 600_000);
+  });
   afterAll(async () => {
     await store.close();
     // What does not fit on the disk cannot be put down in good order.
@@ -39,22 +39,15 @@ describe.runIf(disk !== null)('a server whose disk is full', () => {
     rmdirSync(folder);
   });
 
-  test(
-    'says so when it is to write, and from then on until it is started again',
-    { timeout: 600_000 },
-    async () => {
-      expect(() => {
-        for (;;) appendFileSync(filler, Buffer.alloc(16_384));
-      }).toThrow(/ENOSPC/);
-      for (const refused of [
-        await untilRefused(store),
-        await store.stats().catch((error: unknown) => error),
-      ]) {
-        expect(refused).toMatchObject({ code: 'STORE_UNAVAILABLE' });
-        expect(String(refused)).toMatch(/disk/);
-      }
-    },
-  );
+  test('says so when it is to write, and from then on until it is started again', async () => {
+    expect(() => {
+      for (;;) appendFileSync(filler, Buffer.alloc(16_384));
+    }).toThrow(/ENOSPC/);
+    for (const refused of [await untilRefused(store), await store.stats().catch((error: unknown) => error)]) {
+      expect(refused).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      expect(String(refused)).toMatch(/disk/);
+    }
+  });
 });
 
 /** Pages and logs that were set aside before take some writes more. */

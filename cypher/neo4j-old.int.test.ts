@@ -6,7 +6,7 @@ import { freshNeo4j, neo4jIsHere } from './testing/neo4j-server.ts';
 const RELEASE = '5.25.1';
 
 describe.runIf(neo4jIsHere(RELEASE))('a server of an older release', () => {
-  test('is refused in a line that names both', { timeout: 600_000 }, async () => {
+  test('is refused in a line that names both', { timeout: 900_000 }, async () => {
     const server = await freshNeo4j(RELEASE);
     try {
       await expect(openNeo4j(server)).rejects.toMatchObject({

@@ -16,7 +16,7 @@ describe.runIf(neo4jIsHere())('on a real server', () => {
   beforeAll(async () => {
     server = await freshNeo4j();
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
-  }, 600_000);
+  });
   afterAll(async () => {
     await driver.close();
     await server.discard();
@@ -33,7 +33,7 @@ describe.runIf(neo4jIsHere())('on a real server', () => {
       const store = await openEmpty();
       return { store, close: () => store.close() };
     },
-    { runs: 10, timeout: 300_000 },
+    { runs: 10 },
   );
 
   describe('what an analyst finds', () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { type GraphStore, openStore, type StoreOptions } from '#cypher';
@@ -6,6 +7,7 @@ import { accessOf, isLoopback } from '../access.ts';
 import { backUpTelling } from '../backing-up.ts';
 import { announce, newToken, outcomeToJson } from '../handover.ts';
 import { serverIntake } from '../intake.ts';
+import { untilInterrupted } from '../interrupt.ts';
 import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
 import { chosenStore, placeOf, storeOption } from '../store.ts';
@@ -111,6 +113,8 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
       graphiql,
       tracing: process.env.OTEL_EXPORTER_OTLP_ENDPOINT ? await startTracing() : undefined,
     });
+    // From here on a signal has something to put away; a second one ends the process at once.
+    const { signal } = untilInterrupted();
     const address = await listen(server, { host, port });
     const withdraw =
       'path' in chosen ? await announce(chosen.path, { address, token }) : () => Promise.resolve();
@@ -118,10 +122,7 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
     if (seed) {
       process.stdout.write(`${say('opensAsCurator')}\n${addressWith(address, browsers.newToken())}\n`);
     }
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', resolve);
-      process.once('SIGTERM', resolve);
-    });
+    if (!signal.aborted) await once(signal, 'abort');
     process.stderr.write(`${say('stopping')}\n`);
     await withdraw();
     await server.close();

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generatePlan } from '../../bench/corpus/plan.ts';
-import { newFolder, run, start } from './run.ts';
+import { end, newFolder, run, start } from './run.ts';
 
 export interface CrashSetting {
   readonly folder: string;
@@ -21,6 +22,8 @@ export async function prepareCrashes(count: number): Promise<CrashSetting> {
     const { name, text } = generatePlan(seed);
     await writeFile(join(plans, name), text);
   }
+  // The first run of a command on a machine takes longer than all that follow.
+  await ingested(plans, join(folder, 'first.lbug'));
   const store = join(folder, 'undisturbed.lbug');
   const begun = performance.now();
   await ingested(plans, store);
@@ -30,25 +33,23 @@ export async function prepareCrashes(count: number): Promise<CrashSetting> {
 
 /**
  * Starts the same ingest on a new store, kills it with SIGKILL after `delay` milliseconds, runs it again to its end
- * and returns the export, with whether the kill came before the run was over.
+ * and returns the export, with how long the run took where it was over before the kill, else null.
  */
 export async function crashAndRepeat(
   { folder, plans }: CrashSetting,
   round: number,
   delay: number,
-): Promise<{ readonly export: string; readonly killed: boolean }> {
+): Promise<{ readonly export: string; readonly survived: number | null }> {
   const store = join(folder, `crash-${round}`, 'graph.lbug');
+  const begun = performance.now();
   const child = start(['ingest', '--store', store, plans]);
   child.stdout?.resume();
   child.stderr?.resume();
-  const ended = new Promise<boolean>((resolve) => {
-    child.once('close', (_status, signal) => resolve(signal === 'SIGKILL'));
-  });
-  await Promise.race([wait(delay), ended]);
-  child.kill('SIGKILL');
-  const killed = await ended;
+  await Promise.race([wait(delay), once(child, 'close')]);
+  await end(child, 'SIGKILL');
+  const survived = child.signalCode === 'SIGKILL' ? null : performance.now() - begun;
   await ingested(plans, store);
-  const result = { export: await exported(store), killed };
+  const result = { export: await exported(store), survived };
   await rm(join(folder, `crash-${round}`), { recursive: true, force: true });
   return result;
 }

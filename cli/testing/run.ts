@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { PROJECT_ROOT } from '../options.ts';
 
 export interface Finished {
@@ -12,23 +15,41 @@ export interface Finished {
 
 const BIN = join(PROJECT_ROOT, 'cli', 'innograph.mjs');
 
-/** Starts the real command in a process of its own, with English messages and no colours. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+/** Starts the real command in a process of its own, with English messages and no colours; it does not outlive us. */
 export function start(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], {
+  const child = spawn(process.execPath, [BIN, ...args], {
     env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+}
+
+/** Sends a signal to a started command and waits for its end; returns its exit status, null where a signal ended it. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (running.has(child)) {
+    const closed = once(child, 'close');
+    child.kill(signal);
+    await closed;
+  }
+  return child.exitCode;
 }
 
 /** Runs the real command to its end. */
-export function run(
+export const run = (
   args: readonly string[],
   environment?: Readonly<Record<string, string>>,
-): Promise<Finished> {
-  const child = start(args, environment);
+): Promise<Finished> => finished(start(args, environment));
+
+/** Collects what a started command says until its end. */
+export function finished(child: ChildProcess): Promise<Finished> {
   let stdout = '';
   let stderr = '';
   // Set on the streams, so that a character cut by two chunks stays whole.
@@ -40,15 +61,13 @@ export function run(
   });
 }
 
-/** Waits until a started command has printed this on standard output; rejects when it ends before. */
+/** Waits until a started command has printed a line like this on standard output; rejects when it ends before. */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
-  let stdout = '';
   let stderr = '';
   return new Promise((resolve, reject) => {
-    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      stdout += chunk.toString();
-      const match = pattern.exec(stdout);
+    child.stderr?.on('data', (chunk: Buffer | string) => (stderr += chunk.toString()));
+    createInterface({ input: child.stdout ?? Readable.from([]) }).on('line', (line) => {
+      const match = pattern.exec(line);
       if (match) resolve(match);
     });
     child.on('close', (status) =>

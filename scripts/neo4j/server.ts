@@ -1,10 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { InnographError } from '#common/errors';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -57,7 +55,7 @@ export function fetchJars(release = RELEASE): string {
   return library;
 }
 
-/** Starts a Neo4j server on loopback and waits until it answers. Its data lie under `home`. */
+/** Starts a Neo4j server on loopback, at a free port unless told which, and waits until it answers. Its data lie under `home`. */
 export async function startNeo4j(options: {
   readonly home: string;
   readonly port?: number | undefined;
@@ -66,11 +64,18 @@ export async function startNeo4j(options: {
 }): Promise<Neo4jServer> {
   const library = fetchJars(options.release);
   mkdirSync(options.home, { recursive: true });
-  const port = options.port ?? (await freePort());
   const child = spawn(
     'java',
-    ['-Xmx1g', ...OPENED, '-cp', `${library}*`, join(HERE, 'Neo4jServer.java'), options.home, String(port)],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NEO4J_PASSWORD: options.password } },
+    [
+      '-Xmx1g',
+      ...OPENED,
+      '-cp',
+      `${library}*`,
+      join(HERE, 'Neo4jServer.java'),
+      options.home,
+      String(options.port ?? 0),
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NEO4J_PASSWORD: options.password } },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const end = async (signal: NodeJS.Signals) => {
@@ -79,14 +84,20 @@ export async function startNeo4j(options: {
   };
   const complaints: string[] = [];
   createInterface(child.stderr).on('line', (line) => complaints.push(line));
-  await new Promise<void>((resolve, reject) => {
+  const port = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
-      if (line === 'ready') resolve();
+      const [, answering] = /^ready (\d+)$/.exec(line) ?? [];
+      if (answering !== undefined) resolve(answering);
     });
     child.once('error', reject);
     child.once('close', () => {
       const why = complaints.find((line) => /exception|error/i.test(line)) ?? 'it said nothing';
-      reject(new InnographError('STORE_UNAVAILABLE', `Neo4j did not start on port ${port}: ${why}`));
+      reject(
+        new InnographError(
+          'STORE_UNAVAILABLE',
+          `Neo4j did not start on ${options.port === undefined ? 'any port' : `port ${options.port}`}: ${why}`,
+        ),
+      );
     });
   });
   return {
@@ -96,12 +107,4 @@ export async function startNeo4j(options: {
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
