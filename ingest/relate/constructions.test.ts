@@ -47,6 +47,63 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '@ SUPPORTS 乙公司 done',
     ],
   ],
+  'who leads and who takes part, before or after a comma': [
+    [
+      '由[Company 甲公司]牵头、[University 乙大学]参与共建[Platform 丙实验室]。',
+      '甲公司 BUILDS 丙实验室 planned',
+      '乙大学 BUILDS 丙实验室 planned',
+      '甲公司 PARTNERS_WITH 乙大学 planned',
+      '@ PARTNERS_WITH 乙大学 planned',
+    ],
+    [
+      '[Company 甲公司]牵头，[University 乙大学]参与的[Platform 丙联合体]挂牌。',
+      '甲公司 BUILDS 丙联合体 planned',
+      '乙大学 BUILDS 丙联合体 planned',
+      '@ SUPPORTS 甲公司 planned',
+      '@ PARTNERS_WITH 乙大学 planned',
+    ],
+    ['建设[Platform 甲云]，由[Agency 市财政局]牵头设立10亿元基金。', '@ BUILDS 甲云 planned'],
+  ],
+  'who relies on others and builds': [
+    [
+      '支持[Platform 甲实验室]依托[ResearchInstitute 乙研究所]创建[Platform 丙基地]。',
+      '@ SUPPORTS 甲实验室 planned',
+      '甲实验室 PARTNERS_WITH 乙研究所 encouraged',
+      '甲实验室 BUILDS 丙基地 encouraged',
+      '@ PARTNERS_WITH 乙研究所 planned',
+    ],
+  ],
+  'who acts where, side by side': [
+    [
+      '支持[Company 甲集团]在[Region 乙新区]、[Company 丙公司]在[Region 丁岛]建设[Platform 戊基地]。',
+      '@ SUPPORTS 甲集团 planned',
+      '@ SUPPORTS 丙公司 planned',
+      '甲集团 BUILDS 戊基地 encouraged',
+      '丙公司 BUILDS 戊基地 encouraged',
+      '戊基地 LOCATED_IN 乙新区 encouraged',
+      '戊基地 LOCATED_IN 丁岛 encouraged',
+    ],
+  ],
+  'what a park brings in': [
+    [
+      '[Platform 甲园]引进[Company 乙公司]。',
+      '@ ATTRACTS 乙公司 planned',
+      '甲园 ATTRACTS 乙公司 planned',
+      '乙公司 LOCATED_IN 甲园 planned',
+      '@ BUILDS 甲园 planned',
+    ],
+  ],
+  'the place right before a park is not the one that acts': [
+    [
+      '[Region 甲新区][Platform 乙园]聚焦[Industry 丙产业]。',
+      '乙园 FOCUSES_ON 丙产业 planned',
+      '乙园 LOCATED_IN 甲新区 planned',
+      '@ BUILDS 乙园 planned',
+    ],
+  ],
+  'what is put on a list is not joined with the list': [
+    ['推动[Platform 甲城]列入重大平台。', '@ BUILDS 甲城 planned'],
+  ],
   'what a word for hosts stands before is not relied on': [
     [
       '依托单位为[University 甲大学]的[Platform 乙实验室]通过验收。',
@@ -137,7 +194,7 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
     [
       '[Platform 甲市场]位于[Platform 乙城]，坐落于[Region 丙区]的[Platform 丁园]已投用。',
       '甲市场 LOCATED_IN 乙城 planned',
-      '@ ATTRACTS 甲市场 planned',
+      '@ BUILDS 甲市场 done',
       '@ BUILDS 乙城 done',
       '丁园 LOCATED_IN 丙区 done',
       '@ BUILDS 丁园 done',

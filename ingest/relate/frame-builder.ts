@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import type { Context, Frame, Phrases } from './frame.ts';
 import { doersOf, isOrganisation, type Name } from './names.ts';
+import { isPlace } from './places.ts';
 
 /** 协助区政府与甲大学签订协议: the plan's own jurisdiction acts. */
 const GOVERNMENT = /^[省市县区州旗](?:政府|人民政府|委)$/;
@@ -82,6 +83,11 @@ export class FrameBuilder {
     return frame;
   }
 
+  /** 甲新区乙园聚焦…: the place right before a park only says where the park is. */
+  #isHost(place: Name): boolean {
+    return isPlace(place) && this.lead.some(({ type, start }) => type === 'Platform' && start === place.end);
+  }
+
   #subjects(): readonly Name[] {
     const { agents } = this.#phrases;
     if (agents && agents.length > 0) return doersOf(agents);
@@ -94,7 +100,7 @@ export class FrameBuilder {
         : doers.filter(({ type }) => type !== 'Agency');
     }
     if (this.lead.some(isOrganisation)) {
-      const doers = doersOf(this.lead);
+      const doers = doersOf(this.lead).filter((name) => !this.#isHost(name));
       return doers.every(({ isSelf }) => isSelf) ? NONE : doers;
     }
     return this.lead.length > 0 || this.clause.opens ? NONE : this.context.subjects;

@@ -51,6 +51,8 @@ export interface Context {
   subjects: readonly Name[];
   /** Whom the clause before encouraged: 鼓励X发挥优势，组建Y. */
   encouraged: Frame | null;
+  /** 甲公司牵头，乙大学参与的…: who led in the clause before, where nothing said what. */
+  leader: Frame | null;
   /** With whom the section works: 深化X合作。共建Y. */
   partners: readonly Name[];
   /** Organisations named in this sentence so far, for 二者 and 其. */
@@ -69,6 +71,7 @@ export interface Context {
 export const newContext = (): Context => ({
   subjects: [],
   encouraged: null,
+  leader: null,
   partners: [],
   named: [],
   charges: [],

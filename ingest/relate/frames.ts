@@ -4,7 +4,7 @@ import { NO_CUE } from './cues/index.ts';
 import type { Context, Frame } from './frame.ts';
 import { FrameBuilder } from './frame-builder.ts';
 import { isOwnerOf } from './hosts.ts';
-import { counted, pointedAt, pronoun, standsBefore } from './look-back.ts';
+import { counted, meant, pointedAt, pronoun, standsBefore } from './look-back.ts';
 import { isOrganisation, type Name } from './names.ts';
 import { canBeAnsweredFor } from './charges.ts';
 import { isPlace } from './places.ts';
@@ -32,6 +32,8 @@ export function framesOf(text: string, clause: Clause, context: Context): Clause
 
 /** 正是由: between what is made and its maker. */
 const IS_BY = /^正?(?:是|为|系)由?$/;
+/** An amount or a number of things behind a verb. */
+const HAS_OBJECT = /^了?[总规模]*\d/;
 /** 重点, 着力, 全力 between a maker and 打造. */
 const LONGEST_ADVERBIAL = 4;
 
@@ -53,7 +55,7 @@ class ClauseReader {
       if (unit.kind === 'name') this.#takeName(unit.name);
       // 推动位于甲区的乙园投用: where it lies is said by the way; see `hosts.ts`.
       else if (this.#isByTheWay(unit, units[at + 1], units[at + 2])) at += 1;
-      else this.#take(unit, units[at + 1]);
+      else this.#take(unit, at);
     }
     const { partners, places, relied, visited, taken, agents } = builder.phrases;
     if (partners ?? places ?? relied ?? visited ?? taken ?? agents) {
@@ -65,7 +67,7 @@ class ClauseReader {
 
   #isByTheWay({ cue, end }: CueUnit, place: Unit | undefined, name: Unit | undefined): boolean {
     return (
-      cue.id === 'settle' &&
+      cue.reading === 'locate' &&
       place?.kind === 'name' &&
       name?.kind === 'name' &&
       isPlace(place.name) &&
@@ -84,15 +86,16 @@ class ClauseReader {
     slot.push(name);
   }
 
-  #take(unit: CueUnit, next: Unit | undefined): void {
+  #take(unit: CueUnit, at: number): void {
     const builder = this.#builder;
     const { named } = builder.context;
+    const next = builder.clause.units[at + 1];
     switch (unit.cue.role) {
       case 'with':
         this.#takeWith(unit);
         break;
       case 'in':
-        builder.fill('places');
+        this.#takeIn(unit.start);
         break;
       case 'visit':
         builder.fill('visited');
@@ -126,7 +129,7 @@ class ClauseReader {
         }
         break;
       case 'it':
-        builder.slot.push(...named.slice(-1));
+        builder.slot.push(...meant(unit.word, named));
         break;
       case 'cause':
         this.#takeCause(unit.cue, unit.start, next?.kind === 'name');
@@ -137,8 +140,20 @@ class ClauseReader {
       case 'mute':
         break;
       case 'verb':
-        this.#takeVerb(unit, next);
+        this.#takeVerb(unit, at);
     }
+  }
+
+  /** 支持A在甲镇、B在乙镇建设…: who stands right before a further 在 acts as A does, and is no place. */
+  #takeIn(start: number): void {
+    const builder = this.#builder;
+    const { places } = builder.phrases;
+    const actor = places === builder.slot ? places.at(-1) : undefined;
+    if (actor?.end === start && isOrganisation(actor) && !isPlace(actor)) {
+      places!.pop();
+      (builder.governor?.objects ?? builder.lead).push(actor);
+    }
+    builder.fill('places');
   }
 
   /** 参与A与B的合作: those that 与 joins to the name before it are the partners of that name. */
@@ -179,10 +194,12 @@ class ClauseReader {
   }
 
   /** A verb with names after it, or with a phrase before it, says something new; else it completes what stands. */
-  #takeVerb({ cue, start, end }: CueUnit, next: Unit | undefined): void {
+  #takeVerb({ cue, start, end }: CueUnit, at: number): void {
     const builder = this.#builder;
-    // 牵头 before another verb is no verb of its own: 由X牵头组建Y.
+    const next = builder.clause.units[at + 1];
+    // 牵头 before another verb is no verb of its own: 由X牵头组建Y, 由X牵头、Y参与共建Z.
     if (cue.id === 'head' && next?.kind === 'cue' && next.start === end) return;
+    if (cue.id === 'head' && builder.phrases.agents && this.#actsWithOthers(at)) return;
     // 建好甲大学承建的乙中心: the verb above governs the centre; whose it is, see `hosts.ts`.
     const owner = builder.slot.at(-1);
     if (
@@ -195,12 +212,10 @@ class ClauseReader {
       return;
     }
     // 由A牵头、B参与的X: those who take part make it as well.
-    const { governor: leader } = builder;
+    const leader = builder.governor ?? builder.context.leader;
     if (cue.id === 'join' && this.#text[end] === '的' && leader?.cue.id === 'head') {
-      builder.open(leader.cue, start, [
-        ...leader.subjects,
-        ...leader.objects.splice(0).filter(isOrganisation),
-      ]);
+      const others = builder.governor ? leader.objects.splice(0) : builder.lead;
+      builder.open(leader.cue, start, [...leader.subjects, ...others.filter(isOrganisation)]);
       return;
     }
     // 牵头 and 负责 govern only a name that follows at once.
@@ -232,11 +247,31 @@ class ClauseReader {
     const frame = builder.open(cue, start, subjects && subjects.length > 0 ? subjects : undefined);
     if (place) frame.objects.push(place);
     // 布局X，由Y建设; 布局X（由Y牵头）: what Y builds has been named before.
-    if (agents && !hasNames && (cue.reading === 'build' || cue.id === 'head')) {
+    if (agents && !hasNames && (cue.reading === 'build' || cue.id === 'head') && this.#isLast(end)) {
       const named = governor?.objects.filter((name) => canBeAnsweredFor(name.entity)) ?? [];
       frame.objects.push(...(named.length > 0 ? named : builder.context.charges).slice(-1));
     }
     if (cue.reading !== 'locate') frame.objects.push(...frame.taken);
+  }
+
+  /** 由甲牵头、乙参与共建丙: the names behind 牵头、 are those of others who do what the next verb says. */
+  #actsWithOthers(at: number): boolean {
+    const { units } = this.#builder.clause;
+    const head = units[at]!;
+    const verb = units.findIndex(({ kind }, index) => index > at && kind === 'cue');
+    const next = units[verb];
+    return (
+      next?.kind === 'cue' &&
+      verb > at + 1 &&
+      next.cue.reading === 'build' &&
+      head.kind === 'cue' &&
+      this.#text[head.end] === '、'
+    );
+  }
+
+  /** 由甲局牵头设立10亿元基金: what is set up stands behind the verb, though it has no name. */
+  #isLast(end: number): boolean {
+    return !HAS_OBJECT.test(this.#text.slice(end, this.#builder.clause.end));
   }
 
   /** A是B打造的平台: what stands before 是 is what the verb makes, and B makes it. */

@@ -30,3 +30,14 @@ export function pointedAt(text: string, at: number, places: readonly Name[]): Na
   if (word.length < 2) return null;
   return places.findLast(({ entity }) => entity.name.endsWith(word)) ?? null;
 }
+
+/** Words for kinds of organisation that no name ends on. */
+const KINDS: Readonly<Record<string, Name['type']>> = { 公司: 'Company', 企业: 'Company', 校: 'University' };
+
+/** 其: the one named last; 该院, 该公司: the one named last that is of this kind. None where there is no such name. */
+export function meant(word: string, named: readonly Name[]): readonly Name[] {
+  if (!word.startsWith('该')) return named.slice(-1);
+  const kind = word.slice(1);
+  const found = named.findLast(({ entity, type }) => entity.name.endsWith(kind) || type === KINDS[kind]);
+  return found ? [found] : [];
+}

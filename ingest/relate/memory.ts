@@ -27,6 +27,9 @@ export function remember(
     // 甲中心以攻克难题为使命，聚焦乙产业: without a verb of its own the clause still says who acts.
     context.subjects = acting?.subjects ?? (frames.length === 0 && isActor(lead, clause) ? lead : NOBODY);
   }
+  const [only, ...more] = frames;
+  const isLeading = only?.cue.id === 'head' && more.length === 0 && only.objects.length === 0;
+  context.leader = isLeading ? only : null;
   const went = context.encouraged;
   context.encouraged = frames.find(({ cue }) => cue.role === 'cause' && cue.favours) ?? null;
   if (went && !clause.opens && lead.length === 0) goOn(went, frames, scene);

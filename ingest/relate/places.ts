@@ -15,7 +15,7 @@ const SITE = /(?:城|园|园区|谷|湾|港|岛|区|走廊|小镇|综合体|集�
 
 /** 甲走廊|的重要节点: what stands behind the name of the whole, of which something is a part. */
 export const AS_A_PART =
-  /^(?:建设|发展|创新)?的?(?:重要|核心|主要|关键|战略|有机|新的?|先行|标志性|特色)*(?:一极|增长极|增长点|组成部分|组成|节点|支点|极核|极点|板块|承载[区地]|支撑点|桥头堡|门户|枢纽|主阵地|先行区|腹地|核心区|一翼|一环|组团)/;
+  /^(?:建设|发展|创新)?的?(?:重要|核心|主要|关键|战略|有机|新的?|先行|标志性|特色)*(?:一极|增长极|增长点|组成部分|组成|节点|支点|极核|极点|板块|承载[区地]|支撑[点区带]|承接[区地]|辐射区|协同区|拓展区|引领区|桥头堡|门户|枢纽|主阵地|先行区|腹地|核心区|一翼|一环|组团)/;
 
 /** A place that others can settle in: a town, a science city or park, not an institute or a laboratory. */
 export const isPlace = ({ type, entity }: { readonly type: ReadType; readonly entity: Entity }): boolean =>

@@ -132,6 +132,7 @@ const NEVER_BEHIND: ReadonlySet<Reading> = new Set([
   'win',
   'urge',
   'guide',
+  'enter',
 ]);
 
 /** Whether a verb of this reading says something of the names before it: 推进X建设. */

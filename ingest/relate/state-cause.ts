@@ -18,6 +18,13 @@ export function stateCause(frame: Frame, scene: Scene): void {
     const helps = cue.favours === true && frame.isLed;
     const doers = helps || isDoneByOthers(type) ? subjects : [];
     for (const doer of doers.length > 0 ? doers : [null]) scene.state(doer, type, object, status, cue.id);
+    // 甲园引进乙公司: the park, whose company it then is.
+    if (type === 'ATTRACTS' && cue.id === 'attract' && subjects.every(isPlace)) {
+      for (const park of subjects.filter(({ isSelf }) => !isSelf)) {
+        scene.state(park, type, object, status, cue.id);
+        scene.state(object, 'LOCATED_IN', park, status, cue.id);
+      }
+    }
   }
 }
 

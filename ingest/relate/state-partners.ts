@@ -44,7 +44,11 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
   }
   for (const name of relied) {
     const type = relationOf(isPlace(name) ? 'develop' : 'rely', name.type);
-    if (type && name.type !== 'Zone') scene.state(null, type, name, status, 'rely');
+    if (!type || name.type === 'Zone') continue;
+    // 支持甲公司依托乙大学建设…: who builds is the one who relies.
+    const reliers = type === 'PARTNERS_WITH' ? doersOf(subjects) : [];
+    for (const relier of reliers.length > 0 ? reliers : [null])
+      scene.state(relier, type, name, status, 'rely');
   }
   for (const host of frame.visited.filter((name) => !isPlace(name))) {
     // 到甲公司上门服务: who is visited at his works is served.

@@ -8,7 +8,7 @@ export const BUILD_CUES: readonly Cue[] = [
     reading: 'build',
     words: words(
       '建设 打造 组建 新建 筹建 建立 成立 构建 搭建 承建 扩建 兴建 布局 布局建设',
-      '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 建强 建优 建好 高标准建设 迁建 改扩建 续建 开设 开办 兴办 落成 规划 建有',
+      '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 建强 建优 建好 高标准建设 迁建 改扩建 续建 开设 开办 兴办 落成 规划 建有 建起 建设起 拟建 自建 投建',
     ),
     reads: [
       ['加快建设[Platform 星河实验室]。', '@ BUILDS 星河实验室 ongoing'],
@@ -31,7 +31,7 @@ export const BUILD_CUES: readonly Cue[] = [
     id: 'establish',
     role: 'verb',
     reading: 'build',
-    words: words('设立 增设 挂牌设立 投资建设'),
+    words: words('设立 增设 挂牌设立 投资建设 发起 发起设立 发起成立'),
     reads: [
       [
         '促成[Company 甲公司]设立[Platform 星河中心]。',
@@ -48,7 +48,7 @@ export const BUILD_CUES: readonly Cue[] = [
     reading: 'build',
     together: true,
     words: words(
-      '互设 共设 互建 共建 联建 合建 合作共建 合作建设 共同组建 共同设立 合作设立 携手共建 联合建设 联合组建',
+      '参与共建 参与建设 参与组建 共推 合设 共创 共同推进 共同推动 联合推进 互设 共设 互建 共建 联建 合建 合作共建 合作建设 共同组建 共同设立 合作设立 携手共建 联合建设 联合组建',
       '共同打造 共同建设 联合打造 联合共建 签约共建 结成 缔结 合办 联办 共办 合力共建 合力打造 共同发起 联合发起',
     ),
     reads: [

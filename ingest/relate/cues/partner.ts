@@ -26,7 +26,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     together: true,
     words: words(
       '结对帮扶 对口帮扶 对口支援 挂钩 合作 签约 签订 签署 结对 战略合作 开展合作 联合攻关 联合开展 共同开展 合力开展',
-      '产学研合作 签约合作 对接合作 洽谈合作 交流合作 深度合作 深入合作 全面合作 开展产学研合作 战略签约',
+      '产学研合作 签约合作 对接合作 洽谈合作 交流合作 深度合作 深入合作 全面合作 开展产学研合作 战略签约 签了 签下 签定 建立联系',
     ),
     reads: [
       [
@@ -103,8 +103,19 @@ export const PARTNER_CUES: readonly Cue[] = [
     id: 'it',
     role: 'it',
     reading: 'partner',
-    words: words('其'),
+    words: words(
+      '其 该院 该所 该中心 该研究院 该研究所 该实验室 该平台 该园 该园区 该基地 该公司 该企业 该集团 该校 该大学 该机构 该城 该区',
+    ),
     reads: [
+      [
+        '[ResearchInstitute 甲研究所]与[University 乙大学]共建[Platform 丙研究院]，该院位于[Region 丁镇]。',
+        '甲研究所 BUILDS 丙研究院 planned',
+        '乙大学 BUILDS 丙研究院 planned',
+        '甲研究所 PARTNERS_WITH 乙大学 planned',
+        '丙研究院 LOCATED_IN 丁镇 planned',
+        '@ PARTNERS_WITH 甲研究所 planned',
+        '@ PARTNERS_WITH 乙大学 planned',
+      ],
       [
         '服务[Platform 甲中心]，支持其组建[Platform 星河联合体]。',
         '@ SUPPORTS 甲中心 planned',

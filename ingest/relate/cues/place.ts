@@ -7,7 +7,7 @@ export const PLACE_CUES: readonly Cue[] = [
     role: 'verb',
     reading: 'locate',
     words: words(
-      '落子 扎根 迁至 落户 入驻 进驻 落地 落地转化 落地建设 位于 坐落于 设在 放进 放在 放到 迁入 落位',
+      '落子 扎根 迁至 落户 入驻 进驻 落地 落地转化 落地建设 放进 放在 放到 迁入 落位',
       '布局在 签约进驻 签约落户 签约入驻 快速落地',
     ),
     reads: [
@@ -23,6 +23,16 @@ export const PLACE_CUES: readonly Cue[] = [
         '甲平台 LOCATED_IN 乙镇 planned',
         '@ ATTRACTS 甲平台 planned',
       ],
+    ],
+    refuses: [],
+  },
+  {
+    id: 'lie',
+    role: 'verb',
+    reading: 'locate',
+    words: words('位于 坐落于 坐落在 设在 设于 建在 地处'),
+    reads: [
+      ['[Platform 甲中心]位于[Region 乙镇]。', '甲中心 LOCATED_IN 乙镇 planned', '@ BUILDS 甲中心 planned'],
     ],
     refuses: [],
   },
