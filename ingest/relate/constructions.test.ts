@@ -84,6 +84,31 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '戊基地 LOCATED_IN 丁岛 encouraged',
     ],
   ],
+  'areas that several places share': [
+    [
+      '紧扣[Region 甲经济圈]、[Region 乙通道]建设。',
+      '@ ALIGNS_WITH 甲经济圈 planned',
+      '@ ALIGNS_WITH 乙通道 planned',
+    ],
+    ['依托[Region 甲都市圈]加快发展。', '@ ALIGNS_WITH 甲都市圈 planned'],
+    ['紧扣[Region 甲市]需求。'],
+  ],
+  'each with his own': [
+    [
+      '[Company 甲公司]、[Company 乙公司]分别与[University 丙大学]、[University 丁大学]合作。',
+      '甲公司 PARTNERS_WITH 丙大学 planned',
+      '乙公司 PARTNERS_WITH 丁大学 planned',
+      '@ PARTNERS_WITH 丙大学 planned',
+      '@ PARTNERS_WITH 丁大学 planned',
+    ],
+  ],
+  'who leads what the clause begins with': [
+    [
+      '[Platform 甲中心]由[University 乙大学]牵头。',
+      '乙大学 BUILDS 甲中心 planned',
+      '@ PARTNERS_WITH 乙大学 planned',
+    ],
+  ],
   'what a park brings in': [
     [
       '[Platform 甲园]引进[Company 乙公司]。',

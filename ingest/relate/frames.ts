@@ -248,7 +248,8 @@ class ClauseReader {
     if (place) frame.objects.push(place);
     // 布局X，由Y建设; 布局X（由Y牵头）: what Y builds has been named before.
     if (agents && !hasNames && (cue.reading === 'build' || cue.id === 'head') && this.#isLast(end)) {
-      const named = governor?.objects.filter((name) => canBeAnsweredFor(name.entity)) ?? [];
+      const before = governor?.objects ?? builder.lead;
+      const named = before.filter((name) => canBeAnsweredFor(name.entity));
       frame.objects.push(...(named.length > 0 ? named : builder.context.charges).slice(-1));
     }
     if (cue.reading !== 'locate') frame.objects.push(...frame.taken);

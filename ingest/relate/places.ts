@@ -11,6 +11,9 @@ const FUNCTIONAL =
 export const isZone = (name: string): boolean =>
   FUNCTIONAL.test(name) || (ZONE.test(name) && !ADMINISTRATIVE.test(name));
 
+/** 圈, 带, 走廊, 通道: an area that is joined, not a town or a province. */
+export const isShared = (name: string): boolean => /(?:[圈带群]|走廊|通道)$/.test(name);
+
 const SITE = /(?:城|园|园区|谷|湾|港|岛|区|走廊|小镇|综合体|集聚区|社区)$/;
 
 /** 甲走廊|的重要节点: what stands behind the name of the whole, of which something is a part. */

@@ -2,7 +2,7 @@ import type { RelationType } from '#ontology';
 import type { Reading } from './cue.ts';
 import type { Context, Frame } from './frame.ts';
 import { doersOf, isOrganisation, type Name } from './names.ts';
-import { AS_A_PART, isPlace } from './places.ts';
+import { AS_A_PART, isPlace, isShared } from './places.ts';
 import { isDoneByOthers, relationOf, saysBehind } from './readings.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +36,9 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       : pairs(frame, object)
         ? 'PARTNERS_WITH'
         : relationOf(reads, object.type);
-    if (!type) {
+    // 紧扣甲市需求: a town that something is done for is not aligned with.
+    const isTown = object.type === 'Region' && !isShared(object.entity.name);
+    if (!type || (reading === 'focus' && isTown)) {
       if (reading === 'win') scene.ledger.waive(object);
       continue;
     }

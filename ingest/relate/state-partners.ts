@@ -1,6 +1,6 @@
 import type { Context, Frame } from './frame.ts';
 import { doersOf, type Name } from './names.ts';
-import { isPlace } from './places.ts';
+import { isPlace, isShared } from './places.ts';
 import { relationOf } from './readings.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,10 +16,13 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
   // Nearly every frame: nobody is named beside its subjects, who do not act together.
   if (isAlone && !frame.joint && !cue.together && !frame.after?.together) return;
   const status = scene.status(cue, frame.cause?.cue ?? null);
+  // 甲、乙分别与丙、丁合作: as many on either side are pairs.
+  const isPaired = partners.length > 1 && subjects.length === partners.length && scene.says('分别');
   for (const partner of partners) {
     const type = relationOf('partner', partner.type);
     if (!type) continue;
     if (type !== 'PARTNERS_WITH' || subjects.length === 0) scene.state(null, type, partner, status, 'with');
+    else if (isPaired) scene.state(subjects[partners.indexOf(partner)]!, type, partner, status, 'with');
     else for (const subject of subjects) scene.state(subject, type, partner, status, 'with');
   }
   const isActing = frame.objects.length > 0 || cue.reading === 'partner';
@@ -43,8 +46,11 @@ export function statePartners(frame: Frame, context: Context, scene: Scene): voi
     }
   }
   for (const name of relied) {
-    const type = relationOf(isPlace(name) ? 'develop' : 'rely', name.type);
-    if (!type || name.type === 'Zone') continue;
+    // 依托甲都市圈, 乙走廊: what several places share is joined, not built.
+    const type = isShared(name.entity.name)
+      ? relationOf('align', name.type)
+      : relationOf(isPlace(name) ? 'develop' : 'rely', name.type);
+    if (!type || (name.type === 'Zone' && type !== 'ALIGNS_WITH')) continue;
     // 支持甲公司依托乙大学建设…: who builds is the one who relies.
     const reliers = type === 'PARTNERS_WITH' ? doersOf(subjects) : [];
     for (const relier of reliers.length > 0 ? reliers : [null])

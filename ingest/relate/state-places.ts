@@ -25,7 +25,10 @@ export function statePlaces(frame: Frame, scene: Scene): void {
   for (const site of sites) {
     // 依托甲高新区建设乙示范区: zones lie upon each other.
     const isBase = site.type === 'Zone' && relied.includes(site);
-    for (const object of objects.filter((name) => settles(name) && !(isBase && name.type === 'Zone')))
+    const settlers = objects.filter((name) => settles(name) && !(isBase && name.type === 'Zone'));
+    // 在甲镇、乙镇分别建设丙园、丁园: each in its own.
+    const isPaired = sites.length > 1 && settlers.length === sites.length && scene.says('分别');
+    for (const object of isPaired ? [settlers[sites.indexOf(site)]!] : settlers)
       scene.state(object, 'LOCATED_IN', site, status, 'in');
     if (!places.includes(site) || (cue.reading !== 'focus' && cue.reading !== 'develop')) continue;
     for (const object of objects.filter(({ type }) => type === 'Industry')) {

@@ -8,7 +8,7 @@ export const BUILD_CUES: readonly Cue[] = [
     reading: 'build',
     words: words(
       '建设 打造 组建 新建 筹建 建立 成立 构建 搭建 承建 扩建 兴建 布局 布局建设',
-      '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 建强 建优 建好 高标准建设 迁建 改扩建 续建 开设 开办 兴办 落成 规划 建有 建起 建设起 拟建 自建 投建',
+      '规划建设 开工建设 启动建设 培育建设 培育创建 谋划建设 形成 筹办 改建 改造 重组 建强 建优 建好 高标准建设 迁建 改扩建 续建 开设 开办 兴办 落成 规划 建有 建起 建设起 拟建 自建 投建 办起 办起了',
     ),
     reads: [
       ['加快建设[Platform 星河实验室]。', '@ BUILDS 星河实验室 ongoing'],
@@ -26,6 +26,17 @@ export const BUILD_CUES: readonly Cue[] = [
       ],
     ],
     refuses: [['加强党的建设,[Agency 区财政局]参加。']],
+  },
+  {
+    id: 'build-short',
+    role: 'verb',
+    reading: 'build',
+    beforeName: true,
+    words: words('建 设 创 办'),
+    reads: [
+      ['[Company 甲公司]建[Platform 乙中心]。', '甲公司 BUILDS 乙中心 planned', '@ SUPPORTS 甲公司 planned'],
+    ],
+    refuses: [['[Company 甲公司]办公。', '@ SUPPORTS 甲公司 planned']],
   },
   {
     id: 'establish',
