@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
@@ -31,12 +31,13 @@ const OWNERSHIP = new Set([
 ]);
 
 /** The public body that a phrase names, or the names after 牵头单位: where `answers` is set. */
-export function agencyIn(given: Phrase, text: string, answers: boolean): Candidate[] {
+export function agencyIn(given: Phrase, text: string, answers: boolean): readonly Candidate[] {
   const whole = withoutDeeds(given, text);
   const { tokens } = whole;
   const phrase = whole;
-  if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各')) return [];
-  if (!answers && !couldBeBody(phrase, text)) return [];
+  if (tokens[0]!.kind === 'bracket' || phrase.before.at(-1)?.word?.text.startsWith('各'))
+    return NO_CANDIDATES;
+  if (!answers && !couldBeBody(phrase, text)) return NO_CANDIDATES;
   // 云科委〔2025〕1号: the beginning of a document's number.
   if (/^[[(]20\d\d[\])]/.test(text.slice(phrase.end, phrase.end + 6))) return [];
   // 云溪新材料创新联合会: a union of companies and universities, founded like a platform.
@@ -104,8 +105,8 @@ function withoutDeeds(phrase: Phrase, text: string): Phrase {
 /** Last characters of bodies and departments; what ends on another holds none, unless a token says so. */
 const ENDINGS = new Set(Array.from('局委厅办会府组部校联协关院科处股室心党)', (last) => last.charCodeAt(0)));
 
-const couldBeBody = ({ tokens, end }: Phrase, text: string): boolean =>
-  ENDINGS.has(text.charCodeAt(end - 1)) || tokens.some((token) => has(token, KIND.division | KIND.body));
+const couldBeBody = ({ bits, end }: Phrase, text: string): boolean =>
+  (bits & (KIND.division | KIND.body)) !== 0 || ENDINGS.has(text.charCodeAt(end - 1));
 
 const BUILT = new Set([
   '建设',

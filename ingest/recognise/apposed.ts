@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { isEveryday } from './telling.ts';
 import { has, type Token } from './token.ts';
@@ -18,16 +18,17 @@ const isClass = (token: Token | undefined): boolean => CLASSES.has(token?.word?.
 const OTHERS = KIND.generic | KIND.deed | KIND.class | KIND.people | KIND.common | KIND.barrier | KIND.head;
 
 /** 省级众创空间|云创汇: the class of a platform before its name. */
-export function namesApposed({ tokens }: Phrase, text: string): Candidate[] {
+export function namesApposed({ tokens }: Phrase, text: string): readonly Candidate[] {
   const at = isClass(tokens[0]) ? 0 : isClass(tokens[1]) ? 1 : -1;
-  if (at < 0 || (at === 1 && !RANK.test(tokens[0]!.word?.text ?? ''))) return [];
+  if (at < 0 || (at === 1 && !RANK.test(tokens[0]!.word?.text ?? ''))) return NO_CANDIDATES;
   const rest = tokens.slice(at + 1);
   const [first] = rest;
-  if (!first || first.start > tokens[at]!.end) return [];
+  if (!first || first.start > tokens[at]!.end) return NO_CANDIDATES;
   const last = rest.at(-1)!;
   const name = text.slice(first.start, last.end);
-  if (name.length < 3 || name.length > 8 || isEveryday(name)) return [];
-  if (!rest.some((token) => token.kind === 'unknown') || rest.some((token) => !isOfName(token))) return [];
+  if (name.length < 3 || name.length > 8 || isEveryday(name)) return NO_CANDIDATES;
+  if (!rest.some((token) => token.kind === 'unknown') || rest.some((token) => !isOfName(token)))
+    return NO_CANDIDATES;
   return [{ start: first.start, end: last.end, type: 'Platform', rule: 'apposed', weight: 5 }];
 }
 

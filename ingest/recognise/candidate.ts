@@ -14,6 +14,9 @@ export interface Candidate extends Span {
   readonly inFull?: string | undefined;
 }
 
+/** What a rule proposes that finds nothing. */
+export const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** No name is longer; what is, was never ended by anything that a rule knows. */
 const LONGEST_NAME = 80;
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { List, Item } from './list.ts';
 import { trimmed } from './members.ts';
 import type { Phrase } from './phrases.ts';
@@ -23,20 +23,19 @@ import { KIND } from './vocabulary.ts';
  * Companies without 有限公司: an unknown word before one of trade (远山轴承), where a verb before or after is one
  * that companies stand beside; or a bare unknown word between two such verbs.
  */
-export function companiesIn(list: List, phrases: readonly Phrase[], text: string): Candidate[] {
+export function companiesIn(list: List, phrases: readonly Phrase[], text: string): readonly Candidate[] {
   const opener = lastWord(list.before);
   const sponsored = has(opener, KIND.sponsor);
   // 侧重滨海文旅: fields end on words of trade as well.
-  if (has(opener, KIND.focus) && !sponsored) return [];
+  if (has(opener, KIND.focus) && !sponsored) return NO_CANDIDATES;
   // 开展酿酒微生物、固态发酵装备联合攻关: what is worked on.
-  if (WORKED_ON.has(opener?.word?.text ?? '')) return [];
-  if (!list.items.some((member) => phrases[member.phrase]!.tokens.some((token) => isTelling(token))))
-    return [];
+  if (WORKED_ON.has(opener?.word?.text ?? '')) return NO_CANDIDATES;
+  if (!list.items.some(({ phrase }) => (phrases[phrase]!.bits & TELLING) !== 0)) return NO_CANDIDATES;
   const deed = list.after[0];
   const acts = deed !== undefined && has(deed, KIND.companyDeed);
   // A name by itself, beside no verb of companies: only a lexicon or a word before it can tell.
   const only = list.items.length === 1 ? phrases[list.items[0]!.phrase]! : null;
-  if (only && !sponsored && !acts && !only.tokens.some((token) => tellsCompany(token))) return [];
+  if (only && !sponsored && !acts && !only.tokens.some((token) => tellsCompany(token))) return NO_CANDIDATES;
   const members = list.items.map((member) => {
     const own = phrases[member.phrase]!;
     const after = afterClassWord(own.tokens);
@@ -105,8 +104,7 @@ const WORKED_ON = new Set([
   '形成',
 ]);
 
-const isTelling = (token: Token): boolean =>
-  token.kind === 'unknown' || token.kind === 'placeholder' || has(token, KIND.companyWord | KIND.company);
+const TELLING = KIND.unlisted | KIND.companyWord | KIND.company;
 
 const tellsCompany = (token: Token): boolean =>
   has(token, KIND.company | KIND.sponsor) || (token.word?.text.endsWith('企业') ?? false);

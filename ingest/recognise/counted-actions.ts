@@ -1,10 +1,10 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import { isCarriedOut } from './actions.ts';
 import type { Phrase } from './phrases.ts';
 
 /** 实施科技兴赣|六大|行动: a name before the number of the actions that it has. */
-export function actionsCounted(phrases: readonly Phrase[], text: string): Candidate[] {
-  if (!phrases.some(({ after }) => after.length === 1 && after[0]!.kind === 'count')) return [];
+export function actionsCounted(phrases: readonly Phrase[], text: string): readonly Candidate[] {
+  if (!phrases.some(({ after }) => after.length === 1 && after[0]!.kind === 'count')) return NO_CANDIDATES;
   return phrases.flatMap((phrase, at) => {
     const [count, more] = phrase.after;
     const [head] = phrases[at + 1]?.tokens ?? [];

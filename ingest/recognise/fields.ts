@@ -1,14 +1,14 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { List } from './list.ts';
 import { isField, trimmed } from './members.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
 /** Industries and technologies that a verb of focus or their company in a list shows to be meant as such. */
-export function fieldsIn(list: List, whole: boolean, text: string): Candidate[] {
-  if (!list.items.some(({ tokens }) => tokens.some((token) => has(token, FIELDS)))) return [];
+export function fieldsIn(list: List, whole: boolean, text: string): readonly Candidate[] {
+  if (!list.items.some(({ tokens }) => tokens.some((token) => has(token, FIELDS)))) return NO_CANDIDATES;
   // 杂交水稻等4家实验室: what the tail sums up are no fields.
-  if (list.tail?.type === 'Platform') return [];
+  if (list.tail?.type === 'Platform') return NO_CANDIDATES;
   const previous = list.before.at(-1);
   const focused = has(previous, KIND.focus);
   const members = list.items.map((item) => ({ item, tokens: fieldTokens(trimmed(item.tokens), text) }));
@@ -16,7 +16,7 @@ export function fieldsIn(list: List, whole: boolean, text: string): Candidate[] 
   const fields = members.filter(
     ({ tokens }) => tokens.length > 0 && (isField(tokens) || (keen && isNearField(tokens))),
   );
-  if (fields.length === 0) return [];
+  if (fields.length === 0) return NO_CANDIDATES;
   const inList = list.items.length > 1 && fields.length * 2 > list.items.length;
   return fields
     .filter(({ tokens }) => focused || inList || whole || isSpecific(tokens))

@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import { isCounted } from './counted.ts';
 import type { Phrase } from './phrases.ts';
 import { KIND } from './vocabulary.ts';
-import { has } from './token.ts';
+import type { Token } from './token.ts';
 
 /** Titles of a whole jurisdiction that higher levels award: there is one for each level, so they are definite. */
 const HONOUR =
@@ -18,20 +18,19 @@ const PILOT = /(?:国家|全国|省|自治区)级?[\p{Script=Han}]{4,12}试点(?
 const LONGEST = 40;
 
 /** What a jurisdiction strives to be called, and the pilots that it is granted: 国家创新型县(市), 省科技特派团试点. */
-export function honoursIn(phrase: Phrase, text: string): Candidate[] {
+export function honoursIn(phrase: Phrase, text: string): readonly Candidate[] {
   const { tokens, start } = phrase;
-  if (!tokens.some((token) => LEVELS.has(token.word?.text ?? '') || token.word?.text.startsWith('国家')))
-    return [];
-  if (tokens.some((token) => has(token, KIND.company | KIND.university))) return [];
+  if ((phrase.bits & (KIND.company | KIND.university)) !== 0) return NO_CANDIDATES;
+  if (!tokens.some((token) => isLevel(token))) return NO_CANDIDATES;
   // 创新型县(市、区): the bracket may have parted the phrase.
   const words = text.slice(start, Math.min(phrase.end + 3, start + LONGEST));
   const honour = HONOUR.exec(words);
   const zone = ZONE.exec(words);
   const found = honour ?? zone ?? PILOT.exec(words);
-  if (!found || isCounted(phrase, true, text)) return [];
+  if (!found || isCounted(phrase, true, text)) return NO_CANDIDATES;
   const from = start + found.index;
   const to = from + found[0].length;
-  if (to > phrase.end + 3) return [];
+  if (to > phrase.end + 3) return NO_CANDIDATES;
   return [
     {
       start: from,
@@ -44,3 +43,10 @@ export function honoursIn(phrase: Phrase, text: string): Candidate[] {
 }
 
 const LEVELS = new Set(['国家', '全国', '省', '自治区', '省级', '国家级']);
+/** What they begin with: nearly every word begins otherwise. */
+const OPENINGS = '国全省自';
+
+const isLevel = ({ word }: Token): boolean =>
+  word !== undefined &&
+  OPENINGS.includes(word.text[0]!) &&
+  (LEVELS.has(word.text) || word.text.startsWith('国家'));

@@ -30,4 +30,6 @@ export const KIND = {
   common: 134_217_728,
   named: 268_435_456,
   verb: 536_870_912,
+  /** No word: unknown characters, or a placeholder. */
+  unlisted: 1_073_741_824,
 } as const;

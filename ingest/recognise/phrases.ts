@@ -7,6 +7,8 @@ export interface Phrase {
   readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
+  /** All that its tokens are, bits of KIND: a rule that needs what is not among them looks no further. */
+  readonly bits: number;
   /** The stops between this phrase and the one before it; empty at the start of a sentence. */
   readonly before: readonly Token[];
   /** The stops between this phrase and the next one. */
@@ -34,7 +36,8 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     if (previous) previous.after = before;
     const { start } = tokens[at]!;
     const { end } = tokens[to - 1]!;
-    phrases.push({ tokens: tokens.slice(at, to), start, end, before, after: NOTHING });
+    const own = tokens.slice(at, to);
+    phrases.push({ tokens: own, start, end, bits: bitsOf(own), before, after: NOTHING });
     at = to;
     stops = to;
   }
@@ -44,6 +47,12 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
 }
 
 const NOTHING: readonly Token[] = [];
+
+function bitsOf(tokens: readonly Token[]): number {
+  let bits = 0;
+  for (const token of tokens) bits |= token.bits;
+  return bits;
+}
 
 const between = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
   from === to ? NOTHING : tokens.slice(from, to);

@@ -1,6 +1,6 @@
 import { divisions } from '../lexicon/index.ts';
 import type { PlanText } from '../model.ts';
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { List } from './list.ts';
 import { isEveryday } from './telling.ts';
 
@@ -35,11 +35,11 @@ function tables(): [Map<string, string[]>, Map<string, readonly string[]>] {
 const SPREADING = new Set(['覆盖', '辐射', '贯穿', '分布在', '涵盖', '深入', '走进']);
 
 /** 覆盖 X、Y、Z: three or more short unknown names after a verb of extent are places. */
-export function placesIn(list: List, text: string): Candidate[] {
+export function placesIn(list: List, text: string): readonly Candidate[] {
   const around = quarters(list, text);
   if (around.length > 0) return around;
   const verb = list.before.at(-1)?.word?.text ?? '';
-  if (!SPREADING.has(verb) || list.items.length < 3) return [];
+  if (!SPREADING.has(verb) || list.items.length < 3) return NO_CANDIDATES;
   const named = list.items.every(
     ({ tokens, start, end }) => tokens.length === 1 && end - start >= 2 && end - start <= 3,
   );

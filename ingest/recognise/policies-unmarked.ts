@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A way to write a policy without 《》: where it begins after the verb that cites it, and where it ends. */
@@ -86,7 +86,11 @@ const WINDOW = 64;
  * Policies cited without 《》: 制定孵化器高质量发展办法, 落实科技创新20条, 根据临政发〔2023〕15号.
  * `goesOn`: the phrase before is one, so that the next of its list is cited by the same verb.
  */
-export function policiesUnmarked({ before, start }: Phrase, text: string, goesOn: boolean): Candidate[] {
+export function policiesUnmarked(
+  { before, start }: Phrase,
+  text: string,
+  goesOn: boolean,
+): readonly Candidate[] {
   if (goesOn && before.length === 1 && JOINS.has(before[0]!.kind)) return citedAt(text, start);
   let at = before.length - 1;
   let from = start;
@@ -95,10 +99,10 @@ export function policiesUnmarked({ before, start }: Phrase, text: string, goesOn
     from = before[at]!.start;
     at -= 1;
   }
-  return [];
+  return NO_CANDIDATES;
 }
 
-function citedAt(text: string, from: number): Candidate[] {
+function citedAt(text: string, from: number): readonly Candidate[] {
   const window = text.slice(from, from + WINDOW);
   for (const { id, pattern } of UNMARKED_POLICIES) {
     const groups = pattern.exec(window)?.groups;
@@ -112,5 +116,5 @@ function citedAt(text: string, from: number): Candidate[] {
     const start = from + window.indexOf(name);
     return [{ start, end: start + name.length, type: 'Policy', rule: id, weight: 7 }];
   }
-  return [];
+  return NO_CANDIDATES;
 }

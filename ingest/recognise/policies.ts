@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import { has } from './token.ts';
 import { KIND } from './vocabulary.ts';
@@ -30,17 +30,17 @@ const CITING = new Set([
 ]);
 
 /** A policy without 《》: 对照云溪市低空经济发展行动计划; it begins with a place and a verb cites it. */
-export function policyIn({ tokens, start, before }: Phrase, text: string): Candidate[] {
+export function policyIn({ tokens, start, before }: Phrase, text: string): readonly Candidate[] {
   const first = tokens[0]!;
-  if (!has(first, KIND.region) && first.kind !== 'placeholder') return [];
+  if (!has(first, KIND.region) && first.kind !== 'placeholder') return NO_CANDIDATES;
   const bracketed = tokens.at(-1)!.kind === 'bracket';
   let last = tokens.length - (bracketed ? 2 : 1);
   while (last > 0 && has(tokens[last], KIND.common)) last -= 1;
   const next = tokens[last + 1];
   const dated = next?.kind === 'bracket' && /\d{4}/.test(text.slice(next.start, next.end));
   const head = tokens[last];
-  if (!head || !POLICY.test(text.slice(start, head.end)) || head.end - start < 8) return [];
-  if (!CITING.has(before.at(-1)?.word?.text ?? '')) return [];
+  if (!head || !POLICY.test(text.slice(start, head.end)) || head.end - start < 8) return NO_CANDIDATES;
+  if (!CITING.has(before.at(-1)?.word?.text ?? '')) return NO_CANDIDATES;
   const policy: Candidate = {
     start,
     end: dated ? next.end : head.end,

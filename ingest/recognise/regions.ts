@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
 import type { Vicinity } from './places.ts';
 import { has, type Token } from './token.ts';
@@ -23,10 +23,7 @@ const TOWNS = new Set(['镇', '乡', '街道', '苏木']);
 
 const isTown = (token: Token | undefined): boolean => token?.word !== undefined && TOWNS.has(token.word.text);
 
-const couldBePlace = (token: Token): boolean =>
-  token.kind === 'unknown' ||
-  token.kind === 'placeholder' ||
-  has(token, KIND.region | KIND.area | KIND.shield | KIND.common);
+const COULD_BE_PLACE = KIND.unlisted | KIND.region | KIND.area | KIND.shield | KIND.common;
 
 const SETTLING = new Set(['落户', '位于', '坐落', '坐落于', '地处', '设在', '设于', '落子']);
 
@@ -65,8 +62,8 @@ const RESOURCES =
   /^(?:科技|创新|科创|科教|优质|高端|产业|人才|先进|科研|智力|各类|地区|丰富的?)*(?:资源|要素|经验|优势|高校院所|科研院所|地区|方面)$/;
 
 /** Places that a phrase consists of, or begins with: 上海嘉定区, XX县, 沙溪镇. */
-export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Candidate[] {
-  if (!phrase.tokens.some((token) => couldBePlace(token))) return [];
+export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): readonly Candidate[] {
+  if ((phrase.bits & COULD_BE_PLACE) === 0) return NO_CANDIDATES;
   let skipped = 0;
   while (skipped < phrase.tokens.length - 1 && has(phrase.tokens[skipped], KIND.common | KIND.deed))
     skipped += 1;
@@ -109,7 +106,7 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
       tokens.slice(count).every((token) => has(token, KIND.deed | KIND.generic) && isNoHead(token))
     )
       return [region(start, end, 'region-area', 2)];
-    return [];
+    return NO_CANDIDATES;
   }
   const first = tokens[0]!;
   if (isSettledIn(phrase, tokens)) return [region(first.start, first.end, 'region-settled', 2)];
@@ -134,5 +131,5 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): Can
       return [region(first.start, level.end, 'region-placeholder', 2)];
     }
   }
-  return [];
+  return NO_CANDIDATES;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '#ontology';
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
 import { isField } from './members.ts';
 import { isEveryday } from './telling.ts';
@@ -17,13 +17,13 @@ interface Shared {
  * Names that leave their head to the last of the list: 甬江 in 甬江、瓯江实验室, 云溪 in 云溪、南岭高新区, 储能 in
  * 建设储能、氢能中试基地. Linear in the list.
  */
-export function namesBySharedHead(list: List, text: string): Candidate[] {
+export function namesBySharedHead(list: List, text: string): readonly Candidate[] {
   const { items } = list;
   const last = items.at(-1);
-  if (items.length < 2 || !last) return [];
+  if (items.length < 2 || !last) return NO_CANDIDATES;
   const members = items.slice(0, -1);
   const shared = zones(members, last, text) ?? laboratories(members, last, text) ?? built(list, last, text);
-  if (!shared) return [];
+  if (!shared) return NO_CANDIDATES;
   return members.map(({ start, end }) => ({
     start,
     end,

@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Span } from '../model.ts';
-import type { Candidate } from './candidate.ts';
+import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
 import { unplaced } from './fields.ts';
 import { isField } from './members.ts';
@@ -22,9 +22,9 @@ const NO_FIELD =
 const NOT_MEMBER = KIND.class | KIND.people | KIND.owner;
 
 /** What each member is by the list's tail; members with a head of their own keep it (see `heads.ts`). */
-export function namesByTail(list: List, text: string): Candidate[] {
+export function namesByTail(list: List, text: string): readonly Candidate[] {
   const { tail } = list;
-  if (!tail) return [];
+  if (!tail) return NO_CANDIDATES;
   return list.items.flatMap((item) => {
     const member = tail.type === 'Industry' ? elsewhere(item) : item;
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;

@@ -19,7 +19,7 @@ export interface Token {
   kind: TokenKind;
   start: number;
   end: number;
-  /** Bits of KIND; 0 for what is no word. */
+  /** Bits of KIND; of what is no word, `unlisted` at most. */
   bits: number;
   word: Word | undefined;
 }
@@ -28,7 +28,7 @@ export const tokenOf = (kind: TokenKind, start: number, end: number, word?: Word
   kind,
   start,
   end,
-  bits: word === undefined ? 0 : word.kinds,
+  bits: word !== undefined ? word.kinds : kind === 'unknown' || kind === 'placeholder' ? KIND.unlisted : 0,
   word,
 });
 

@@ -21,6 +21,11 @@ const MOST_NODES = 2 ** (32 - CHARACTER_BITS);
 /** No node; the root, which no transition leads to. */
 const NONE = 0;
 
+/** Beside a node's number (18 bits): a word ends there; none goes on from there, so that it need not be looked for. */
+const ENDS = 1 << 18;
+const LEAF = 1 << 19;
+const NODE = ENDS - 1;
+
 interface Built {
   /** The number of each UTF-16 code unit; 0 for those in no word. */
   readonly codes: Uint16Array;
@@ -71,9 +76,10 @@ function packed({ codes, edges, values }: Built): Trie {
   const first = new Int32Array(MOST_CHARACTERS);
   const valueOf = new Int32Array(edges.size + 1);
   for (const [node, value] of values) valueOf[node] = value;
+  const goesOn = new Uint8Array(edges.size + 1);
+  for (const key of edges.keys()) goesOn[key >>> CHARACTER_BITS] = 1;
   for (const [key, node] of edges) {
-    // Negative where a word ends.
-    const target = values.has(node) ? -node : node;
+    const target = node | (values.has(node) ? ENDS : 0) | (goesOn[node] === 0 ? LEAF : 0);
     if (key > 0 && key < MOST_CHARACTERS) first[key] = target;
     let slot = slotOf(key, bits);
     while (table[2 * slot + 1] !== NONE) slot = (slot + 1) & mask;
@@ -88,12 +94,12 @@ function packed({ codes, edges, values }: Built): Trie {
       let target = start < limit ? first[codes[text.charCodeAt(start)]!]! : NONE;
       let at = start + 1;
       while (target !== NONE) {
-        const node = target < 0 ? -target : target;
-        if (target < 0) {
+        const node = target & NODE;
+        if ((target & ENDS) !== 0) {
           best = at;
           last = node;
         }
-        if (at >= limit) break;
+        if (at >= limit || (target & LEAF) !== 0) break;
         const code = codes[text.charCodeAt(at)]!;
         if (code === 0) break;
         target = follow(table, mask, bits, keyOf(node, code));

@@ -1,5 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Mention } from '../model.ts';
+import type { KnownName } from './known.ts';
 
 /** Mentions that name one thing, with the names found for it; the first name is the canonical one. */
 export interface Group {
@@ -7,6 +8,8 @@ export interface Group {
   readonly mentions: Mention[];
   readonly names: string[];
   readonly merges: { from: string; why: string }[];
+  /** What lexicons hold under the first name. */
+  known: KnownName | undefined;
 }
 
 /** Takes `other` into `group`; `why` tells `--explain` what made them one. */

@@ -5,7 +5,6 @@ import type { Entity, Mention, PlanText, Span, Trace } from '../model.ts';
 import { SpanIndex } from '../recognise/span-index.ts';
 import { documentNumber } from './document-numbers.ts';
 import { absorb, type Group } from './group.ts';
-import { knownName } from './known.ts';
 import { joinForms } from './merge.ts';
 import { aliasesOf, aroundDash, canonicalKey } from './names.ts';
 import { scopeOf, type Scopes } from './scope.ts';
@@ -89,7 +88,14 @@ function groupByName(mentions: readonly Mention[]): Group[] {
     const key = `${mention.type} ${name}`;
     const known = groups.get(key);
     if (known) known.mentions.push(mention);
-    else groups.set(key, { type: mention.type, mentions: [mention], merges: [], names: [name] });
+    else
+      groups.set(key, {
+        type: mention.type,
+        mentions: [mention],
+        merges: [],
+        names: [name],
+        known: undefined,
+      });
   }
   return [...groups.values()];
 }
@@ -124,13 +130,12 @@ function addDocumentNumbers(group: Group, text: string, inSentence: SpanTest): v
 }
 
 function toEntity(group: Group, scopes: Scopes): Entity {
-  const { type, merges } = group;
+  const { type, merges, known } = group;
   const mentions =
     group.mentions.length === 1
       ? group.mentions
       : [...group.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const name = group.names[0]!;
-  const known = knownName(type, name);
   const scope = scopeOf(type, name, known !== undefined, scopes);
   return {
     id: contentId('entity', type, scope, name),

@@ -10,6 +10,7 @@ import {
   talents,
   universities,
 } from '../lexicon/index.ts';
+import { compileTrie, type Trie } from '../recognise/trie.ts';
 import { canonicalKey } from './names.ts';
 
 /** A name that public lexicons hold: what it is called in full, and its established short forms. */
@@ -35,6 +36,18 @@ let tables: ReadonlyMap<EntityType, ReadonlyMap<string, KnownName>> | undefined;
 export function knownName(type: EntityType, form: string): KnownName | undefined {
   tables ??= build();
   return tables.get(type)?.get(form);
+}
+
+let regions: Trie | undefined;
+
+/** How long the longest known place of two characters and more is that a name begins with, up to `limit`; 0 for none. */
+export function placeAtStart(name: string, limit: number): number {
+  regions ??= compileTrie(
+    [...(tables ??= build()).get('Region')!.keys()]
+      .filter((form) => form.length > 1)
+      .map((form) => [form, 0]),
+  );
+  return regions.longestAt(name, 0, Math.min(name.length, limit));
 }
 
 function build(): Map<EntityType, Map<string, KnownName>> {

@@ -26,10 +26,12 @@ export function joinForms(groups: Group[], plan: PlanText): Group[] {
 /** Puts the full name that lexicons give for a short form first. */
 function nameInFull(group: Group): void {
   const form = group.names[0]!;
-  const known = knownName(group.type, form) ?? (group.type === 'Region' ? regionInFull(form) : undefined);
-  if (!known || known.name === form) return;
-  group.names.unshift(known.name);
-  group.merges.push({ from: form, why: `short form of ${known.name}` });
+  const known = knownName(group.type, form);
+  const { name } = known ?? (group.type === 'Region' ? regionInFull(form) : undefined) ?? { name: form };
+  group.known = name === form ? known : knownName(group.type, name);
+  if (name === form) return;
+  group.names.unshift(name);
+  group.merges.push({ from: form, why: `short form of ${name}` });
 }
 
 /** 上海嘉定区 is 嘉定区 after the name of what holds it. */
@@ -98,14 +100,12 @@ const joinAgencies =
     return joined;
   };
 
-const isPlace = (prefix: string): boolean => knownName('Region', prefix) !== undefined;
-
 /** A short name joins a full one only where exactly one full name can be meant. */
 function joinCompanies(groups: Group[]): Group[] {
   const companies = groups
     .filter(({ type }) => type === 'Company')
     .slice(0, MOST_COMPARED)
-    .map((group) => ({ group, name: companyName(group.names[0]!, isPlace) }));
+    .map((group) => ({ group, name: companyName(group.names[0]!) }));
   const gone = new Set<Group>();
   for (const { group: short, name } of companies) {
     if (name.full.length > 8) continue;
@@ -168,7 +168,7 @@ function rightFirst(a: Group, b: Group): [Group, Group] {
   const rank = (group: Group): number[] => [
     group.names[0]!.length,
     group.mentions.length,
-    knownName(group.type, group.names[0]!) ? 1 : 0,
+    group.known ? 1 : 0,
   ];
   const [left, right] = [rank(a), rank(b)];
   const difference = left.map((value, at) => value - right[at]!).find((value) => value !== 0) ?? 0;

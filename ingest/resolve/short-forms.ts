@@ -1,5 +1,6 @@
 import type { Mention, PlanText } from '../model.ts';
 import type { Group } from './group.ts';
+import { placeAtStart } from './known.ts';
 import { canonicalKey, withoutLegalForm } from './names.ts';
 
 /** A short form that a plan defines: FULL（以下简称“SHORT”）, FULL（暂名）. */
@@ -55,9 +56,9 @@ export interface CompanyName {
   readonly core: string;
 }
 
-export function companyName(full: string, places: (prefix: string) => boolean): CompanyName {
+export function companyName(full: string): CompanyName {
   const bare = withoutLegalForm(full);
-  return { full, bare, core: bare.slice(placeOf(bare, places).length) };
+  return { full, bare, core: bare.slice(placeLength(bare)) };
 }
 
 /**
@@ -75,13 +76,16 @@ export function isShortCompany(short: string, { full, bare, core }: CompanyName)
   return isPicked(short, core);
 }
 
-function placeOf(name: string, places: (prefix: string) => boolean): string {
-  for (let length = 5; length >= 2; length -= 1) {
-    const prefix = name.slice(0, length);
-    if (prefix.length < name.length - 2 && places(prefix)) return prefix;
-  }
+/** Longer ones are no part of a company's name. */
+const LONGEST_PLACE = 5;
+/** What is left of a name without its place is longer. */
+const LEAST_LEFT = 3;
+
+function placeLength(name: string): number {
+  const known = placeAtStart(name, Math.min(LONGEST_PLACE, name.length - LEAST_LEFT));
+  if (known > 0) return known;
   const place = PLACE.exec(name)?.[0] ?? '';
-  return /[省市县]$/.test(place) ? place : '';
+  return /[省市县]$/.test(place) ? place.length : 0;
 }
 
 /** 江汽集团 from 江海汽车集团: same first character, same last word of two, the rest in order; four to five long. */
