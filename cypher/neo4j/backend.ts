@@ -5,7 +5,7 @@ import type { Backend } from '../backend.ts';
 import * as catalogue from '../catalogue.ts';
 import { ReadWriteLock } from '../lock.ts';
 import { parseRows, type Query, type Run } from '../query.ts';
-import { asNeo4jError } from './errors.ts';
+import { asNeo4jError, isDoneAlready } from './errors.ts';
 
 export interface Neo4jSettings {
   /** `neo4j://` routes reads of a cluster to its followers; `bolt://` speaks to one server. */
@@ -91,7 +91,15 @@ export class Neo4jBackend implements Backend {
 
   async define(statements: readonly string[]): Promise<void> {
     await this.#inSession(neo4j.session.WRITE, async (session) => {
-      for (const statement of statements) await session.run(statement);
+      for (const statement of statements) {
+        // Servers that find an empty graph at the same time lock each other out, which a managed transaction tries
+        // again; and IF NOT EXISTS looks before it waits, so that another may have been first.
+        await session
+          .executeWrite((transaction) => transaction.run(statement))
+          .catch((error: unknown) => {
+            if (!isDoneAlready(error)) throw error;
+          });
+      }
       if (statements.length > 0)
         await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEXING) });
     });

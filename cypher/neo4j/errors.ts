@@ -51,6 +51,12 @@ export function asNeo4jError(thrown: unknown, where: string): InnographError {
   return new InnographError('INTERNAL', `Neo4j at ${where} failed: ${said}`, cause);
 }
 
+/** Whether a change of the schema failed since another server has just made the very same. */
+export const isDoneAlready = (thrown: unknown): boolean =>
+  /^Neo\.ClientError\.Schema\.(?:EquivalentSchemaRuleAlreadyExists|IndexAlreadyExists|ConstraintAlreadyExists|IndexNotFound|IndexDropFailed)$/.test(
+    coded.safeParse(thrown).data?.code ?? '',
+  );
+
 function isRetriableOutage(thrown: unknown): boolean {
   return (
     thrown instanceof Neo4jError &&

@@ -1,2 +1,3 @@
-// Writes down that a migration was done.
-CREATE (:Migration {id: $id, name: $name})
+// Writes down that a migration was done, by whichever server was first.
+MERGE (m:Migration {id: $id})
+SET m.name = $name
