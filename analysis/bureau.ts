@@ -1,6 +1,5 @@
 import type { Bilingual } from '#ontology';
 import type { AnalysisGraph, EntityNode, PlanNode } from './graph.ts';
-import { type PlanFilter, scopeKey } from './scope.ts';
 
 /** Things in common from which two bureaus of one name in two plans are taken for one. */
 const LEAST_COMMON = 3;
@@ -49,16 +48,12 @@ export function entitiesOf({ sections }: PlanNode): EntityNode[] {
   return [...new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ entities }) => entities)))];
 }
 
-/** The line of plans of one bureau that each of the chosen plans belongs to. */
-export function bureauLines(
-  graph: AnalysisGraph,
-  filter: PlanFilter,
-  plans: readonly PlanNode[],
-): ReadonlyMap<PlanNode, number> {
-  return graph.once(`bureaus ${scopeKey(filter)}`, () => {
+/** The line of plans of one bureau that each plan belongs to. */
+export function bureauLines(graph: AnalysisGraph): ReadonlyMap<PlanNode, number> {
+  return graph.once('bureaus', () => {
     const lines = new Map<PlanNode, number>();
     const byName = new Map<string, PlanNode[]>();
-    for (const plan of plans) {
+    for (const plan of graph.plans) {
       const name = graph.entities.get(plan.agencyId ?? '')?.name ?? plan.id;
       const known = byName.get(name) ?? [];
       byName.set(name, known);
@@ -69,10 +64,3 @@ export function bureauLines(
     return lines;
   });
 }
-
-/**
- * What tells an entity that a plan names from others over the years: its id, or for a name that belongs to its plan alone
- * its bureau, type and name.
- */
-export const lineKey = (entity: EntityNode, plan: PlanNode, lines: ReadonlyMap<PlanNode, number>): string =>
-  isLocal(entity) ? `${lines.get(plan)} ${nameKey(entity)}` : entity.id;

@@ -1,9 +1,11 @@
 import type { EntityType } from '#ontology';
-import { type EntityNode, planOf, type Quote } from './graph.ts';
 import { compareText } from '#cypher/order';
+import type { Copies } from './copies.ts';
+import { type EntityNode, type Quote } from './graph.ts';
+import { quotesIn } from './named.ts';
 import type { PlanScope } from './scope.ts';
 
-/** An entity that is named near another one. */
+/** A thing that is named near another one. */
 export interface Nearby {
   readonly entity: EntityNode;
   /** Sentences that name both. */
@@ -17,42 +19,46 @@ export interface Nearby {
 /** Quotes to show for each. */
 const QUOTES = 3;
 
-/** Entities of a type that are named in sentences or sections that name `entity`, nearest first. */
-export function nearby(entity: EntityNode, type: EntityType, scope: PlanScope): Nearby[] {
-  const own = entity.quotes.filter((quote) => scope.has(planOf(quote)));
-  const sentences = new Set(own.map(({ sentence }) => sentence));
-  const sections = new Set(own.map(({ sentence }) => sentence.section));
-  const found = new Map<EntityNode, { sentences: number; sections: number }>();
+/** Things of a type that are named in sentences or sections that name one of `own`, nearest first. */
+export function nearby(
+  own: readonly EntityNode[],
+  type: EntityType,
+  scope: PlanScope,
+  copies: Copies,
+): Nearby[] {
+  const sentences = new Set(quotesIn(own, scope).map(({ sentence }) => sentence));
+  const sections = new Set(Array.from(sentences, ({ section }) => section));
+  const found = new Map<EntityNode, { entity: EntityNode; sentences: number; sections: number }>();
   const count = (other: EntityNode) => {
-    const known = found.get(other);
+    const first = copies(other)[0]!;
+    const known = found.get(first);
     if (known) return known;
-    const counts = { sentences: 0, sections: 0 };
-    found.set(other, counts);
+    const counts = { entity: other, sentences: 0, sections: 0 };
+    found.set(first, counts);
     return counts;
   };
   for (const section of sections) {
     const here = new Set<EntityNode>();
     for (const sentence of section.sentences) {
       for (const other of sentence.entities) {
-        if (other.type !== type || other === entity) continue;
+        if (other.type !== type || own.includes(other)) continue;
         here.add(other);
         if (sentences.has(sentence)) count(other).sentences += 1;
       }
     }
     for (const other of here) count(other).sections += 1;
   }
-  return [...found]
+  return [...found.values()]
     .sort(
-      ([a, left], [b, right]) =>
+      (left, right) =>
         right.sentences - left.sentences ||
         right.sections - left.sections ||
-        compareText(a.name, b.name) ||
-        compareText(a.id, b.id),
+        compareText(left.entity.name, right.entity.name) ||
+        compareText(left.entity.id, right.entity.id),
     )
-    .map(([other, counts]) => ({
-      entity: other,
+    .map((counts) => ({
       ...counts,
-      quotes: other.quotes
+      quotes: quotesIn(copies(counts.entity), scope)
         .filter(({ sentence }) =>
           counts.sentences > 0 ? sentences.has(sentence) : sections.has(sentence.section),
         )

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import prand from 'pure-rand';
 import { AnalysisBuilder } from '#analysis/build';
 import type { AnalysisGraph, EntityNode, RelationNode } from '#analysis';
+import { scopeOf } from '#analysis';
 import { FeatureReader } from '#analysis/suggest/features';
 import { type Features, scoreOf } from '#analysis/suggest/tally';
 import { PAIR_KINDS, type PairKind } from '#analysis/suggest/suggest';
@@ -87,7 +88,7 @@ function measure(what: string, graph: AnalysisGraph): void {
         .map((link) => ({ link, at: chance() }))
         .sort((a, b) => a.at - b.at)
         .slice(0, size);
-      const reader = new FeatureReader(graph, {
+      const reader = new FeatureReader(graph, scopeOf(graph, {}), {
         relations: new Set(hidden.flatMap(({ link }) => link.relations)),
         sentences: new Set(
           hidden.flatMap(({ link }) =>
@@ -98,7 +99,7 @@ function measure(what: string, graph: AnalysisGraph): void {
       const all = [...graph.entities.values()].filter(({ type }) => type === PAIR_KINDS[kind].to);
       for (const { link } of hidden.slice(0, MOST_ASKED)) {
         const features = reader.candidates(link.from, PAIR_KINDS[kind].to);
-        const linked = new Set(reader.neighbours(link.from));
+        const linked = reader.linked(link.from);
         const open = all.filter((other) => !linked.has(other) && other !== link.from);
         const chances = open.map(chance);
         others += open.length;

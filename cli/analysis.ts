@@ -99,6 +99,10 @@ export function placeOf(quote: Quote): string {
   return [planOf(quote).documentName, ...section.path, where].filter((part) => part !== '').join(' › ');
 }
 
+/** A sentence with its plan and place, in one line. */
+export const quoteText = (quote: Quote): string =>
+  `“${quote.sentence.text.trim()}” —— ${planOf(quote).title} · ${placeOf(quote)}`;
+
 /** A target in a few words: 净增高新技术企业 ≥310家. */
 export const targetText = ({ metric, comparator, value, unit }: TargetNode): string =>
   `${metric} ${SIGNS[comparator]}${value}${unit}`;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#ontology';
-import { planOf, type Quote, type RelationNode } from '../graph.ts';
-import type { Named } from '../named.ts';
+import type { Copies } from '../copies.ts';
+import { planOf, type PlanNode, type Quote, type RelationNode } from '../graph.ts';
+import { type Named, quotesIn } from '../named.ts';
 import { type Nearby, nearby } from '../nearby.ts';
 import type { PlanScope } from '../scope.ts';
 import type { Gap } from './gap.ts';
@@ -19,13 +20,21 @@ export class EntityGap implements Gap {
   readonly weakLinks: readonly RelationNode[];
   readonly #named: Named;
   readonly #scope: PlanScope;
+  readonly #copies: Copies;
   #near: readonly Nearby[] | null = null;
 
-  constructor(kind: EntityGapKind, named: Named, weakLinks: readonly RelationNode[], scope: PlanScope) {
+  constructor(
+    kind: EntityGapKind,
+    named: Named,
+    weakLinks: readonly RelationNode[],
+    scope: PlanScope,
+    copies: Copies,
+  ) {
     this.kind = kind;
     this.weakLinks = weakLinks;
     this.#named = named;
     this.#scope = scope;
+    this.#copies = copies;
   }
 
   get id(): string {
@@ -53,7 +62,11 @@ export class EntityGap implements Gap {
   }
 
   get evidence(): readonly Quote[] {
-    return this.entity.quotes.filter((quote) => this.#scope.has(planOf(quote)));
+    return quotesIn(this.#named.copies, this.#scope);
+  }
+
+  get plans(): readonly PlanNode[] {
+    return [...new Set(this.evidence.map(planOf))];
   }
 
   get standing(): Standing {
@@ -71,7 +84,7 @@ export class EntityGap implements Gap {
 
   #nearby(): readonly Nearby[] {
     const { by, to }: Kind = ENTITY_GAPS[this.kind];
-    this.#near ??= by === undefined ? nearby(this.entity, to, this.#scope) : [];
+    this.#near ??= by === undefined ? nearby(this.#named.copies, to, this.#scope, this.#copies) : [];
     return this.#near;
   }
 }

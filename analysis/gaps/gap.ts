@@ -1,6 +1,6 @@
 import type { Bilingual } from '#ontology';
 import type { SortKey } from '#cypher/order';
-import type { EntityNode, Quote, RelationNode, TargetNode } from '../graph.ts';
+import type { EntityNode, PlanNode, Quote, RelationNode, TargetNode } from '../graph.ts';
 import type { Nearby } from '../nearby.ts';
 import { GAP_KINDS, type GapKind, type Standing } from './kinds.ts';
 
@@ -18,6 +18,8 @@ export interface Gap {
   /** Plans and sentences, among the chosen ones, that name it. */
   readonly planCount: number;
   readonly sentenceCount: number;
+  /** Those plans, by year. */
+  readonly plans: readonly PlanNode[];
   /** Plans that were looked through. */
   readonly plansSearched: number;
   /** Where it is named. */

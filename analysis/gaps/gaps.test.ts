@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildFacts, idOf, type PlanSaid, type Said, type Thing } from '#cypher/testing/build-facts';
+import { asLocal } from '../testing/as-local.ts';
 import { graphOf } from '../testing/graph-of.ts';
 import { findGaps, type GapFilter } from './gaps.ts';
 import type { GapKind } from './kinds.ts';
@@ -46,7 +47,7 @@ describe('gaps', () => {
       plansSearched: 1,
       standing: 'NOT_MENTIONED',
     });
-    expect(row?.reason.zh).toContain('“种业”在 1 份计划的 1 句中提到');
+    expect(row?.reason.zh).toContain('“种业”在 1 份计划（《甲县科技局2023年工作计划》）的 1 句中提到');
     expect(row?.reason.en).toContain('with a company; none in the 1 plan(s)');
     expect(row?.evidence.map(({ sentence }) => sentence.text)).toEqual(['发展种业。']);
   });
@@ -151,5 +152,49 @@ describe('gaps', () => {
 
   test('are found by the region that a bureau names', () => {
     expect(gapsOf('INDUSTRY_WITHOUT_PLATFORM', [first], { region: '甲县' }).rows).toHaveLength(1);
+  });
+});
+
+describe('gaps of a platform whose name belongs to its plan', () => {
+  const bay: Thing = { type: 'Platform', name: '科创湾' };
+  const others: Said = { text: '东湖科技园、华芯公司、种业。', things: [park, maker, seeds] };
+  const focus: Said = {
+    text: '科创湾聚焦半导体产业。',
+    things: [bay, chips],
+    relations: [['FOCUSES_ON', 'planned', bay, chips]],
+  };
+  const named: Said = { text: '科创湾扩建。', things: [bay] };
+  const year = (of: number, said: Said) =>
+    asLocal(bay, buildFacts(`${of}.txt`, [plan(`甲县科技局${of}年工作计划`, of, [others, said])]));
+  const baysOf = (kind: GapKind, documents: Parameters<typeof gapsOf>[1], filter?: GapFilter) =>
+    gapsOf(kind, documents, filter).rows.filter(({ entity }) => entity?.name === bay.name);
+
+  test('are one over the years of a bureau, with the sentences of each', () => {
+    const documents = [year(2023, named), year(2024, named)];
+    const rows = baysOf('PLATFORM_WITHOUT_INDUSTRY', documents);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ planCount: 2, sentenceCount: 2 });
+    expect(rows[0]!.plans.map((one) => one.year)).toEqual([2023, 2024]);
+    expect(rows[0]!.evidence).toHaveLength(2);
+    expect(rows[0]!.reason.zh).toContain('（《甲县科技局2023年工作计划》《甲县科技局2024年工作计划》）');
+  });
+
+  test('are closed by the link that another chosen year states, and name it where that year is not chosen', () => {
+    const documents = [year(2023, focus), year(2024, named)];
+    expect(baysOf('PLATFORM_WITHOUT_INDUSTRY', documents)).toEqual([]);
+    expect(gapsOf('INDUSTRY_WITHOUT_PLATFORM', documents).rows.map(({ entity }) => entity?.name)).toEqual([
+      '种业',
+    ]);
+    const [row] = baysOf('PLATFORM_WITHOUT_INDUSTRY', documents, { years: [2024] });
+    expect(row).toMatchObject({ standing: 'STATED', planCount: 1 });
+    expect(row!.reason.zh).toContain('半导体产业（计划，见所选之外的《甲县科技局2023年工作计划》）');
+  });
+
+  test('offer a thing named in two years once', () => {
+    const both: Said = { text: '科创湾发展种业。', things: [bay, seeds] };
+    const { rows } = gapsOf('INDUSTRY_WITHOUT_PLATFORM', [year(2023, both), year(2024, both)]);
+    const near = rows.find(({ entity }) => entity?.name === seeds.name)!.candidates;
+    expect(near.map(({ entity, sentences }) => [entity.name, sentences])).toContainEqual([bay.name, 2]);
+    expect(near.filter(({ entity }) => entity.name === bay.name)).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import type { Bilingual } from '#ontology';
 import { sortBy } from '#cypher/order';
-import { type AnalysisGraph, type EntityNode, planOf } from '../graph.ts';
-import { countPlaces, namedOf } from '../named.ts';
+import { copiesOf } from '../copies.ts';
+import { type AnalysisGraph, planOf } from '../graph.ts';
+import { countPlaces, type Named, namedOf } from '../named.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
 import { EntityGap } from './entity-gap.ts';
 import { type Gap, gapKey } from './gap.ts';
@@ -29,7 +30,8 @@ export interface Gaps {
 }
 
 /**
- * What the chosen plans leave unlinked. A relation closes a gap if one of the chosen plans states it as planned,
+ * What the chosen plans leave unlinked, one row for each thing: a name that belongs to its plan is one over the years of
+ * its bureau. A relation closes a gap if one of the chosen plans states it as planned,
  * ongoing or done; what is encouraged or negotiated need not exist yet.
  */
 export function findGaps(graph: AnalysisGraph, filter: GapFilter = {}): Gaps {
@@ -60,22 +62,25 @@ interface Found {
 function entityGaps(graph: AnalysisGraph, filter: PlanFilter, scope: PlanScope, kind: EntityGapKind): Found {
   const spec: EntityGapSpec = ENTITY_GAPS[kind];
   const rows: Gap[] = [];
+  const copies = copiesOf(graph);
   let of = 0;
   // In the order of the list: of one kind, those named in most sentences come first.
   for (const named of namedOf(graph, filter, scope, spec.of)) {
-    if (!isGiven(named.entity, spec, scope)) continue;
+    if (!isGiven(named, spec, scope)) continue;
     of += 1;
-    const { closing, weak } = linksOf(named.entity, spec, scope);
-    if (!closing) rows.push(new EntityGap(kind, named, weak, scope));
+    const { closing, weak } = linksOf(named.copies, spec, scope);
+    if (!closing) rows.push(new EntityGap(kind, named, weak, scope, copies));
   }
   return { rows, of };
 }
 
-const isGiven = (entity: EntityNode, { givenThat }: EntityGapSpec, scope: PlanScope): boolean =>
+const isGiven = ({ copies }: Named, { givenThat }: EntityGapSpec, scope: PlanScope): boolean =>
   givenThat === undefined ||
-  entity.relations.some(
-    ({ type, target, quotes }) =>
-      type === givenThat && target === entity && quotes.some((quote) => scope.has(planOf(quote))),
+  copies.some((entity) =>
+    entity.relations.some(
+      ({ type, target, quotes }) =>
+        type === givenThat && target === entity && quotes.some((quote) => scope.has(planOf(quote))),
+    ),
   );
 
 function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
@@ -83,7 +88,7 @@ function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
   const rows = targets
     .filter(({ owners }) => owners.length === 0)
     .map((target): Gap => {
-      const counts = countPlaces(target.quotes, scope);
+      const counts = countPlaces([target], scope);
       return {
         id: `TARGET_WITHOUT_OWNER:${target.id}`,
         kind: 'TARGET_WITHOUT_OWNER',
@@ -92,6 +97,7 @@ function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
         standing: 'NOT_MENTIONED',
         reason: targetReason(target),
         ...counts,
+        plans: [target.plan],
         plansSearched: scope.plans.length,
         evidence: target.quotes,
         weakLinks: [],

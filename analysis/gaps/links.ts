@@ -17,15 +17,19 @@ export const isLink = (relation: RelationNode, entity: EntityNode, { to, by }: E
 /** One list for the many that have none. */
 const NONE: readonly RelationNode[] = [];
 
-/** Whether a link closes the gap in the chosen plans, and the links that do not. */
-export function linksOf(entity: EntityNode, gap: EntityGap, scope: PlanScope) {
+/** Whether a chosen plan states a relation as more than a wish or a talk. */
+export const isStated = (relation: RelationNode, scope: PlanScope): boolean =>
+  !isWeak(relation) && relation.quotes.some((quote) => scope.has(planOf(quote)));
+
+/** Whether a link of one of the entities that stand for a thing closes its gap, and the links that do not. */
+export function linksOf(copies: readonly EntityNode[], gap: EntityGap, scope: PlanScope) {
   let weak: RelationNode[] | null = null;
-  for (const relation of entity.relations) {
-    if (!isLink(relation, entity, gap)) continue;
-    if (!isWeak(relation) && relation.quotes.some((quote) => scope.has(planOf(quote)))) {
-      return { closing: relation, weak: NONE };
+  for (const entity of copies) {
+    for (const relation of entity.relations) {
+      if (!isLink(relation, entity, gap)) continue;
+      if (isStated(relation, scope)) return { closing: relation, weak: NONE };
+      (weak ??= []).push(relation);
     }
-    (weak ??= []).push(relation);
   }
   return { closing: null, weak: weak ?? NONE };
 }

@@ -1,5 +1,6 @@
 import { type Bilingual, ENTITY_TYPES, STATUSES } from '#ontology';
-import { planOf, type RelationNode, type TargetNode } from '../graph.ts';
+import { nameKey } from '../bureau.ts';
+import { planOf, type PlanNode, type RelationNode, type TargetNode } from '../graph.ts';
 import type { PlanScope } from '../scope.ts';
 import type { Gap } from './gap.ts';
 import { ENTITY_GAPS, type EntityGap, type EntityGapKind, TARGET_WITHOUT_OWNER } from './kinds.ts';
@@ -11,14 +12,23 @@ type Row = Omit<Gap, 'reason' | 'evidence'> & { readonly kind: EntityGapKind };
 
 /** Why an entity is listed: where it is named, what was looked for, and how near the texts come to it. */
 export function entityReason(row: Row, candidates: number, scope: PlanScope): Bilingual {
-  const { entity, planCount, sentenceCount, plansSearched } = row;
+  const { entity, plans, sentenceCount, plansSearched } = row;
   const gap: EntityGap = ENTITY_GAPS[row.kind];
   const name = entity?.name ?? '';
   const near = nearness(row, candidates, gap, scope);
   return {
-    zh: `“${name}”在 ${planCount} 份计划的 ${sentenceCount} 句中提到；查找了${gap.lookedFor.zh}，查过的 ${plansSearched} 份计划都没有。${near.zh}`,
-    en: `“${name}” is named in ${sentenceCount} sentence(s) of ${planCount} plan(s); looked for ${gap.lookedFor.en}; none in the ${plansSearched} plan(s) looked through. ${near.en}`,
+    zh: `“${name}”在 ${plans.length} 份计划（${titlesOf(plans, 'zh')}）的 ${sentenceCount} 句中提到；查找了${gap.lookedFor.zh}，查过的 ${plansSearched} 份计划都没有。${near.zh}`,
+    en: `“${name}” is named in ${sentenceCount} sentence(s) of ${plans.length} plan(s), ${titlesOf(plans, 'en')}; looked for ${gap.lookedFor.en}; none in the ${plansSearched} plan(s) looked through. ${near.en}`,
   };
+}
+
+/** The first titles, and that there are more. */
+function titlesOf(plans: readonly PlanNode[], lang: keyof Bilingual): string {
+  const titles = plans.slice(0, NAMES).map(({ title }) => (lang === 'zh' ? `《${title}》` : `“${title}”`));
+  const isAll = plans.length <= NAMES;
+  return lang === 'zh'
+    ? `${titles.join('')}${isAll ? '' : '等'}`
+    : `${titles.join(', ')}${isAll ? '' : ' …'}`;
 }
 
 function nearness(row: Row, candidates: number, gap: EntityGap, scope: PlanScope): Bilingual {
@@ -47,7 +57,8 @@ function nearness(row: Row, candidates: number, gap: EntityGap, scope: PlanScope
 
 function saidOf(relation: RelationNode, { entity }: Row, scope: PlanScope): Bilingual {
   const { source, target, status, quotes } = relation;
-  const other = source === entity ? target : source;
+  // It may be a relation of another year's copy of the thing.
+  const other = entity && nameKey(source) === nameKey(entity) ? target : source;
   const elsewhere = quotes.find((quote) => !scope.has(planOf(quote)));
   const inside = quotes.some((quote) => scope.has(planOf(quote)));
   const label = STATUSES[status].label;

@@ -1,6 +1,7 @@
 import type { Bilingual, Status } from '#ontology';
 import { compareText } from '#cypher/order';
-import { bureauLines, lineKey } from '../bureau.ts';
+import { bureauLines } from '../bureau.ts';
+import { copiesOf } from '../copies.ts';
 import { type AnalysisGraph, type EntityNode, planOf, type PlanNode, type Quote } from '../graph.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
 
@@ -41,8 +42,10 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
   return graph.once(`commitments ${scopeKey(filter)}`, () => {
     const scope = scopeOf(graph, filter);
     const { plans } = scope;
-    const lines = bureauLines(graph, filter, plans);
-    const found = new Map<string, { entity: EntityNode; steps: Map<PlanNode, CommitmentStep> }>();
+    const lines = bureauLines(graph);
+    const lastOf = new Map(plans.map((plan) => [lines.get(plan), plan]));
+    const copies = copiesOf(graph);
+    const found = new Map<EntityNode, { entity: EntityNode; steps: Map<PlanNode, CommitmentStep> }>();
     for (const entity of graph.entities.values()) {
       if (entity.type !== 'Project' && entity.type !== 'Platform') continue;
       for (const { type, status, target, quotes } of entity.relations) {
@@ -50,7 +53,7 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
         for (const quote of quotes) {
           const plan = planOf(quote);
           if (!scope.has(plan)) continue;
-          const key = lineKey(entity, plan, lines);
+          const [key = entity] = copies(entity);
           const commitment = found.get(key) ?? { entity, steps: new Map<PlanNode, CommitmentStep>() };
           found.set(key, commitment);
           commitment.steps.set(plan, further(commitment.steps.get(plan), { plan, status, quotes: [quote] }));
@@ -60,7 +63,7 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
     return [...found.values()]
       .map(({ entity, steps }) => {
         const ordered = plans.flatMap((plan) => steps.get(plan) ?? []);
-        const last = plans.findLast((plan) => lines.get(plan) === lines.get(ordered[0]!.plan));
+        const last = lastOf.get(lines.get(ordered[0]!.plan));
         return { entity, steps: ordered, movement: movementOf(ordered, last) };
       })
       .sort((a, b) => b.steps.length - a.steps.length || compareText(a.entity.name, b.entity.name));

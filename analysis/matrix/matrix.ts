@@ -1,18 +1,17 @@
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
 import type { Standing } from '../gaps/kinds.ts';
-import { bureauLines, lineKey } from '../bureau.ts';
+import { type Copies, copiesOf } from '../copies.ts';
 import { isWeak } from '../gaps/links.ts';
 import {
   type AnalysisGraph,
   type EntityNode,
   farEnd,
   planOf,
-  type PlanNode,
   type Quote,
   type RelationNode,
 } from '../graph.ts';
-import { type Named, namedOf } from '../named.ts';
+import { type Named, namedOf, quotesIn } from '../named.ts';
 import { type Nearby, nearby } from '../nearby.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
 import { classOf, type IndustryClass } from './classes.ts';
@@ -82,8 +81,8 @@ const CANDIDATES = 3;
 export function industryMatrix(graph: AnalysisGraph, filter: PlanFilter = {}): Matrix {
   return graph.once(`matrix ${scopeKey(filter)}`, () => {
     const scope = scopeOf(graph, filter);
-    const lines = () => bureauLines(graph, filter, scope.plans);
-    const rows = namedOf(graph, filter, scope, 'Industry').map((named) => new Row(named, scope, lines));
+    const copies = copiesOf(graph);
+    const rows = namedOf(graph, filter, scope, 'Industry').map((named) => new Row(named, scope, copies));
     const note = scope.note ?? (rows.length > 0 ? null : NO_INDUSTRY);
     return { rows, plansSearched: scope.plans.length, note };
   });
@@ -94,20 +93,17 @@ const NO_INDUSTRY: Bilingual = {
   en: 'The chosen plans name no industry.',
 };
 
-/** The line of plans of one bureau for each plan, when it is needed. */
-type Lines = () => ReadonlyMap<PlanNode, number>;
-
 /** A row whose cells are worked out when it is looked at. */
 class Row implements MatrixRow {
   readonly #named: Named;
   readonly #scope: PlanScope;
-  readonly #lines: Lines;
+  readonly #copies: Copies;
   #cells: readonly MatrixCell[] | null = null;
 
-  constructor(named: Named, scope: PlanScope, lines: Lines) {
+  constructor(named: Named, scope: PlanScope, copies: Copies) {
     this.#named = named;
     this.#scope = scope;
-    this.#lines = lines;
+    this.#copies = copies;
   }
 
   get industry(): EntityNode {
@@ -119,7 +115,7 @@ class Row implements MatrixRow {
   }
 
   get chain(): readonly ChainPlace[] {
-    return this.industry.quotes.filter((quote) => this.#scope.has(planOf(quote))).flatMap(chainPlaceOf);
+    return quotesIn(this.#named.copies, this.#scope).flatMap(chainPlaceOf);
   }
 
   get sentenceCount(): number {
@@ -131,33 +127,36 @@ class Row implements MatrixRow {
   }
 
   get cells(): readonly MatrixCell[] {
-    this.#cells ??= MATRIX_COLUMNS.map((column) => cellOf(this.industry, column, this.#scope, this.#lines()));
+    this.#cells ??= MATRIX_COLUMNS.map((column) =>
+      cellOf(this.#named.copies, column, this.#scope, this.#copies),
+    );
     return this.#cells;
   }
 }
 
 function cellOf(
-  industry: EntityNode,
+  industry: readonly EntityNode[],
   column: MatrixColumn,
   scope: PlanScope,
-  lines: ReturnType<Lines>,
+  copies: Copies,
 ): MatrixCell {
-  const found = new Map<string, { entity: EntityNode; relations: RelationNode[]; quotes: Quote[] }>();
-  for (const relation of industry.relations) {
-    const entity = farEnd(relation, industry);
-    if (entity.type !== column) continue;
-    const quotes = relation.quotes.filter((quote) => scope.has(planOf(quote)));
-    if (quotes.length === 0) continue;
-    // A bureau's plans of several years speak of one 科创湾, which the graph keeps apart by plan.
-    const key = lineKey(entity, planOf(quotes[0]!), lines);
-    const link = found.get(key) ?? { entity, relations: [], quotes: [] };
-    link.relations.push(relation);
-    link.quotes.push(...quotes);
-    found.set(key, link);
+  const found = new Map<EntityNode, { entity: EntityNode; relations: RelationNode[]; quotes: Quote[] }>();
+  for (const copy of industry) {
+    for (const relation of copy.relations) {
+      const entity = farEnd(relation, copy);
+      if (entity.type !== column) continue;
+      const quotes = relation.quotes.filter((quote) => scope.has(planOf(quote)));
+      if (quotes.length === 0) continue;
+      const thing = copies(entity)[0]!;
+      const link = found.get(thing) ?? { entity, relations: [], quotes: [] };
+      link.relations.push(relation);
+      link.quotes.push(...quotes);
+      found.set(thing, link);
+    }
   }
   const links = sortBy(found.values(), ({ entity }) => [entity.name, entity.id]);
   const count = links.filter(({ relations }) => relations.some((relation) => !isWeak(relation))).length;
-  const candidates = links.length > 0 ? [] : nearby(industry, column, scope).slice(0, CANDIDATES);
+  const candidates = links.length > 0 ? [] : nearby(industry, column, scope, copies).slice(0, CANDIDATES);
   const standing = links.length > 0 ? 'STATED' : candidates.length > 0 ? 'SUGGESTED' : 'NOT_MENTIONED';
   return { column, standing, count, links, candidates };
 }

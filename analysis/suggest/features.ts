@@ -7,6 +7,8 @@ import {
   type SectionNode,
   type SentenceNode,
 } from '../graph.ts';
+import { isStated } from '../gaps/links.ts';
+import type { PlanScope } from '../scope.ts';
 import { type Features, Tally } from './tally.ts';
 import { sharedWords, type Words, wordsOf } from './words.ts';
 
@@ -34,6 +36,7 @@ const TYPES = Object.keys(ENTITY_TYPES) as EntityType[];
 /** Reads features off one version of the graph; the neighbours of each entity are gathered once. */
 export class FeatureReader {
   readonly #hidden: Hidden;
+  readonly #scope: PlanScope;
   /** Entities by number, so that what is counted millions of times is counted in arrays. */
   readonly #nodes: readonly EntityNode[];
   /** Their types, as places in TYPES: objects of entities lie too far apart to look at for each pair. */
@@ -47,8 +50,10 @@ export class FeatureReader {
   #type = -1;
   readonly #tally: Tally;
 
-  constructor(graph: AnalysisGraph, hidden: Hidden = NOTHING) {
+  /** Only what plans of the scope state as planned, ongoing or done makes neighbours, and only their sentences count. */
+  constructor(graph: AnalysisGraph, scope: PlanScope, hidden: Hidden = NOTHING) {
     this.#hidden = hidden;
+    this.#scope = scope;
     this.#nodes = [...graph.entities.values()];
     this.#types = Uint8Array.from(this.#nodes, ({ type }) => TYPES.indexOf(type));
     this.#numbers = new Map(this.#nodes.map((entity, number) => [entity, number]));
@@ -58,6 +63,12 @@ export class FeatureReader {
   /** Every neighbour once, those by hidden relations alone left out. */
   neighbours(entity: EntityNode): readonly EntityNode[] {
     return Array.from(this.#nearOf(this.#numberOf(entity)), (number) => this.#nodes[number]!);
+  }
+
+  /** What any plan links to it in any way, except by hidden relations: no suggestion any more. */
+  linked(entity: EntityNode): Set<EntityNode> {
+    const open = entity.relations.filter((relation) => !this.#hidden.relations.has(relation));
+    return new Set(open.map((relation) => farEnd(relation, entity)));
   }
 
   /** Entities of a type that something speaks for, without those that are linked already. */
@@ -108,7 +119,10 @@ export class FeatureReader {
     }
     const number = this.#numberOf(entity);
     const own = this.#nearOf(number);
-    this.#tally.begin(number, own);
+    this.#tally.begin(
+      number,
+      Array.from(this.linked(entity), (other) => this.#numberOf(other)),
+    );
     this.#structure(entity, number, own);
     this.#text(entity);
     return number;
@@ -120,11 +134,11 @@ export class FeatureReader {
       const next = this.#nearOf(middle);
       if (next.length > HUB) continue;
       const place = this.#nodes[middle]!;
-      const isPlace = (place.type === 'Region' || place.type === 'Platform') && liesIn(entity, place);
+      const isPlace = (place.type === 'Region' || place.type === 'Platform') && this.#liesIn(entity, place);
       for (const far of next) {
         if (far === number) continue;
         if (this.#types[far] === this.#type)
-          tally.addCommon(far, next.length, isPlace && liesIn(this.#nodes[far]!, place));
+          tally.addCommon(far, next.length, isPlace && this.#liesIn(this.#nodes[far]!, place));
         if (next.length > HUB / 10 || this.#nearOf(far).length > HUB / 10) continue;
         for (const end of this.#endsOf(far)) if (end !== middle) tally.addDistant(end);
       }
@@ -134,7 +148,8 @@ export class FeatureReader {
   #text(entity: EntityNode): void {
     const sentences = new Set<SentenceNode>();
     for (const { sentence } of entity.quotes)
-      if (!this.#hidden.sentences.has(sentence)) sentences.add(sentence);
+      if (!this.#hidden.sentences.has(sentence) && this.#scope.has(sentence.section.plan))
+        sentences.add(sentence);
     for (const sentence of sentences) {
       for (const entityThere of sentence.entities) {
         const other = this.#numberOf(entityThere);
@@ -161,13 +176,27 @@ export class FeatureReader {
     const found = new Set<number>();
     for (const relation of entity.relations) {
       const far = farEnd(relation, entity);
-      if (far !== entity && !this.#hidden.relations.has(relation)) found.add(this.#numberOf(far));
+      if (far !== entity && this.#counts(relation)) found.add(this.#numberOf(far));
     }
     return (this.#near[number] = Int32Array.from(found));
   }
 
   #endsOf(number: number): Int32Array {
     return (this.#ends[number] ??= this.#nearOf(number).filter((end) => this.#types[end] === this.#type));
+  }
+
+  #counts(relation: RelationNode): boolean {
+    return !this.#hidden.relations.has(relation) && isStated(relation, this.#scope);
+  }
+
+  #liesIn(entity: EntityNode, place: EntityNode): boolean {
+    return entity.relations.some(
+      (relation) =>
+        relation.type === 'LOCATED_IN' &&
+        relation.source === entity &&
+        relation.target === place &&
+        this.#counts(relation),
+    );
   }
 
   #sharedWords(a: number, b: number): number {
@@ -191,8 +220,3 @@ export class FeatureReader {
     return list;
   }
 }
-
-const liesIn = (entity: EntityNode, place: EntityNode): boolean =>
-  entity.relations.some(
-    ({ type, source, target }) => type === 'LOCATED_IN' && source === entity && target === place,
-  );

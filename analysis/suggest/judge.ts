@@ -1,7 +1,14 @@
 import { InnographError } from '#common/errors';
 import type { GraphStore, Judgement, Verdict } from '#cypher/port';
+import type { Bilingual } from '#ontology';
 import type { AnalysisGraph } from '../graph.ts';
 import { endsOf, type Suggestion } from './suggest.ts';
+
+export const VERDICT_LABELS: Readonly<Record<Verdict, Bilingual>> = {
+  ACCEPTED: { zh: '采纳', en: 'accepted' },
+  REJECTED: { zh: '不采纳', en: 'rejected' },
+  LATER: { zh: '待定', en: 'later' },
+};
 
 /** Which suggestions to show by what was thought of them; what is not given does not restrict. */
 export interface JudgedFilter {
@@ -27,6 +34,28 @@ export function withJudgements(
         (judged === undefined || (judgement !== null) === judged) &&
         (verdicts === undefined || (judgement !== null && verdicts.includes(judgement.verdict))),
     );
+}
+
+/** What to say where suggestions are there and none of them was judged as asked for; null where some are left. */
+export function noteOnJudged(
+  all: number,
+  left: number,
+  { verdicts, judged }: JudgedFilter,
+): Bilingual | null {
+  if (all === 0 || left > 0) return null;
+  const asked =
+    verdicts !== undefined
+      ? {
+          zh: `判断为${verdicts.map((verdict) => `“${VERDICT_LABELS[verdict].zh}”`).join('、')}`,
+          en: `judged ${verdicts.map((verdict) => VERDICT_LABELS[verdict].en).join(' or ')}`,
+        }
+      : judged === true
+        ? { zh: '有判断', en: 'judged' }
+        : { zh: '未判断', en: 'without a judgement' };
+  return {
+    zh: `${all} 条建议中没有${asked.zh}的。`,
+    en: `None of the ${all} suggestions is ${asked.en}.`,
+  };
 }
 
 /**

@@ -1,20 +1,18 @@
-import { isLocal, lineKey } from '../bureau.ts';
-import { type AnalysisGraph, type EntityNode, farEnd, planOf, type PlanNode } from '../graph.ts';
+import { isLocal } from '../bureau.ts';
+import type { Copies } from '../copies.ts';
+import { type AnalysisGraph, type EntityNode, farEnd } from '../graph.ts';
 
 /**
  * Of suggestions that mean the same pair the first alone: a name that belongs to its plan has an entity in every year's
  * plan of its bureau. A pair whose namesakes another year's plan links is no suggestion.
  */
-export function oncePerLine<Pair extends { readonly from: EntityNode; readonly to: EntityNode }>(
+export function oncePerThing<Pair extends { readonly from: EntityNode; readonly to: EntityNode }>(
   graph: AnalysisGraph,
   pairs: readonly Pair[],
-  lines: ReadonlyMap<PlanNode, number>,
+  copies: Copies,
 ): Pair[] {
-  const lineOf = (entity: EntityNode) => {
-    const quote = entity.quotes.find((one) => lines.has(planOf(one)));
-    return quote ? lineKey(entity, planOf(quote), lines) : entity.id;
-  };
-  const pairOf = (one: EntityNode, other: EntityNode) => [lineOf(one), lineOf(other)].sort().join('\n');
+  const thingOf = (entity: EntityNode) => copies(entity)[0]!.id;
+  const pairOf = (one: EntityNode, other: EntityNode) => [thingOf(one), thingOf(other)].sort().join('\n');
   const known = new Set<string>();
   for (const entity of graph.entities.values()) {
     if (!isLocal(entity)) continue;

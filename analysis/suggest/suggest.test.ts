@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildFacts, type Thing } from '#cypher/testing/build-facts';
 import { asLocal } from '../testing/as-local.ts';
 import { graphOf } from '../testing/graph-of.ts';
+import { scopeOf } from '../scope.ts';
 import { FeatureReader } from './features.ts';
 import { suggestLinks } from './suggest.ts';
 
@@ -91,7 +92,7 @@ describe('suggested links', () => {
 
 test('features follow their formulas', () => {
   const node = (name: string) => [...graph.entities.values()].find((entity) => entity.name === name)!;
-  const found = new FeatureReader(graph)
+  const found = new FeatureReader(graph, scopeOf(graph, {}))
     .candidates(node('松湖人工智能创新中心'), 'Industry')
     .get(node('人工智能'));
   // By way of the bureau alone, which has three neighbours.
@@ -109,7 +110,7 @@ test('a hidden relation and its sentences are not seen', () => {
   const relation = [...graph.relations.values()].find(
     ({ source, target }) => source.name === '东湖科技园' && target.name === '种业',
   )!;
-  const reader = new FeatureReader(graph, {
+  const reader = new FeatureReader(graph, scopeOf(graph, {}), {
     relations: new Set([relation]),
     sentences: new Set(relation.quotes.map(({ sentence }) => sentence)),
   });
@@ -158,5 +159,42 @@ describe('a platform that the plans of several years name, each as its own', () 
 
   test('and not for what one of the years states', () => {
     expect(forBay(year(2023, true), year(2024, false))).toEqual([seeds.name]);
+  });
+});
+
+describe('ways by a third', () => {
+  const said = (number: number, status: 'planned' | 'encouraged', lead: readonly Thing[]) =>
+    buildFacts(`${number}.txt`, [
+      {
+        title: `${number}年计划`,
+        year: number,
+        agency: bureau,
+        sections: [
+          { heading: '一', sentences: [{ text: '东湖科技园、人工智能。', things: [park, ai] }] },
+          {
+            heading: '二',
+            sentences: lead.map((thing) => ({
+              text: `甲县科技局推进${thing.name}。`,
+              things: [bureau, thing],
+              relations: [['SUPPORTS', status, bureau, thing]] as const,
+            })),
+          },
+        ],
+      },
+    ]);
+  const waysIn = (years: number[], ...facts: readonly ReturnType<typeof said>[]) => {
+    const { rows } = suggestLinks(graphOf(...facts), { years, kinds: ['PLATFORM_INDUSTRY'] });
+    const row = rows.find(({ from, to }) => from.name === park.name && to.name === ai.name)!;
+    return { ways: row.paths.map(({ via }) => via.name), common: row.features.common, reason: row.reason.zh };
+  };
+
+  test('are those that the chosen plans state alone', () => {
+    const facts = [said(2023, 'planned', [park, ai]), said(2024, 'planned', [park])];
+    expect(waysIn([2023, 2024], ...facts)).toMatchObject({ ways: [bureau.name], common: 1 });
+    expect(waysIn([2024], ...facts)).toEqual({ ways: [], common: 0, reason: '同在 1 句中提到' });
+  });
+
+  test('are none where the plans only encourage', () => {
+    expect(waysIn([2024], said(2024, 'encouraged', [park, ai]))).toMatchObject({ ways: [], common: 0 });
   });
 });

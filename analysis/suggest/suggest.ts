@@ -1,6 +1,6 @@
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
-import { bureauLines } from '../bureau.ts';
+import { copiesOf } from '../copies.ts';
 import {
   type AnalysisGraph,
   type EntityNode,
@@ -9,9 +9,11 @@ import {
   type Quote,
   type RelationNode,
 } from '../graph.ts';
+import { isStated } from '../gaps/links.ts';
+import { isNamed } from '../named.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
 import { type Candidate, FeatureReader } from './features.ts';
-import { oncePerLine } from './over-years.ts';
+import { oncePerThing } from './over-years.ts';
 import type { Features } from './tally.ts';
 
 export const PAIR_KINDS = {
@@ -78,10 +80,12 @@ export function suggestLinks(graph: AnalysisGraph, filter: SuggestionFilter = {}
   const kinds = (Object.keys(PAIR_KINDS) as PairKind[]).filter(
     (kind) => !filter.kinds || filter.kinds.includes(kind),
   );
+  const reader = readerFor(graph, scope);
   const rows = kinds.flatMap(
     (kind) =>
-      graph.once(`suggest ${kind} ${scopeKey(filter)}`, () => ({ rows: ofKind(graph, filter, scope, kind) }))
-        .rows,
+      graph.once(`suggest ${kind} ${scopeKey(filter)}`, () => ({
+        rows: ofKind(graph, scope, kind, reader()),
+      })).rows,
   );
   const { entityId } = filter;
   const fitting =
@@ -101,24 +105,28 @@ const noEntity = (id: string): Bilingual => ({
   en: `There is no entity ${id}; search for its name to find its id.`,
 });
 
-function ofKind(graph: AnalysisGraph, filter: PlanFilter, scope: PlanScope, kind: PairKind): Suggestion[] {
-  const reader = graph.once('features', () => new FeatureReader(graph));
+/** One reader for all kinds, made when the first is worked out: it gathers the neighbours of every entity. */
+function readerFor(graph: AnalysisGraph, scope: PlanScope): () => FeatureReader {
+  let reader: FeatureReader | null = null;
+  return () => (reader ??= new FeatureReader(graph, scope));
+}
+
+function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind, reader: FeatureReader): Suggestion[] {
   const { from: fromType, to } = PAIR_KINDS[kind];
-  const isNamed = (entity: EntityNode) => entity.quotes.some((quote) => scope.has(planOf(quote)));
+  const isChosen = (entity: EntityNode) => isNamed(entity, scope);
   let found: (Candidate & { from: EntityNode })[] = [];
   // Below it nothing gets into the list any more.
   let floor = 0;
   const best = () => sortBy(found, (row) => [-row.score, row.from.id, row.to.id]).slice(0, MOST);
   for (const from of graph.entities.values()) {
-    if (from.type !== fromType || !isNamed(from)) continue;
-    for (const candidate of reader.best(from, to, PER_ENTITY, floor, isNamed))
+    if (from.type !== fromType || !isChosen(from)) continue;
+    for (const candidate of reader.best(from, to, PER_ENTITY, floor, isChosen))
       found.push({ ...candidate, from });
     if (found.length < 2 * MOST) continue;
     found = best();
     floor = found.at(-1)!.score;
   }
-  const lines = bureauLines(graph, filter, scope.plans);
-  return oncePerLine(graph, best(), lines).map((row) => ({
+  return oncePerThing(graph, best(), copiesOf(graph)).map((row) => ({
     ...row,
     id: `${kind}:${row.from.id}:${row.to.id}`,
     kind,
@@ -130,7 +138,7 @@ function reasonsFor(
   { from, to, features }: { from: EntityNode; to: EntityNode; features: Features },
   scope: PlanScope,
 ) {
-  const paths = pathsBetween(from, to);
+  const paths = pathsBetween(from, to, scope);
   const quotes = sharedQuotes(from, to, scope);
   const { sentences, sections, words, common } = features;
   const zh: string[] = [];
@@ -158,14 +166,16 @@ function reasonsFor(
   return { paths, quotes, reason: { zh: zh.join('；'), en: en.join('; ') } };
 }
 
-function pathsBetween(from: EntityNode, to: EntityNode): Path[] {
+/** Ways by a third of which the chosen plans state both relations as planned, ongoing or done. */
+function pathsBetween(from: EntityNode, to: EntityNode, scope: PlanScope): Path[] {
   const last = new Map<EntityNode, RelationNode>();
-  for (const relation of to.relations) last.set(farEnd(relation, to), relation);
+  for (const relation of to.relations)
+    if (isStated(relation, scope)) last.set(farEnd(relation, to), relation);
   const paths = new Map<EntityNode, Path>();
   for (const relation of from.relations) {
     const via = farEnd(relation, from);
     const second = last.get(via);
-    if (second && via !== from && via !== to && !paths.has(via))
+    if (second && via !== from && via !== to && !paths.has(via) && isStated(relation, scope))
       paths.set(via, { via, relations: [relation, second] });
   }
   return sortBy(paths.values(), ({ via }) => [via.relations.length, via.id]).slice(0, PATHS);
@@ -175,6 +185,7 @@ function sharedQuotes(from: EntityNode, to: EntityNode, scope: PlanScope): Quote
   const chosen = from.quotes.filter((quote) => scope.has(planOf(quote)));
   const both = chosen.filter(({ sentence }) => sentence.entities.includes(to));
   if (both.length > 0) return both.slice(0, QUOTES);
+  // A section of a chosen plan that names the one names the other in a chosen plan too.
   const sections = new Set(to.quotes.map(({ sentence }) => sentence.section));
   const [near] = chosen.filter(({ sentence }) => sections.has(sentence.section));
   if (!near) return [];

@@ -78,7 +78,7 @@ export class Tally {
   }
 
   /** Forgets the entity before; what is `linked` to this one, and itself, is not counted. */
-  begin(number: number, linked: Int32Array): void {
+  begin(number: number, linked: readonly number[]): void {
     this.#turn += 1;
     this.touched = [];
     this.#linked[number] = this.#turn;

@@ -3,7 +3,7 @@ import { findGaps, type Gap as FoundGap, type Gaps, type Nearby as Near } from '
 import { GAP_KEY, gapKey } from '#analysis/gaps/gap';
 import { GAP_KINDS, gapLabel, gapLookedFor, type GapKind, STANDINGS } from '#analysis/gaps/kinds';
 import { pageOf as cut } from '#cypher/page';
-import type { EntityRow, EvidenceRow, RelationRow, TargetRow } from '#cypher/port';
+import type { EntityRow, EvidenceRow, PlanRow, RelationRow, TargetRow } from '#cypher/port';
 import { type Connection, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { connectionCost, costByArgument, listCost } from '../cost.ts';
@@ -11,11 +11,15 @@ import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
+import { Plan } from '../plan/plan.type.ts';
 import { Relation } from '../relation/relation.type.ts';
 import { Target } from '../target/target.type.ts';
 import { Gap, GapConnection, GapCount, GapKindEnum, Nearby } from './gap.type.ts';
 import { PlanFilterArgs, planFilterOf } from './plan-filter.args.ts';
 import { entityRow, evidenceRow, graphOf, relationRow, targetRow } from './rows.ts';
+
+/** Plans to name with a gap. */
+const MOST_PLANS = 100;
 
 @ArgsType()
 class GapsArgs extends PlanFilterArgs {
@@ -88,6 +92,14 @@ export class GapResolver {
   @FieldResolver(() => Target, { nullable: true, description: 'The target that has the gap.' })
   target(@Root() { target }: FoundGap): TargetRow | null {
     return target && targetRow(target);
+  }
+
+  @FieldResolver(() => [Plan], {
+    description: 'The chosen plans that name it, by year, at most a hundred.',
+    complexity: listCost(3),
+  })
+  plans(@Root() { plans }: FoundGap, @Ctx() { loaders }: Context): Promise<readonly PlanRow[]> {
+    return Promise.all(plans.slice(0, MOST_PLANS).map(async ({ id }) => await loaders.require('plan', id)));
   }
 
   @FieldResolver(() => [Evidence], {

@@ -6,7 +6,7 @@ import {
   type Suggestion,
   type Suggestions,
 } from '#analysis/suggest/suggest';
-import { type JudgedSuggestion, withJudgements } from '#analysis/suggest/judge';
+import { type JudgedSuggestion, noteOnJudged, withJudgements } from '#analysis/suggest/judge';
 import type { EntityRow, EvidenceRow, Judgement as JudgementRow, RelationRow, Verdict } from '#cypher/port';
 import { type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -59,11 +59,9 @@ export class SuggestionResolver {
     });
     // What people think changes while the graph stays as it is.
     context.isVolatile();
-    const judged = withJudgements(rows, await context.ask((store) => store.judgements()), {
-      verdicts: args.verdicts ?? undefined,
-      judged: args.judged ?? undefined,
-    });
-    return { ...listPage(judged, args), note };
+    const filter = { verdicts: args.verdicts ?? undefined, judged: args.judged ?? undefined };
+    const judged = withJudgements(rows, await context.ask((store) => store.judgements()), filter);
+    return { ...listPage(judged, args), note: note ?? noteOnJudged(rows.length, judged.length, filter) };
   }
 
   @FieldResolver(() => Judgement, {

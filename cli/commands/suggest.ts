@@ -1,17 +1,23 @@
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { analysisGraph } from '#analysis';
-import { type JudgedSuggestion, judgeSuggestion, withJudgements } from '#analysis/suggest/judge';
+import {
+  type JudgedSuggestion,
+  judgeSuggestion,
+  noteOnJudged,
+  VERDICT_LABELS,
+  withJudgements,
+} from '#analysis/suggest/judge';
 import { PAIR_KINDS, type PairKind, suggestLinks } from '#analysis/suggest/suggest';
 import { InnographError } from '#common/errors';
 import { type Verdict, VERDICTS } from '#cypher/judgement';
-import type { Bilingual } from '#ontology';
+import { RELATION_TYPES, STATUSES } from '#ontology';
 import {
   type AnalysisOptions,
-  citationColumns,
   planFilter,
   printList,
   quoteJson,
+  quoteText,
   withFormat,
   withPlanFilter,
 } from '../analysis.ts';
@@ -37,12 +43,6 @@ const DECISIONS = {
   later: 'LATER',
   withdraw: null,
 } as const satisfies Record<string, Verdict | null>;
-
-const LABELS: Readonly<Record<Verdict, Bilingual>> = {
-  ACCEPTED: { zh: '采纳', en: 'accepted' },
-  REJECTED: { zh: '不采纳', en: 'rejected' },
-  LATER: { zh: '待定', en: 'later' },
-};
 
 export const suggestCommand = (): Command =>
   withFormat(
@@ -79,11 +79,9 @@ A suggestion is no fact; how good they are: npm run bench -- links, docs/analysi
       await withStore(chosenStore(options.store), async (store) => {
         const graph = await analysisGraph(store);
         const found = suggestLinks(graph, { ...planFilter(graph, options), kinds: options.kind });
-        const rows = withJudgements(found.rows, await store.judgements(), {
-          judged: options.judged,
-          verdicts: options.verdict,
-        });
-        const { note } = found;
+        const filter = { judged: options.judged, verdicts: options.verdict };
+        const rows = withJudgements(found.rows, await store.judgements(), filter);
+        const note = found.note ?? noteOnJudged(found.rows.length, rows.length, filter);
         const shown = rows.slice(0, options.limit);
         const zh = options.lang === 'zh';
         const columns: Column<JudgedSuggestion>[] = [
@@ -93,7 +91,7 @@ A suggestion is no fact; how good they are: npm run bench -- links, docs/analysi
           { label: zh ? '分值' : 'Score', cell: ({ score }) => score.toFixed(2) },
           {
             label: zh ? '判断' : 'Judgement',
-            cell: ({ judgement }) => judgement && LABELS[judgement.verdict][options.lang],
+            cell: ({ judgement }) => judgement && VERDICT_LABELS[judgement.verdict][options.lang],
           },
           { label: zh ? '判断人' : 'By', cell: ({ judgement }) => judgement?.author ?? null, detail: true },
           {
@@ -103,11 +101,15 @@ A suggestion is no fact; how good they are: npm run bench -- links, docs/analysi
           },
           { label: zh ? '备注' : 'Note', cell: ({ judgement }) => judgement?.note ?? null, detail: true },
           { label: 'id', cell: ({ id }) => id, detail: true },
+          { label: zh ? '一端编号' : 'Id of from', cell: ({ from }) => from.id, detail: true },
+          { label: zh ? '另一端编号' : 'Id of to', cell: ({ to }) => to.id, detail: true },
           { label: zh ? '理由' : 'Why', cell: ({ reason }) => reason[options.lang] },
-          ...citationColumns(
-            ({ quotes }: JudgedSuggestion) => quotes,
-            zh ? ['原文', '计划', '出处'] : ['Quote', 'Plan', 'Place'],
-          ),
+          { label: zh ? '经由' : 'By way of', cell: (row) => waysText(row, options.lang), detail: true },
+          {
+            label: zh ? '原文' : 'Quotes',
+            cell: ({ quotes }) => quotes.map(quoteText).join('\n'),
+            detail: true,
+          },
         ];
         const json = { total: rows.length, note, suggestions: shown.map(toJson) };
         printList(options, { columns, rows: shown, json, note });
@@ -129,11 +131,22 @@ async function judge(options: Options, decision: keyof typeof DECISIONS): Promis
       if (verdict !== null) await judgeSuggestion(store, graph, { id, verdict, author, note });
       else if (!(await store.withdrawJudgement(id)))
         throw new InnographError('NOT_FOUND', `There is no judgement of ${id}.`);
-      const done = verdict === null ? { zh: '已撤回', en: 'withdrawn' } : LABELS[verdict];
+      const done = verdict === null ? { zh: '已撤回', en: 'withdrawn' } : VERDICT_LABELS[verdict];
       process.stderr.write(`${id}: ${done[options.lang]}\n`);
     }
   });
 }
+
+/** The relations of each way, a sentence with each, one below the other. */
+const waysText = ({ paths }: JudgedSuggestion, lang: AnalysisOptions['lang']): string =>
+  paths
+    .flatMap(({ relations }) =>
+      relations.map(({ source, type, status, target, quotes }) => {
+        const said = quotes.slice(0, 1).map((quote) => `: ${quoteText(quote)}`);
+        return `${source.name} — ${RELATION_TYPES[type].label[lang]} (${STATUSES[status].label[lang]}) → ${target.name}${said.join('')}`;
+      }),
+    )
+    .join('\n');
 
 const toJson = ({
   id,
@@ -157,7 +170,10 @@ const toJson = ({
   reason,
   paths: paths.map(({ via, relations }) => ({
     via: via.name,
-    relations: relations.map((relation) => relation.id),
+    relations: relations.map(({ id: relationId, type, status, source, target, quotes: said }) => ({
+      ...{ id: relationId, type, status, source: source.name, target: target.name },
+      evidence: said.map(quoteJson),
+    })),
   })),
   evidence: quotes.map(quoteJson),
 });

@@ -176,7 +176,7 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
     await choose('已采纳');
     await expect.poll(() => judged.innerText(), PATIENCE).toMatch(/^已采纳 · /);
     await judged.getByRole('button', { name: '撤回判断' }).click();
-    await page.getByText('还没有这样的判断。').waitFor();
+    await page.getByText('条建议中没有判断为“采纳”的。').waitFor();
     await choose('尚未判断');
     await judged.waitFor();
     expect(complaints).toEqual([]);

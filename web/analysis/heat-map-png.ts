@@ -1,10 +1,12 @@
+import { wrapped } from '../export/picture.ts';
+
 /** Pixels of the picture for each of the page. */
 const SCALE = 2;
 const MARGIN = 16;
 const LINE = 18;
 const HEAD = 34;
 
-/** The drawing with a title above and notes below, in the colours of the page. Throws where the browser cannot draw it. */
+/** The drawing with a title above and notes below, broken into lines, in the colours of the page. Throws where the browser cannot draw it. */
 export async function heatMapPng(svg: SVGSVGElement, title: string, notes: readonly string[]): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const picture = new Image(width, height);
@@ -17,10 +19,13 @@ export async function heatMapPng(svg: SVGSVGElement, title: string, notes: reado
 
   const canvas = document.createElement('canvas');
   canvas.width = (width + 2 * MARGIN) * SCALE;
-  canvas.height = (HEAD + height + notes.length * LINE + 3 * MARGIN) * SCALE;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('The browser gives no canvas to draw on.');
   const style = getComputedStyle(document.body);
+  const noteFont = `12px ${style.fontFamily}`;
+  pen.font = noteFont;
+  const lines = notes.flatMap((note) => wrapped(note, width, (text) => pen.measureText(text).width));
+  canvas.height = (HEAD + height + lines.length * LINE + 3 * MARGIN) * SCALE;
   pen.scale(SCALE, SCALE);
   pen.fillStyle = style.backgroundColor;
   pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -29,9 +34,9 @@ export async function heatMapPng(svg: SVGSVGElement, title: string, notes: reado
   pen.font = `600 17px ${style.getPropertyValue('--serif')}`;
   pen.fillText(title, MARGIN, MARGIN);
   pen.drawImage(picture, MARGIN, MARGIN + HEAD, width, height);
-  pen.font = `12px ${style.fontFamily}`;
-  notes.forEach((note, index) => {
-    pen.fillText(note, MARGIN, 2 * MARGIN + HEAD + height + index * LINE, width);
+  pen.font = noteFont;
+  lines.forEach((line, index) => {
+    pen.fillText(line, MARGIN, 2 * MARGIN + HEAD + height + index * LINE, width);
   });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The picture is too large for the browser.');

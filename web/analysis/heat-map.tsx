@@ -10,6 +10,7 @@ import { useLang } from '../i18n/use-lang.ts';
 import { download } from '../export/save.ts';
 import { heatMapHeight, heatMapOption } from './heat-map-option.ts';
 import { heatMapPng } from './heat-map-png.ts';
+import { citedBelow } from './matrix-sentences.ts';
 import type { MatrixRow, Place } from './matrix-rows.ts';
 import classes from './analysis.module.css';
 
@@ -60,19 +61,10 @@ export default function HeatMap({ rows, chosen, onChoose, plansSearched }: HeatM
   const savePng = async () => {
     const svg = stage.current?.querySelector('svg');
     if (!svg) return;
-    const notes = [
-      t('analysis.searched', { count: plansSearched }),
-      t('analysis.marks'),
-      ...new Set(
-        rows.flatMap(({ cells }) =>
-          cells.flatMap(({ links }) =>
-            links.flatMap(({ evidence }) =>
-              evidence.map(({ plan, document }) => `${plan.title} · ${document.name}`),
-            ),
-          ),
-        ),
-      ),
-    ];
+    const notes = [t('analysis.searched', { count: plansSearched }), t('analysis.marks')];
+    const { sentences, more } = citedBelow(rows);
+    if (sentences.length > 0) notes.push(t('analysis.sentencesBelow'), ...sentences);
+    if (more > 0) notes.push(t('analysis.moreBelow', { count: more }));
     download(await heatMapPng(svg, t('analysis.matrix'), notes), 'innograph-matrix.png');
   };
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { RELATION_TYPES } from '#ontology/vocabulary';
+import { RELATION_TYPES, STATUSES } from '#ontology/vocabulary';
 import type { LinksQuery } from '../gql/graphql.ts';
 import { useLang } from '../i18n/use-lang.ts';
 import { EntityLink } from '../shell/entity-link.tsx';
@@ -32,10 +32,14 @@ export function LinkRow({ link, may }: LinkRowProps) {
             {paths.map(({ via, relations }) => (
               <li key={via.id}>
                 <EntityLink entity={via} />
-                {relations.map(({ id: relation, source, type, target }) => (
-                  <p key={relation} className={classes.reason}>
-                    {source.name} — {RELATION_TYPES[type].label[lang]} → {target.name}
-                  </p>
+                {relations.map(({ id: relation, source, type, status, target, evidence: said }) => (
+                  <div key={relation}>
+                    <p className={classes.reason}>
+                      {source.name} — {RELATION_TYPES[type].label[lang]} ({STATUSES[status].label[lang]}) →{' '}
+                      {target.name}
+                    </p>
+                    <Quotes quotes={said} />
+                  </div>
                 ))}
               </li>
             ))}

@@ -9,9 +9,9 @@ import { FailureNote, Reading } from '../shell/notes.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { CsvButton } from './csv-button.tsx';
 import { LinkRow } from './link-row.tsx';
+import { linkRows } from './links-csv.ts';
 import { judgedAs, LINK_SHOWS, type LinkShow } from './link-shows.ts';
 import { Pager } from './pager.tsx';
-import { citation } from './save-csv.ts';
 import { scopeOf } from './scope.ts';
 import { usePages } from './use-pages.ts';
 import classes from './analysis.module.css';
@@ -37,22 +37,10 @@ export function Links() {
     key: JSON.stringify(asked),
     variables: (page) => ({ ...asked, ...page }),
     listOf: (data) => data.linkSuggestions,
+    batch: 100,
   });
   if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />;
-  const rowsOf = async () => {
-    const rows = await pages.all();
-    return [
-      t('analysis.linkHeads').split('|'),
-      ...rows.map(({ from, to, score, reason, judgement, evidence }) => [
-        from.name,
-        to.name,
-        score.toFixed(3),
-        reason,
-        judgement ? t(`analysis.verdict.${judgement.verdict}`) : '',
-        ...citation(evidence[0]),
-      ]),
-    ];
-  };
+  const rowsOf = async () => linkRows(await pages.all(), t, lang);
   const { list } = pages;
   return (
     <section aria-label={t('analysis.links')}>
@@ -80,11 +68,6 @@ export function Links() {
       {!list && <Reading />}
       {!may && <p className={classes.reason}>{t('analysis.mayNotJudge')}</p>}
       {list && list.note !== null && <p className={classes.note}>{list.note}</p>}
-      {list && list.nodes.length === 0 && list.note === null && (
-        <p className={classes.note}>
-          {t(show === 'open' || show === 'all' ? 'analysis.noLinks' : 'analysis.noneJudged')}
-        </p>
-      )}
       <ul className={classes.rows} data-testid="links">
         {list?.nodes.map((link) => (
           <LinkRow key={link.id} link={link} may={may} />

@@ -59,6 +59,9 @@ export const LINKS = graphql(/* GraphQL */ `
           }
           relations {
             ...Edge
+            evidence(first: 2) {
+              ...Cited
+            }
           }
         }
         evidence {
