@@ -109,6 +109,14 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '@ PARTNERS_WITH 乙大学 planned',
     ],
   ],
+  'what is being built, named before it': [
+    ['[Platform 甲园]建设有序推进。', '@ BUILDS 甲园 ongoing'],
+    [
+      '[University 甲大学]、[Platform 乙园]等加快建设，落户[Region 丙乡]。',
+      '@ BUILDS 甲大学 ongoing',
+      '@ BUILDS 乙园 ongoing',
+    ],
+  ],
   'what a park brings in': [
     [
       '[Platform 甲园]引进[Company 乙公司]。',

@@ -57,13 +57,19 @@ function stateParthood(text: string, lead: readonly Name[], scene: Scene): void 
   scene.state(part, 'PART_OF', whole, scene.status(NO_CUE), 'part');
 }
 
+/** 甲园建设有序推进, 甲大学、乙园等加快建设: what stands behind the names of what is being built. */
+const GOES_ON =
+  /^等?(?:项目)?(?:(?:加快|加速|有序|全面|顺利)(?:推进)?建设|(?:建设|创建)(?:加快|加速|稳步|有序|全面|扎实|顺利|深入))/;
+
 /** X揭牌, X落地: the names before a verb without objects are what it speaks of. */
 function stateLead(lead: readonly Name[], frames: readonly Frame[], scene: Scene): void {
   const [first] = frames;
   if (!first || first.objects.length > 0 || first.partners.length > 0 || first.cue.role !== 'verb') return;
-  if (first.cue.id !== 'open' && first.cue.id !== 'settle') return;
+  const last = lead.at(-1);
+  const goesOn = last !== undefined && GOES_ON.test(scene.behind(last));
+  if (first.cue.id !== 'open' && first.cue.id !== 'settle' && !goesOn) return;
   for (const name of lead) {
-    const type = relationOf(first.cue.reading, name.type);
+    const type = relationOf(goesOn ? 'build' : first.cue.reading, name.type);
     if (type) scene.state(null, type, name, scene.status(first.cue), first.cue.id);
   }
 }
