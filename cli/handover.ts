@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { z } from 'zod';
 import { ERROR_CODES, InnographError, messageOf } from '#common/errors';
+import { rowWarningSchema } from '#common/row-warning';
 import { sourceFileSchema } from '#common/source-file';
 import type { FileOutcome, SourceFile } from '#ingest';
 
@@ -54,6 +55,7 @@ const outcomeSchema = z.union([
     entities: count,
     relations: count,
     targets: count,
+    warnings: z.array(rowWarningSchema),
   }),
   z
     .object({

@@ -47,6 +47,18 @@ const MESSAGES = {
     en: 'warning: nothing found in {name}. Is it a plan in Chinese, with text that can be read?',
     zh: '警告：{name} 中未发现任何内容。它是中文的工作计划吗？文字能否读出？',
   },
+  rowTypeUnknown: {
+    en: 'warning: {file}: the type “{said}” of “{name}” is none that is known; it was taken for a {type}',
+    zh: '警告：{file}：“{name}”的类型“{said}”无法识别，按{type}收录',
+  },
+  rowTypeMissing: {
+    en: 'warning: {file}: nothing says what “{name}” is; it was left out. Give the list a column 类型.',
+    zh: '警告：{file}：看不出“{name}”是什么，未收录。请给名单加一列“类型”。',
+  },
+  moreWarnings: {
+    en: 'and {count} more like these; --json has them',
+    zh: '另有 {count} 条类似警告，见 --json',
+  },
   summary: {
     en: '{new} new, {unchanged} unchanged, {replaced} replaced, {failed} failed',
     zh: '新增 {new}，未变 {unchanged}，替换 {replaced}，失败 {failed}',

@@ -1,4 +1,5 @@
 import type { InnographError } from '#common/errors';
+import type { RowWarning } from '#common/row-warning';
 import type { SourceFile } from '#common/source-file';
 import type { LoadOutcome } from '#cypher/port';
 
@@ -11,6 +12,7 @@ export type IntakeOutcome = { readonly file: SourceFile } & (
       readonly entities: number;
       readonly relations: number;
       readonly targets: number;
+      readonly warnings: readonly RowWarning[];
     }
   | { readonly outcome: 'failed'; readonly error: InnographError }
 );

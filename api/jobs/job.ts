@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#common/errors';
+import type { RowWarning } from '#common/row-warning';
 import type { LoadOutcome } from '#cypher/port';
 
 /** How a job stands; it ends in one of the last three. */
@@ -34,6 +35,8 @@ export interface JobFileRow {
   readonly entities: number;
   readonly relations: number;
   readonly targets: number;
+  /** Rows of a list that may be doubtful. */
+  readonly warnings: readonly RowWarning[];
   readonly error: JobFailure | null;
 }
 

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ErrorCode } from '#common/errors';
+import { ROW_WARNINGS, type RowWarning, type RowWarningKind } from '#common/row-warning';
+import type { EntityType } from '#ontology';
+import { EntityTypeEnum } from '../enums.ts';
 import { FILE_OUTCOMES, type FileOutcome, JOB_STATES, type JobState } from './job.ts';
 
 const enumOf = <Key extends string>(table: Readonly<Record<Key, string>>) =>
@@ -30,6 +33,28 @@ export class JobError {
   readonly message!: string;
 }
 
+export const RowWarningKindEnum = enumOf(ROW_WARNINGS);
+registerEnumType(RowWarningKindEnum, {
+  name: 'RowWarningKind',
+  description: 'What may be doubtful of a row of a list.',
+  valuesConfig: described(ROW_WARNINGS),
+});
+
+@ObjectType({ description: 'A row of a list that may not have been read as it was meant.' })
+export class ListRowWarning {
+  @Field(() => RowWarningKindEnum, { description: 'What may be doubtful.' })
+  readonly kind!: RowWarningKind;
+
+  @Field(() => String, { description: 'The name in the row.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'What its type cell says; empty without one.' })
+  readonly said!: string;
+
+  @Field(() => EntityTypeEnum, { nullable: true, description: 'As what it was taken in; null if left out.' })
+  readonly takenAs!: EntityType | null;
+}
+
 @ObjectType({ description: 'What became of one file of a job.' })
 export class JobFile {
   @Field(() => String, { description: 'Its name; in a zip, with its path.' })
@@ -52,6 +77,11 @@ export class JobFile {
 
   @Field(() => Int, { description: 'Targets that it promises.' })
   readonly targets!: number;
+
+  @Field(() => [ListRowWarning], {
+    description: 'Rows of a list that may not have been read as meant; at most a hundred.',
+  })
+  readonly warnings!: readonly RowWarning[];
 
   @Field(() => JobError, { nullable: true, description: 'Why it failed.' })
   readonly error!: JobError | null;

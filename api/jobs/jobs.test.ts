@@ -265,7 +265,16 @@ describe('the queue', () => {
             await gate;
             if (signal.aborted) throw new InnographError('INTERRUPTED', 'Stopped.');
             const documentId = createHash('sha1').update(each.name).digest('hex');
-            yield { file: each, outcome: 'new', documentId, plans: 1, entities: 1, relations: 0, targets: 0 };
+            yield {
+              file: each,
+              outcome: 'new',
+              documentId,
+              plans: 1,
+              entities: 1,
+              relations: 0,
+              targets: 0,
+              warnings: [],
+            };
           }
         },
       },

@@ -170,7 +170,7 @@ export class Jobs {
   }
 }
 
-const NOTHING = { documentId: null, plans: 0, entities: 0, relations: 0, targets: 0 };
+const NOTHING = { documentId: null, plans: 0, entities: 0, relations: 0, targets: 0, warnings: [] };
 
 function fileRow(outcome: IntakeOutcome, path: string): JobFileRow {
   if (outcome.outcome === 'failed') return failedFile(outcome.file.name, path, outcome.error);

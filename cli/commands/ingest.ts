@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { type InnographError, messageOf } from '#common/errors';
 import type { StoreOptions } from '#cypher';
+import { ENTITY_TYPES } from '#ontology';
 import { type FileOutcome, findFiles, type Found } from '#ingest';
 import { failureLine } from '../exit.ts';
-import { say } from '../messages.ts';
+import { languageOf, say } from '../messages.ts';
 import { countOutcomes, summaryLine } from '../outcomes.ts';
 import { chosenStore, storeOption } from '../store.ts';
 import { takeIn } from '../taking-in.ts';
@@ -79,6 +80,7 @@ export function report(outcomes: readonly FileOutcome[], found: Found, removed =
       line(`${pc.green(say(outcome.outcome))} ${say('fileLine', asValues(outcome))}`);
       if (outcome.entities + outcome.relations + outcome.targets === 0)
         line(pc.yellow(say('nothingFound', { name: outcome.file.name })));
+      warningLines(outcome).forEach((text) => line(pc.yellow(text)));
     }
   }
   found.failures.forEach(({ error }) => line(failureLine(error)));
@@ -89,13 +91,26 @@ export function report(outcomes: readonly FileOutcome[], found: Found, removed =
   line(summaryLine(counts(outcomes, found)) + (removed > 0 ? say('removedToo', { removed }) : ''));
 }
 
-const asValues = ({
-  file,
-  plans,
-  entities,
-  relations,
-  targets,
-}: Exclude<FileOutcome, { outcome: 'failed' }>) => ({
+/** The first few of a file's warnings, and how many more there are. */
+function warningLines({ file, warnings }: Taken): string[] {
+  const lines = warnings.slice(0, MOST_LINES).map(({ kind, name, said, takenAs }) => {
+    const type = takenAs === null ? '' : ENTITY_TYPES[takenAs].label[languageOf(process.env)];
+    return say(kind === 'TYPE_UNKNOWN' ? 'rowTypeUnknown' : 'rowTypeMissing', {
+      file: file.name,
+      name,
+      said,
+      type,
+    });
+  });
+  const more = warnings.length - lines.length;
+  return more > 0 ? [...lines, say('moreWarnings', { count: more })] : lines;
+}
+
+const MOST_LINES = 5;
+
+type Taken = Exclude<FileOutcome, { outcome: 'failed' }>;
+
+const asValues = ({ file, plans, entities, relations, targets }: Taken) => ({
   name: file.name,
   plans,
   entities,

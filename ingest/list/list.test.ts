@@ -91,3 +91,25 @@ describe('a list', () => {
     expect(extract(document).flatMap(({ entities }) => entities.map(({ name }) => name))).not.toContain('1');
   });
 });
+
+describe('rows that may be doubtful', () => {
+  const warned = async (csv: string) => {
+    const warnings: object[] = [];
+    extract(await readDocument('名单.csv', encode(csv)), undefined, (warning) => warnings.push(warning));
+    return warnings;
+  };
+
+  test('are told with what they were taken for, or that they were left out', async () => {
+    expect(
+      await warned('名称,类型\n远海研究中心,星球\n云山智能,\n岭东科技有限公司,企业\n星河岛,无\n合计,\n'),
+    ).toEqual([
+      { kind: 'TYPE_UNKNOWN', name: '远海研究中心', said: '星球', takenAs: 'Platform' },
+      { kind: 'TYPE_MISSING', name: '云山智能', said: '', takenAs: null },
+      { kind: 'TYPE_MISSING', name: '星河岛', said: '无', takenAs: null },
+    ]);
+  });
+
+  test('are none where column, title or name say what each is', async () => {
+    expect(await warned('名称,类型\n远海研究中心,平台\n岭东科技有限公司,\n')).toEqual([]);
+  });
+});

@@ -1,8 +1,9 @@
+import type { RowWarning } from '#common/row-warning';
 import type { EntityType } from '#ontology';
 import type { Mention, Span, Trace } from '../model.ts';
 import type { List, ListRow } from './rows.ts';
 import { SAID } from './said.ts';
-import { typeOfRow } from './types.ts';
+import { typeOfRow, typeOfWords } from './types.ts';
 
 /** Longest name that a list may give; a longer cell is a remark. */
 const LONGEST_NAME = 60;
@@ -20,6 +21,7 @@ export function readRow(
   { columns, header }: List,
   row: ListRow,
   trace?: Trace,
+  warn?: (warning: RowWarning) => void,
 ): Mention[] {
   const cell = row.cells[columns.get('name')!];
   if (!cell || cell.text === '') return [];
@@ -29,12 +31,16 @@ export function readRow(
   };
   if (NO_NAME.test(cell.text)) return drop('a sum, remark or heading of a list');
   if (cell.text.length > LONGEST_NAME) return drop('longer than a name');
+  const said = row.cells[columns.get('type') ?? -1]?.text.trim() ?? '';
   const type = typeOfRow({
-    said: row.cells[columns.get('type') ?? -1]?.text ?? '',
+    said,
     heading: header.cells[columns.get('name')!]?.text ?? '',
     title,
     name: cell.text,
   });
+  if (type === null) warn?.({ kind: 'TYPE_MISSING', name: cell.text, said, takenAs: null });
+  else if (said !== '' && !NO_NAME.test(said) && typeOfWords(said) === null)
+    warn?.({ kind: 'TYPE_UNKNOWN', name: cell.text, said, takenAs: type });
   if (type === null) return drop('neither column, name nor title says what it is');
   const mention = (span: Span, of: EntityType, rule: string): Mention => ({
     start: span.start,

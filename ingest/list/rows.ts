@@ -17,6 +17,9 @@ export interface List {
   readonly rows: readonly ListRow[];
 }
 
+/** A further header names at least as many columns, if it has them. */
+const LEAST_COLUMNS = 2;
+
 /** A header stands within this many lines; lists do not begin later. */
 const HEADER_WITHIN = 10;
 
@@ -30,9 +33,10 @@ export function listsOf({ format, text }: TextDocument): List[] {
   let captions: Span[] = [];
   for (const line of linesOf(text)) {
     const row = rowOf(text, line);
-    const columns = isHeader(row) ? readHeader(row.cells.map((cell) => cell.text)) : null;
     const list = lists.at(-1);
-    if (columns) {
+    const columns = isHeader(row) ? readHeader(row.cells.map((cell) => cell.text)) : null;
+    // Below a header 某某公司|企业 is a row, though 企业 heads columns elsewhere.
+    if (columns && (!list || columns.size >= Math.min(LEAST_COLUMNS, row.cells.length))) {
       lists.push({ captions, header: row, columns, rows: [] });
       captions = [];
     } else if (list && !(line.afterGap && row.cells.length === 1)) {

@@ -24,7 +24,7 @@ const ENDINGS: readonly (readonly [type: EntityType, ending: RegExp])[] = [
 ];
 
 /** The only type whose words a text has; null for none or several (平台和企业名录). */
-function typeOfWords(text: string): EntityType | null {
+export function typeOfWords(text: string): EntityType | null {
   const word = text.trim().toLowerCase();
   const labelled = entityTypeSchema.options.find((type) => {
     const { zh, en } = ENTITY_TYPES[type].label;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { InnographError } from '#common/errors';
+import { MOST_WARNINGS, type RowWarning } from '#common/row-warning';
 import type { DocumentFacts } from '#ontology';
 import { extract } from '../pipeline.ts';
 import { MAX_FILE_BYTES, readDocument } from '../read/index.ts';
@@ -9,13 +10,19 @@ import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
 
 /** All that a file says, or why it cannot be taken in. Never throws: one bad file must not end a run. */
-export type FileFacts = { readonly facts: DocumentFacts } | { readonly error: InnographError };
+export type FileFacts =
+  | { readonly facts: DocumentFacts; readonly warnings: readonly RowWarning[] }
+  | { readonly error: InnographError };
 
 /** Reads and extracts one file. */
 export async function factsOfFile(file: SourceFile): Promise<FileFacts> {
   try {
     const document = await readDocument(file.name, await bytesOf(file));
-    return { facts: toFacts(document, extract(document)) };
+    const warnings: RowWarning[] = [];
+    const plans = extract(document, undefined, (warning) => {
+      if (warnings.length < MOST_WARNINGS) warnings.push(warning);
+    });
+    return { facts: toFacts(document, plans), warnings };
   } catch (error) {
     return { error: asPathError(file.path, error) };
   }

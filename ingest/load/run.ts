@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { InnographError } from '#common/errors';
+import type { RowWarning } from '#common/row-warning';
 import type { GraphStore, LoadOutcome } from '#cypher';
 import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
@@ -15,6 +16,8 @@ export type FileOutcome = { readonly file: SourceFile } & (
       readonly entities: number;
       readonly relations: number;
       readonly targets: number;
+      /** Rows of a list that may be doubtful; at most a hundred. */
+      readonly warnings: readonly RowWarning[];
     }
   | { readonly outcome: 'failed'; readonly error: InnographError }
 );
@@ -53,6 +56,7 @@ async function write(store: GraphStore, file: SourceFile, read: FileFacts): Prom
       entities: entities.length,
       relations: relations.length,
       targets: targets.length,
+      warnings: read.warnings,
     };
   } catch (error) {
     if (error instanceof InnographError && error.code.startsWith('STORE_')) throw error;

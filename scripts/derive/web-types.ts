@@ -5,10 +5,10 @@ import type { Generated } from './generated.ts';
  * Types of the page's queries, and of their answers, from the schema: a query that asks for what the API does
  * not have fails here, and an answer read wrongly fails in `tsc`.
  */
-export async function webTypes(): Promise<Generated[]> {
+export async function webTypes(schema: string): Promise<Generated[]> {
   const files = (await generate(
     {
-      schema: 'api/schema.graphql',
+      schema,
       documents: ['web/api/*queries.ts'],
       silent: true,
       errorsOnly: true,

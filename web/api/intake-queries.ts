@@ -80,6 +80,12 @@ export const JOB_PROGRESS = graphql(/* GraphQL */ `
         entities
         relations
         targets
+        warnings {
+          kind
+          name
+          said
+          takenAs
+        }
         error {
           code
           message

@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconRefresh, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ENTITY_TYPES } from '#ontology/vocabulary';
 import { ask } from '../api/client.ts';
 import { ApiFailure } from '../api/failure.ts';
 import { PLANS_OF } from '../api/intake-queries.ts';
+import { useLang } from '../i18n/use-lang.ts';
 import { closeDialog } from '../shell/dialogs.ts';
 import { useFailureText } from '../shell/use-failure-text.ts';
 import { showEverything } from '../state/actions.ts';
@@ -98,7 +100,7 @@ function Refused({ code, message }: { readonly code: string; readonly message: s
 
 function Result({ result, named }: { readonly result: FileResult; readonly named: boolean }) {
   const { t } = useTranslation();
-  const { name, outcome, documentId, plans, entities, relations, targets, error } = result;
+  const { name, outcome, documentId, plans, entities, relations, targets, warnings, error } = result;
   return (
     <div className={classes.result} data-outcome={outcome}>
       {named && <span className={classes.file}>{name}</span>}
@@ -115,7 +117,28 @@ function Result({ result, named }: { readonly result: FileResult; readonly named
           )}
         </p>
       )}
+      {warnings.length > 0 && <Warnings warnings={warnings} />}
     </div>
+  );
+}
+
+/** Rows of a list that were left out, or taken for what their type cell does not say. */
+function Warnings({ warnings }: { readonly warnings: FileResult['warnings'] }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (
+    <details className={classes.warnings}>
+      <summary>{t('intake.warnings', { count: warnings.length })}</summary>
+      <ul>
+        {warnings.map(({ name, said, takenAs }) => (
+          <li key={`${name} ${said}`}>
+            {takenAs === null
+              ? t('intake.rowTypeMissing', { name })
+              : t('intake.rowTypeUnknown', { name, said, type: ENTITY_TYPES[takenAs].label[lang] })}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
