@@ -10,7 +10,8 @@ import {
 } from '#analysis';
 import type { Bilingual, Comparator } from '#ontology';
 import { type Language, languageOf } from './messages.ts';
-import { chosenStore, storeOption, withStore } from './store.ts';
+import { toRead } from './reading.ts';
+import { chosenStore, storeOption } from './store.ts';
 import { type Cell, type Column, renderTable, TABLE_FORMATS, type TableFormat } from './table.ts';
 
 /** What the commands that analyse the graph have in common. */
@@ -58,7 +59,7 @@ function parseYear(text: string): number {
 export const withAnalysis = <Result>(
   path: string | undefined,
   work: (graph: AnalysisGraph) => Promise<Result> | Result,
-): Promise<Result> => withStore(chosenStore(path), async (store) => work(await analysisGraph(store)));
+): Promise<Result> => toRead(chosenStore(path), async (store) => work(await analysisGraph(store)));
 
 /** The filter that the options ask for. What names no plan is handed on as an id, so that it is named as unknown. */
 export function planFilter(

@@ -7,6 +7,10 @@ const MESSAGES = {
   },
   buildingPage: { en: 'Building the page (first time, some seconds)…', zh: '正在构建网页（首次，需几秒）……' },
   openingStore: { en: 'Opening the store {path}', zh: '打开图库 {path}' },
+  readingThrough: {
+    en: 'The server at {address} holds the store; reading what it has now',
+    zh: '图库由 {address} 的服务占用，改为读取它当前的内容',
+  },
   ingesting: {
     en: 'Taking in the sample plans of seeds/ into the empty store',
     zh: '图库为空，正在录入 seeds/ 中的示例计划',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { InnographError } from '#common/errors';
 import { copyGraph } from '#transfer';
 import { say } from '../messages.ts';
+import { toRead } from '../reading.ts';
 import { existingStore, placeOf, storeAt, withStore } from '../store.ts';
 import { type IntoOptions, intoOf, intoOptions, valuesOf, watching } from '../transfer.ts';
 
@@ -37,7 +38,7 @@ Exports of both stores are equal afterwards. What is cut short is completed by t
       if (left === right) {
         throw new InnographError('USAGE', `${left} cannot be copied onto itself; give --to another store.`);
       }
-      const totals = await withStore(source, (store) =>
+      const totals = await toRead(source, (store) =>
         withStore(target, (other) =>
           watching((watch) => copyGraph(store, other, { into: intoOf(into), ...watch })),
         ),

@@ -10,7 +10,8 @@ import {
   exportGraph,
 } from '../../export/index.ts';
 import { writeWhole } from '#transfer/write-whole';
-import { chosenStore, storeOption, withStore } from '../store.ts';
+import { toRead } from '../reading.ts';
+import { chosenStore, storeOption } from '../store.ts';
 
 interface Options {
   store?: string;
@@ -52,7 +53,7 @@ Examples:
   $ npx innograph export --format csv --year 2024 2025 --type Platform Company > platforms.csv`,
     )
     .action(async ({ store: path, format, table, output, type, plan, year, region }: Options) => {
-      await withStore(chosenStore(path), async (store) => {
+      await toRead(chosenStore(path), async (store) => {
         const chunks = exportGraph(store, format, {
           table,
           types: type,

@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { InnographError } from '#common/errors';
 import type { DocumentRow, GraphStore } from '#cypher';
+import { removeThrough } from '../handover.ts';
+import { inStore } from '../held-store.ts';
 import { say } from '../messages.ts';
-import { chosenStore, storeOption, withStore } from '../store.ts';
+import { inCopy } from '../reading.ts';
+import { chosenStore, storeOption } from '../store.ts';
 
 export const removeCommand = (): Command =>
   new Command('remove')
@@ -11,11 +14,19 @@ export const removeCommand = (): Command =>
     .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  $ npx innograph remove 长沙县2024.txt')
     .action(async (document: string, { store: path }: { store?: string }) => {
-      const name = await withStore(chosenStore(path), async (store) => {
-        const row = await find(store, document);
-        await store.removeDocument(row.id);
-        return row.name;
-      });
+      const name = await inStore(
+        chosenStore(path),
+        async (store) => {
+          const row = await find(store, document);
+          await store.removeDocument(row.id);
+          return row.name;
+        },
+        async (server) => {
+          const row = await inCopy(server, (store) => find(store, document));
+          await removeThrough(server, row.names);
+          return row.name;
+        },
+      );
       process.stderr.write(`${say('removed', { name })}
 `);
     });

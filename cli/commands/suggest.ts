@@ -22,6 +22,7 @@ import {
   withPlanFilter,
 } from '../analysis.ts';
 import { wholeNumber } from '../options.ts';
+import { toRead } from '../reading.ts';
 import { chosenStore, withStore } from '../store.ts';
 import type { Column } from '../table.ts';
 
@@ -76,7 +77,7 @@ A suggestion is no fact; how good they are: npm run bench -- links, docs/analysi
     )
     .action(async (options: Options) => {
       if (options.judge !== undefined) return judge(options, options.judge);
-      await withStore(chosenStore(options.store), async (store) => {
+      await toRead(chosenStore(options.store), async (store) => {
         const graph = await analysisGraph(store);
         const found = suggestLinks(graph, { ...planFilter(graph, options), kinds: options.kind });
         const filter = { judged: options.judged, verdicts: options.verdict };
