@@ -9,6 +9,7 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '甲科技城 PART_OF 乙走廊 planned',
       '@ BUILDS 甲科技城 planned',
     ],
+    ['打造[Platform 甲中心]重要支撑区。', '@ ALIGNS_WITH 甲中心 planned'],
     ['打造[Region 乙走廊]的核心承载区。', '@ ALIGNS_WITH 乙走廊 planned'],
     [
       '[Platform 甲科技城]是[Region 乙走廊]的重要节点。',

@@ -80,7 +80,9 @@ const FUNDED = /(?:计划|专项|基金|攻关|项目)$/;
 
 /** 打造甲走廊的重要一极: what is built is a part of what is named. */
 const isPartOf = (reading: Reading, object: Name, scene: Scene): boolean =>
-  reading === 'build' && isPlace(object) && AS_A_PART.test(scene.behind(object));
+  reading === 'build' &&
+  (isPlace(object) || object.type === 'Platform') &&
+  AS_A_PART.test(scene.behind(object));
 
 const invites = ({ cue, local, acts }: Frame): boolean =>
   cue.reading === 'attract' ||

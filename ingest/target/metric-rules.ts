@@ -6,6 +6,9 @@ import { verbAt } from './verbs.ts';
 const SIZE = /^(?:.{0,4})(?:总规模|规模)$/;
 const MEASURE = /[率额度速比数量值]$/;
 
+/** A longer heading is a sentence of its own, and no part of a metric. */
+const LONGEST_HEADING = 16;
+
 /** In order; the first that finds something holds. */
 export const METRIC_RULES: readonly MetricRule[] = [
   ...PREVIOUS_RULES,
@@ -83,13 +86,14 @@ export const METRIC_RULES: readonly MetricRule[] = [
         targets: ['组建市级重点实验室 >= 5 个', '组建市级重点实验室 <= 8 个'],
       },
       { text: '与甲大学、乙大学等共建研究生联合培养基地5个。', targets: ['共建研究生联合培养基地 = 5 个'] },
+      { text: '星河科教城新引进甲研发中心、乙研究院等研发机构5家。', targets: ['新引进研发机构 = 5 家'] },
       { text: '科技金融专场每季度1场。', targets: ['科技金融专场 = 1 场'] },
     ],
   },
   {
     id: 'metric-of-heading',
     find: ({ words, left, heading }) =>
-      heading !== '' && words.trim() !== '' && left.metric !== ''
+      heading !== '' && heading.length <= LONGEST_HEADING && words.trim() !== '' && left.metric !== ''
         ? found(heading + left.metric, left.verb)
         : null,
     reads: [],

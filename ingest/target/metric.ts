@@ -21,7 +21,8 @@ const PREPOSITION =
   /^(?:在|与|和|同|向|围绕|面向|针对|赴|为|对|依托|通过|以|按照?|联合|会同|聚焦|发挥|借助|利用|结合|根据|由|从|对照|协同|配合|组织|加强|深化|做好|抓好|用好)/;
 /** 组织企业参加对接会: what counts is what they are to do. */
 const CAUSATIVE = /^组织(?!实施|开展)/;
-const SUBJECT_END = /(?:等|各|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗])$/;
+const SUBJECT_END =
+  /(?:等|各|分别|共|再|全年|年内|均|都|牵头|企业|研究院|大学|学院|公司|[区县市旗]|[科学教技]城|园区|基地|中心|实验室)$/;
 const QUOTES = /[“”"「」『』]/g;
 
 /** Names of measures: a verb inside them (入库评价数, 合同成交额增长) is a part of the name. */
@@ -37,12 +38,21 @@ const LONG_CIRCUMSTANCE = 12;
 export function readLeft(words: string): LeftPart {
   const bare = stripStart(stripEnd(words.replace(/\s+/g, ''))).replace(DOERS, '');
   const start = verbStart(bare);
-  const kept = stripStart(bare.slice(start));
+  const kept = withoutList(stripStart(bare.slice(start)));
   const metric = tidy(kept);
   const verb = leadingVerb(kept);
   const isOpen = metric === '' || metric === tidy(verb) || CLOSING_VERB.test(kept) || /等$/.test(kept);
   return { metric, verb, isOpen };
 }
+
+/** 引进甲中心、乙研究院等研发机构: what is counted is what the list is summed up as. */
+function withoutList(words: string): string {
+  const verb = leadingVerb(words);
+  const list = verb === '' ? null : SUMMED_UP.exec(words.slice(verb.length));
+  return list ? verb + list[1]! : words;
+}
+
+const SUMMED_UP = /^.{3,}、.{3,}等([^、等]{2,12})$/;
 
 /** The last verb of the words, for a metric whose object follows the number; '' where they end in none. */
 export function closingVerb(words: string): string {
