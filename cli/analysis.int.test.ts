@@ -59,6 +59,13 @@ describe('the analyses of two years of a county', () => {
   test('a report that cites', async () => {
     const output = join(folder, 'report.html');
     expect((await run(['report', '--store', store, '--lang', 'zh', '--output', output])).status).toBe(0);
-    expect(await readFile(output, 'utf8')).toContain('全部缺口分析报告');
+    expect(await readFile(output, 'utf8')).toContain('有效高新技术企业数：2024年承诺不少于1576家');
+    const shown = await run(['report', '--store', store, '--lang', 'en', '--format', 'md']);
+    expect(shown.stdout).toMatch(/!\[.*\]\(<data:image\/svg\+xml;base64,/);
+    expect(shown.stdout).toContain('有效高新技术企业数: promised for 2024 at least 1,576');
+    const beside = join(folder, 'report.md');
+    expect((await run(['report', '--store', store, '--format', 'md', '--output', beside])).status).toBe(0);
+    expect(await readFile(beside, 'utf8')).toContain('(<report-graph.svg>)');
+    expect(await readFile(join(folder, 'report-graph.svg'), 'utf8')).toContain('松雅湖未来科技城');
   });
 });

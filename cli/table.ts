@@ -18,7 +18,8 @@ export interface Column<Row> {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 
-const widthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
+/** Columns that a text takes in a terminal, or half-widths in print. */
+export const widthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
 
 /** A list as text: aligned for a terminal, CSV with all columns, or a table of Markdown. */
 export function renderTable<Row>(

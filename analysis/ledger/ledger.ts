@@ -149,7 +149,7 @@ function outcomeOf(
         outcome: 'NOT_REPORTED',
         result: null,
         reason: {
-          zh: `查过 ${titles.map((title) => `《${title}》`).join('、')}，没有报告`,
+          zh: `查过${titles.map((title) => `《${title}》`).join('')}，没有报告`,
           en: `looked in ${titles.map((title) => `“${title}”`).join(', ')}: not reported`,
         },
       };

@@ -62,7 +62,7 @@ function listingAt(match: RegExpMatchArray, sentence: Quote['sentence']): Listin
       reason: more
         ? {
             zh: `说“等${number}${of}”，列出 ${listed.length} 个，还有 ${stated - listed.length} 个没有点名`,
-            en: `says ${stated}, names ${listed.length}: ${stated - listed.length} go unnamed`,
+            en: `says ${stated}, names ${listed.length}; unnamed: ${stated - listed.length}`,
           }
         : {
             zh: `说“等${number}${of}”，却列出 ${listed.length} 个，前后不符`,

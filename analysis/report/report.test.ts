@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '../testing/graph-of.ts';
 import { firstYear, secondYear } from '../testing/years.ts';
-import { type Block, gapReport } from './report.ts';
+import type { Block } from './block.ts';
+import { gapReport } from './report.ts';
 
 const graph = graphOf(firstYear, secondYear);
 const textOf = (blocks: readonly Block[]) => JSON.stringify(blocks);
@@ -10,27 +11,33 @@ describe('the report', () => {
   const blocks = gapReport(graph, {}, 'zh');
 
   test('begins with what was found', () => {
-    expect(blocks[0]).toEqual({ kind: 'heading', level: 1, text: '全部缺口分析报告' });
-    const findings = blocks.find(({ kind }) => kind === 'list');
-    expect(findings?.kind === 'list' && findings.items).toContain(
-      '指标：完成 1，未完成 1，未报告 1，无后续文件 3',
-    );
+    expect(blocks[0]).toEqual({ kind: 'heading', level: 1, text: '全部计划缺口分析报告' });
+    expect(blocks.map(({ kind }) => kind).slice(0, 4)).toEqual(['heading', 'paragraph', 'heading', 'points']);
   });
 
   test('cites a sentence for every row, and prints each cited sentence once', () => {
-    const sentences = blocks.at(-1);
-    const lines = sentences?.kind === 'list' ? sentences.items : [];
+    const last = blocks.at(-1);
+    const sentences = last?.kind === 'sentences' ? last.sentences : [];
     const cited = new Set(textOf(blocks.slice(0, -1)).match(/\[\d+\]/g));
     expect(cited.size).toBeGreaterThan(3);
-    expect(lines.map((line) => /^\[\d+\]/.exec(line)?.[0])).toEqual(
-      [...cited].sort((a, b) => Number(a.slice(1, -1)) - Number(b.slice(1, -1))),
+    expect(sentences.map(({ number }) => number)).toEqual(
+      [...cited].map((mark) => Number(mark.slice(1, -1))).sort((a, b) => a - b),
     );
-    const tables = blocks.filter((block) => block.kind === 'table').slice(1);
+    expect(new Set(sentences.map(({ text, where }) => `${text} ${where}`)).size).toBe(sentences.length);
+    expect(sentences.map(({ where }) => where)).toContainEqual(
+      expect.stringMatching(/^县2024\.txt › 县科技局2024年工作计划 › .* › 第\d+页$/),
+    );
+    const tables = blocks.filter((block) => block.kind === 'table');
+    expect(tables.length).toBe(4);
     for (const table of tables) for (const row of table.rows) expect(row.at(-1)).toMatch(/^(\[\d+\])+$/);
   });
 
+  test.each(['zh', 'en'] as const)('writes no comparator as a sign in %s', (lang) => {
+    expect(textOf(gapReport(graph, {}, lang))).not.toMatch(/[<>≥≤]/);
+  });
+
   test('is written in English too', () => {
-    expect(textOf(gapReport(graph, {}, 'en'))).toContain('Targets: met 1, missed 1, not reported 1');
+    expect(textOf(gapReport(graph, {}, 'en'))).toContain('met 1, missed 1, not reported 1');
   });
 
   test('of no plan says why', () => {

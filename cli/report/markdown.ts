@@ -1,19 +1,32 @@
-import type { Block } from '#analysis/report/report';
+import type { Block } from '#analysis/report/block';
+import type { Picture } from '#analysis/report/picture';
 import { renderTable } from '../table.ts';
 
-/** A report as Markdown; the picture becomes a list of its lines. */
-export const toMarkdown = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
+/** A report as Markdown; `imageOf` tells the address of each picture. */
+export const toMarkdown = (blocks: readonly Block[], imageOf: (picture: Picture) => string): string =>
+  blocks.map((block) => blockText(block, imageOf)).join('\n');
 
 const plain = (text: string): string => text.replace(/[\\`*_<>#]/g, (sign) => `\\${sign}`);
 
-function blockText(block: Block): string {
+/** Text inside the brackets of an image. */
+const alternative = (text: string): string => plain(text).replace(/[[\]]/g, (sign) => `\\${sign}`);
+
+function blockText(block: Block, imageOf: (picture: Picture) => string): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}\n`;
     case 'paragraph':
       return `${plain(block.text)}\n`;
-    case 'list':
-      return `${block.items.map((item) => `- ${plain(item)}`).join('\n')}\n`;
+    case 'points':
+      return block.points
+        .map(({ lead, items }, index) =>
+          [
+            `${index + 1}. **${plain(lead)}**\n`,
+            // Under the text of the point, whatever the width of its number.
+            ...items.map((item) => `    - ${plain(item)}\n`),
+          ].join(''),
+        )
+        .join('');
     case 'table': {
       const columns = block.head.map((label, index) => ({
         label,
@@ -21,7 +34,13 @@ function blockText(block: Block): string {
       }));
       return renderTable('md', columns, block.rows);
     }
-    case 'links':
-      return `${block.links.map(([from, to]) => `- ${plain(from)} — ${plain(to)}`).join('\n')}\n\n${plain(block.caption)}\n`;
+    case 'picture': {
+      const { caption } = block.picture;
+      return `![${alternative(caption)}](<${imageOf(block.picture)}>)\n\n${plain(caption)}\n`;
+    }
+    case 'sentences':
+      return block.sentences
+        .map(({ number, text, where }) => `- [${number}] ${plain(text)} —— ${plain(where)}\n`)
+        .join('');
   }
 }
