@@ -3,6 +3,15 @@ import { namesOf } from './testing/names-of.ts';
 
 /** What a construction reads, all of it, in order; nothing else in the sentence is a name. */
 const READS: Readonly<Record<string, readonly (readonly [text: string, ...names: string[]])[]>> = {
+  'what was found once, wherever else it stands': [
+    [
+      '走访云山石化、远海等企业，组织云山石化攻关难题',
+      'Company:云山石化',
+      'Company:远海',
+      'Company:云山石化',
+    ],
+    ['走访云山石化、远海等企业，办好云山石化园', 'Company:云山石化', 'Company:远海', 'Platform:云山石化园'],
+  ],
   'gatherings by their last word': [
     ['举办世界清洁能源装备大会、南岭科创大会', 'Event:世界清洁能源装备大会', 'Event:南岭科创大会'],
     ['办好南岭国际人工智能展', 'Event:南岭国际人工智能展'],

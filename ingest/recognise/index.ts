@@ -19,6 +19,7 @@ import { policyIn } from './policies.ts';
 import { policiesUnmarked } from './policies-unmarked.ts';
 import { namesByQuote } from './quotes.ts';
 import { namesByTitle } from './titles.ts';
+import { recurring } from './recurring.ts';
 import { regionsIn } from './regions.ts';
 import { namesBySiblings } from './siblings.ts';
 import { scan } from './scan.ts';
@@ -45,6 +46,7 @@ export function recognise(text: string, plan: PlanText, trace?: Trace): Mention[
       }
     }
   }
+  for (const mention of recurring(text, plan, mentions)) mentions.push(mention);
   return mentions;
 }
 

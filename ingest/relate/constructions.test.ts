@@ -65,6 +65,15 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
     ],
     ['建设[Platform 甲云]，由[Agency 市财政局]牵头设立10亿元基金。', '@ BUILDS 甲云 planned'],
   ],
+  'who leads goes on behind a comma': [
+    [
+      '由[Company 甲公司]牵头，联合[University 乙大学]组建[Platform 丙联合体]。',
+      '甲公司 BUILDS 丙联合体 planned',
+      '乙大学 BUILDS 丙联合体 planned',
+      '甲公司 PARTNERS_WITH 乙大学 planned',
+      '@ PARTNERS_WITH 乙大学 planned',
+    ],
+  ],
   'who relies on others and builds': [
     [
       '支持[Platform 甲实验室]依托[ResearchInstitute 乙研究所]创建[Platform 丙基地]。',

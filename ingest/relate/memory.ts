@@ -30,6 +30,8 @@ export function remember(
   const [only, ...more] = frames;
   const isLeading = only?.cue.id === 'head' && more.length === 0 && only.objects.length === 0;
   context.leader = isLeading ? only : null;
+  // 由甲公司牵头，联合乙大学组建…: who leads goes on.
+  if (isLeading) context.subjects = only.subjects;
   const went = context.encouraged;
   context.encouraged = frames.find(({ cue }) => cue.role === 'cause' && cue.favours) ?? null;
   if (went && !clause.opens && lead.length === 0) goOn(went, frames, scene);
