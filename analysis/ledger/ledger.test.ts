@@ -67,6 +67,22 @@ describe('lists that state another number than they name', () => {
   ])('%s', (text, stated, listed, difference) => {
     expect(listings(text)).toEqual([[stated, listed, difference]]);
   });
+  test('keep a name that the graph knows whole', () => {
+    const [lab, centre] = [
+      { type: 'Platform', name: '古生物研究与保护实验室' },
+      { type: 'Platform', name: '检测与支持中心' },
+    ] as const;
+    const text = '推进古生物研究与保护实验室、检测与支持中心等3家认定。';
+    const facts = buildFacts('a.txt', [
+      {
+        title: 'a',
+        year: 2024,
+        sections: [{ heading: '一', sentences: [{ text, things: [lab, centre] }] }],
+      },
+    ]);
+    expect(unevenListings(graphOf(facts)).map(({ listed }) => listed)).toEqual([[lab.name, centre.name]]);
+  });
+
   test.each(['支持甲公司、乙公司等2家企业。', '支持甲公司、乙公司等企业。', '支持5家企业。'])(
     'not %s',
     (text) => {

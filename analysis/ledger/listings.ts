@@ -47,7 +47,12 @@ function listingAt(match: RegExpMatchArray, sentence: Quote['sentence']): Listin
   const stated = numberOf(number);
   const [first = '', ...rest] = items.split('、');
   const last = rest.pop() ?? '';
-  const listed = [first.replace(LEAD, ''), ...rest, ...last.split(/[和及与]/)].filter((item) => item !== '');
+  const names = sentence.entities.map(({ name }) => name);
+  const bare = first.replace(LEAD, '');
+  // A name that the graph knows is whole: 古生物研究与保护重点实验室 holds no two things and no verb.
+  const head = names.find((name) => first.endsWith(name) && name.endsWith(bare)) ?? bare;
+  const tail = names.includes(last) ? [last] : last.split(/[和及与]/);
+  const listed = [head, ...rest, ...tail].filter((item) => item !== '');
   if (stated === listed.length || stated === 0) return [];
   const start = sentence.start + match.index!;
   const quote = { start, end: start + whole.length, rule: 'listing', sentence };

@@ -1,5 +1,3 @@
-import { STATUSES } from '#ontology';
-import { type Commitment, commitmentsOf, MOVEMENTS, STATUS_LADDER } from '../ledger/commitments.ts';
 import { type Pledge, targetLedger } from '../ledger/ledger.ts';
 import { unevenListings } from '../ledger/listings.ts';
 import { OUTCOMES } from '../ledger/outcome.ts';
@@ -95,47 +93,6 @@ export function listingPoint({ graph, filter, cited, lang }: Ground): Point | nu
       ),
   };
 }
-
-/** How far projects and platforms have come, and which moved. */
-export function progressPoint({ graph, filter, cited, lang }: Ground): Point | null {
-  const rows = commitmentsOf(graph, filter);
-  if (rows.length === 0) return null;
-  const zh = lang === 'zh';
-  const latest = (row: Commitment) => row.steps.at(-1)!.status;
-  const byStatus = STATUS_LADDER.flatMap((status) => {
-    const count = rows.filter((row) => latest(row) === status).length;
-    return count > 0 ? [`${STATUSES[status].label[lang]} ${count}`] : [];
-  });
-  const items = (['ADVANCED', 'BACK', 'SILENT'] as const).flatMap((movement) => {
-    const moved = rows.filter((row) => row.movement === movement);
-    if (moved.length === 0) return [];
-    const named = moved.slice(0, NAMED).map((row) => {
-      const steps = stepsText(row, lang, (index) => cited.of(row.steps[index]!.quotes[0]));
-      return zh ? `${row.entity.name}（${steps}）` : `${row.entity.name} (${steps})`;
-    });
-    const label = `${MOVEMENTS[movement][lang]} ${moved.length}`;
-    const more = moved.length > named.length ? (zh ? '等' : ' …') : '';
-    return [`${label}${zh ? '：' : ': '}${named.join(zh ? '、' : ', ')}${more}`];
-  });
-  return {
-    lead: zh
-      ? `${rows.length} 个写明状态的项目和平台，按最近一份计划的说法：${byStatus.join('，')}`
-      : `${rows.length} projects and platforms with a status, as the latest plan puts it: ${byStatus.join(', ')}`,
-    items,
-  };
-}
-
-/** The statuses over the years, with what `cite` says of each: 2024 计划 [3] → 2025 已成 [4]. */
-export const stepsText = (
-  { steps }: Commitment,
-  lang: Ground['lang'],
-  cite: (index: number) => string,
-): string =>
-  steps
-    .map(({ plan, status }, index) =>
-      `${plan.year ?? '?'} ${STATUSES[status].label[lang]} ${cite(index)}`.trim(),
-    )
-    .join(' → ');
 
 /** Met 5, missed 2 …, in one line. */
 export function outcomesText({ graph, filter, lang }: Ground): string {

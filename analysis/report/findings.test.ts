@@ -71,6 +71,11 @@ describe('the findings', () => {
     expect(progress.items.join()).toMatch(/东湖科技园（2023 计划 \[\d+\] → 2024 已成 \[\d+\]）/);
   });
 
+  test('of one year alone tell what stands where', () => {
+    const progress = findingsOf('zh', firstYear).points.find(({ lead }) => lead.includes('写明状态'));
+    expect(progress?.items).toEqual([expect.stringMatching(/^计划 1：东湖科技园 \[\d+\]$/)]);
+  });
+
   test('tell of a list that names fewer than it counts', () => {
     const [item = ''] = find('名单')?.items ?? [];
     expect(item).toContain('甲公司、乙公司');
@@ -84,8 +89,18 @@ describe('the findings', () => {
   });
 
   test('say what was looked for in vain', () => {
-    expect(points.at(-1)?.lead).toMatch(/^查过而没有发现：.*没有平台的产业/);
+    expect(find('查过而没有发现')?.lead).toBe('查过而没有发现：没有平台的产业、没有任何资源的产业');
+    expect(points.at(-1)?.lead).toMatch(/无从查起：受支持而没有平台的企业$/);
   });
+});
+
+test('without a later document nothing is said to be kept', () => {
+  const { points } = findingsOf('en', secondYear);
+  const [none, unknown] = points.slice(-2).map(({ lead }) => lead);
+  expect(none).not.toContain('promises');
+  expect(unknown).toMatch(
+    /^Nothing to look at, or no later document: .*promises missed, promises not reported/,
+  );
 });
 
 test('the findings in English', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '../testing/graph-of.ts';
-import { firstYear, secondYear } from '../testing/years.ts';
+import { firstYear, secondYear, stranger } from '../testing/years.ts';
+import type { PlanFilter } from '../scope.ts';
 import type { Block } from './block.ts';
 import { gapReport } from './report.ts';
 
@@ -38,6 +39,17 @@ describe('the report', () => {
 
   test('is written in English too', () => {
     expect(textOf(gapReport(graph, {}, 'en'))).toContain('met 1, missed 1, not reported 1');
+  });
+
+  test('is headed by what was asked for, and leaves out what has nothing to show', () => {
+    const titleOf = (filter: PlanFilter, lang: 'zh' | 'en') =>
+      textOf(gapReport(graph, filter, lang).slice(0, 1));
+    expect(titleOf({ years: [2024] }, 'zh')).toContain('"2024年缺口分析报告"');
+    expect(titleOf({ planIds: [graph.plans[0]!.id] }, 'zh')).toContain('《县科技局2023年工作计划》缺口');
+    expect(titleOf({ planIds: graph.plans.map(({ id }) => id) }, 'en')).toContain(': chosen plans');
+    const headings = gapReport(graphOf(stranger), {}, 'zh').filter(({ kind }) => kind === 'heading');
+    expect(textOf(headings)).toContain('一、主要发现');
+    expect(headings).toHaveLength(2);
   });
 
   test('of no plan says why', () => {

@@ -19,50 +19,68 @@ const TITLES = 12;
 export function gapReport(graph: AnalysisGraph, filter: PlanFilter, lang: Lang): Block[] {
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en);
   const scope = scopeOf(graph, filter);
-  const title = say(
-    `${filter.region ?? '全部计划'}缺口分析报告`,
-    `Gap report: ${filter.region ?? 'all plans'}`,
-  );
-  const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
-  if (scope.plans.length === 0) {
-    return [heading(1, title), { kind: 'paragraph', text: scope.note?.[lang] ?? '' }];
-  }
+  const title: Block = { kind: 'heading', level: 1, text: titleText(graph, filter, lang) };
+  const line = (text: string): Block[] => (text === '' ? [] : [{ kind: 'paragraph', text }]);
+  if (scope.plans.length === 0) return [title, ...line(scope.note?.[lang] ?? '')];
   const cited = new Citations(lang);
   const ground: Ground = { graph, filter, cited, lang };
   const picture = pictureOf(graph, filter, lang);
-  const outcomes = outcomesText(ground);
+  // Findings before the tables, as they are read: that is the order of the citations.
+  const points = findings(ground);
+  const gaps = [...gapTable(ground, 'Industry'), ...gapTable(ground, 'Platform')];
   return [
-    heading(1, title),
-    { kind: 'paragraph', text: `${basisText(scope.plans, lang)}${scope.note?.[lang] ?? ''}` },
-    heading(2, say('一、主要发现', 'Findings')),
-    { kind: 'points', points: findings(ground) },
-    heading(2, say('二、产业、平台与主体', 'Industries, platforms and who stands behind them')),
-    ...(picture.columns.some(({ nodes }) => nodes.length > 0)
-      ? [{ kind: 'picture', picture } as const]
-      : [
-          {
-            kind: 'paragraph',
-            text: say('计划没有提到产业或平台。', 'The plans name no industry and no platform.'),
-          } as const,
-        ]),
-    heading(2, say('三、缺口明细', 'The gaps')),
-    {
-      kind: 'paragraph',
-      text: say(
-        '有：计划写明了关系；有说法：只是鼓励、在谈，或见于其他计划；可推测：同句或同段出现，未写明关系；未提及：都没有。',
-        'linked: the plans state a relation; stated: only encouraged, negotiated or by other plans; suggested: named in the same sentence or section; not mentioned: none of these.',
-      ),
-    },
-    ...gapTable(ground, 'Industry'),
-    ...gapTable(ground, 'Platform'),
-    heading(2, say('四、指标台账', 'Targets')),
-    ...(outcomes === '' ? [] : [{ kind: 'paragraph', text: outcomes } as const]),
-    ...ledgerTable(ground),
-    heading(2, say('五、项目与平台进展', 'Progress of projects and platforms')),
-    ...progressTable(ground),
-    heading(2, say('六、原文', 'Sentences cited')),
-    { kind: 'sentences', sentences: cited.sentences },
+    title,
+    ...line(`${basisText(scope.plans, lang)}${scope.note?.[lang] ?? ''}`),
+    ...numbered(lang, [
+      [say('主要发现', 'Findings'), [{ kind: 'points', points }]],
+      [
+        say('产业、平台与主体', 'Industries, platforms and who stands behind them'),
+        picture.columns.some(({ nodes }) => nodes.length > 0) ? [{ kind: 'picture', picture }] : [],
+      ],
+      [
+        say('缺口明细', 'The gaps'),
+        gaps.length === 0
+          ? []
+          : [
+              ...line(
+                say(
+                  '有：计划写明了关系；有说法：只是鼓励、在谈，或见于其他计划；可推测：同句或同段出现，未写明关系；未提及：都没有。',
+                  'linked: the plans state a relation; stated: only encouraged, negotiated or by other plans; suggested: named in the same sentence or section; not mentioned: none of these.',
+                ),
+              ),
+              ...gaps,
+            ],
+      ],
+      [say('指标台账', 'Targets'), [...line(outcomesText(ground)), ...ledgerTable(ground)]],
+      [say('项目与平台进展', 'Progress of projects and platforms'), progressTable(ground)],
+      [
+        say('原文', 'Sentences cited'),
+        cited.sentences.length > 0 ? [{ kind: 'sentences', sentences: cited.sentences }] : [],
+      ],
+    ]),
   ];
+}
+
+const ORDINALS = '一二三四五六';
+
+/** Sections under their headings, without those that have nothing to show; in Chinese they are counted. */
+const numbered = (lang: Lang, sections: readonly (readonly [string, readonly Block[]])[]): Block[] =>
+  sections
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([text, blocks], index) => [
+      { kind: 'heading', level: 2, text: lang === 'zh' ? `${ORDINALS[index]}、${text}` : text },
+      ...blocks,
+    ]);
+
+/** Of which region, years or plan it is. */
+function titleText(graph: AnalysisGraph, { region, years, planIds }: PlanFilter, lang: Lang): string {
+  const zh = lang === 'zh';
+  const [alone, ...others] = graph.plans.filter(({ id }) => planIds?.includes(id));
+  const year = years && years.length > 0 ? `${years.join(zh ? '、' : ', ')}${zh ? '年' : ''}` : '';
+  const plans = alone ? (others.length > 0 ? (zh ? '所选计划' : 'chosen plans') : alone.title) : '';
+  const parts = [region ?? '', year, zh && plans === alone?.title ? `《${plans}》` : plans];
+  const about = parts.filter((part) => part !== '').join(zh ? '' : ', ');
+  return zh ? `${about || '全部计划'}缺口分析报告` : `Gap report: ${about || 'all plans'}`;
 }
 
 /** Which plans were read, and how their silence is to be taken. */

@@ -7,7 +7,7 @@ import { targetLedger } from '../ledger/ledger.ts';
 import { OUTCOMES } from '../ledger/outcome.ts';
 import type { Block } from './block.ts';
 import type { Ground } from './ground.ts';
-import { stepsText } from './findings-promises.ts';
+import { stepsText } from './finding-progress.ts';
 import { amountText, promiseText } from './wording.ts';
 
 /** Rows of each table to print; a report is read, a list is searched. */
@@ -71,9 +71,7 @@ export function gapTable({ graph, filter, cited, lang }: Ground, of: 'Industry' 
 export function ledgerTable({ graph, filter, cited, lang }: Ground): Block[] {
   const zh = lang === 'zh';
   const { rows } = targetLedger(graph, { ...filter, order: 'OUTCOME' });
-  if (rows.length === 0) {
-    return [{ kind: 'paragraph', text: zh ? '没有带数字的指标。' : 'The plans promise no number.' }];
-  }
+  if (rows.length === 0) return [];
   return [
     {
       kind: 'table',
@@ -101,12 +99,7 @@ export function ledgerTable({ graph, filter, cited, lang }: Ground): Block[] {
 export function progressTable({ graph, filter, cited, lang }: Ground): Block[] {
   const zh = lang === 'zh';
   const rows = commitmentsOf(graph, filter);
-  if (rows.length === 0) {
-    const text = zh
-      ? '计划没有写明状态的项目或平台。'
-      : 'The plans state no project or platform with a status.';
-    return [{ kind: 'paragraph', text }];
-  }
+  if (rows.length === 0) return [];
   return [
     {
       kind: 'table',

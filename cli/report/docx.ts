@@ -172,7 +172,7 @@ function tableOf(rows: readonly (readonly string[])[], head?: readonly string[])
     });
   return new Table({
     width: { size: INSIDE, type: WidthType.DXA },
-    columnWidths: widthsOf(head ? [head, ...rows] : rows),
+    columnWidths: widthsOf(head ? [head, ...rows] : rows, head !== undefined),
     layout: TableLayoutType.FIXED,
     margins: { left: SIDE, right: SIDE },
     rows: [...(head ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
@@ -187,11 +187,14 @@ const PADDING = 2 * SIDE + 30;
 const UNBROKEN = 13;
 
 /** Columns as wide as they need to be for their longest words; what is left goes by what their cells ask for. */
-function widthsOf(rows: readonly (readonly string[])[]): number[] {
+function widthsOf(rows: readonly (readonly string[])[], head: boolean): number[] {
   const columns = (rows[0] ?? []).map((_, index) => {
     const cells = rows.map((row) => row[index] ?? '');
-    const words = cells.flatMap((cell) => cell.split(/[\s/]/));
-    const least = Math.min(UNBROKEN, Math.max(...words.map(widthOf))) * LETTER + PADDING;
+    // The head is bold, which is a tenth wider.
+    const wide = cells.flatMap((cell, row) =>
+      cell.split(/[\s/]/).map((word) => widthOf(word) * (head && row === 0 ? 1.1 : 1)),
+    );
+    const least = Math.min(UNBROKEN, Math.max(...wide)) * LETTER + PADDING;
     return { least, full: Math.max(...cells.map(widthOf)) * LETTER + PADDING };
   });
   const free = INSIDE - columns.reduce((sum, { least }) => sum + least, 0);
