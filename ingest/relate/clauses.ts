@@ -13,6 +13,8 @@ export type Unit =
       readonly end: number;
     };
 
+export type CueUnit = Extract<Unit, { kind: 'cue' }>;
+
 /** What stands between two commas: names and cues in order. */
 export interface Clause extends Span {
   readonly units: readonly Unit[];
