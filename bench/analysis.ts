@@ -5,6 +5,7 @@ import { commitmentsOf } from '#analysis/ledger/commitments';
 import { targetLedger } from '#analysis/ledger/ledger';
 import { unevenListings } from '#analysis/ledger/listings';
 import { industryMatrix } from '#analysis/matrix/matrix';
+import { gapReport } from '#analysis/report/report';
 import { suggestLinks } from '#analysis/suggest/suggest';
 import { madeUpDocuments } from './graph/documents.ts';
 import { timed, workedFor } from './measure.ts';
@@ -16,6 +17,7 @@ const VIEWS: Readonly<Record<string, (graph: AnalysisGraph) => unknown>> = {
   ledger: (graph) => targetLedger(graph),
   listings: (graph) => unevenListings(graph),
   commitments: (graph) => commitmentsOf(graph),
+  report: (graph) => gapReport(graph, {}, 'zh'),
   diff: (graph) => diffPlans(graph, graph.plans[0]!.id, graph.plans.at(-1)!.id),
 };
 

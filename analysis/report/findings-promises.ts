@@ -96,9 +96,12 @@ export function listingPoint({ graph, filter, cited, lang }: Ground): Point | nu
 
 /** Met 5, missed 2 …, in one line. */
 export function outcomesText({ graph, filter, lang }: Ground): string {
-  const { counts } = targetLedger(graph, filter);
-  return (Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[])
+  const { rows, counts } = targetLedger(graph, filter);
+  const parts = (Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[])
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${OUTCOMES[outcome].label[lang]} ${counts[outcome]}`)
-    .join(lang === 'zh' ? '，' : ', ');
+    .map((outcome) => `${OUTCOMES[outcome].label[lang]} ${counts[outcome]}`);
+  if (parts.length === 0) return '';
+  return lang === 'zh'
+    ? `${rows.length} 项指标：${parts.join('，')}`
+    : `${countOf(rows.length, 'target')}: ${parts.join(', ')}`;
 }

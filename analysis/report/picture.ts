@@ -45,26 +45,50 @@ export function pictureOf(graph: AnalysisGraph, filter: PlanFilter, lang: keyof 
   const scope = scopeOf(graph, filter);
   const copies = copiesOf(graph);
   const first = (entity: EntityNode) => copies(entity)[0]!;
-  const lines = new Map<string, PictureLine>();
-  const partners = new Set<EntityNode>();
-  const platforms = namedOf(graph, filter, scope, 'Platform').map(({ entity }) => first(entity));
-  const industries = namedOf(graph, filter, scope, 'Industry').map(({ entity }) => first(entity));
-  for (const platform of platforms) {
-    for (const copy of copies(platform)) {
+  const named = (type: EntityType) => namedOf(graph, filter, scope, type).map(({ entity }) => first(entity));
+  /** What the chosen plans link to a thing, once for each relation. */
+  function* linksOf(thing: EntityNode): Generator<readonly [EntityNode, Status]> {
+    for (const copy of copies(thing)) {
       for (const relation of copy.relations) {
-        const other = first(farEnd(relation, copy));
         if (!relation.quotes.some((quote) => scope.has(planOf(quote)))) continue;
-        if (PARTNERS.has(other.type)) partners.add(other);
-        else if (other.type !== 'Industry') continue;
-        const [from, to] = other.type === 'Industry' ? [other.id, platform.id] : [platform.id, other.id];
-        const key = `${from} ${to}`;
-        const status = further(lines.get(key)?.status, relation.status);
-        lines.set(key, { from, to, status });
+        yield [first(farEnd(relation, copy)), relation.status];
       }
     }
   }
-  const drawn = inOrder([industries, platforms, [...partners]], [...lines.values()]);
-  const shown = new Set(drawn.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const [platforms, industries] = [named('Platform'), named('Industry')];
+  const lines = new Map<string, PictureLine>();
+  const joined: [Set<EntityNode>, Set<EntityNode>, Set<EntityNode>] = [new Set(), new Set(), new Set()];
+  for (const platform of platforms) {
+    if (joined[1].size === MOST) break;
+    for (const [other, status] of linksOf(platform)) {
+      const isIndustry = other.type === 'Industry';
+      const column = joined[isIndustry ? 0 : 2];
+      if (!isIndustry && !PARTNERS.has(other.type)) continue;
+      if (column.size === MOST && !column.has(other)) continue;
+      column.add(other);
+      joined[1].add(platform);
+      const [from, to] = isIndustry ? [other.id, platform.id] : [platform.id, other.id];
+      const key = `${from} ${to}`;
+      lines.set(key, { from, to, status: further(lines.get(key)?.status, status) });
+    }
+  }
+  /** Whether no line could be drawn to it: one without room for its line is not shown as left alone. */
+  const isAlone = (thing: EntityNode): boolean => {
+    for (const [{ type }] of linksOf(thing)) {
+      if (thing.type === 'Industry' ? type === 'Platform' : type === 'Industry' || PARTNERS.has(type))
+        return false;
+    }
+    return true;
+  };
+  const drawn = inOrder(joined, [...lines.values()]).map((column, index) => {
+    const all = [industries, platforms, column][index]!;
+    const nodes = column.map((entity) => nodeOf(entity, true));
+    for (const thing of all) {
+      if (nodes.length >= ROOM) break;
+      if (!joined[index]!.has(thing) && isAlone(thing)) nodes.push(nodeOf(thing, false));
+    }
+    return { nodes, more: all.length - nodes.length };
+  });
   const labels = [
     ENTITY_TYPES.Industry.label[lang],
     ENTITY_TYPES.Platform.label[lang],
@@ -76,27 +100,22 @@ export function pictureOf(graph: AnalysisGraph, filter: PlanFilter, lang: keyof 
         ? '图：计划写明的产业、平台与企业、高校、院所的关系；线型表示状态，灰色为没有连线的产业和平台'
         : 'Relations that the plans state of industries, platforms, companies, universities and institutes; the style of a line is its status, what has no line is grey',
     columns: drawn.map((column, index) => ({ ...column, label: labels[index] ?? '' })),
-    lines: [...lines.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    lines: [...lines.values()],
   };
 }
 
 const further = (known: Status | undefined, status: Status): Status =>
   known && STATUS_LADDER.indexOf(known) > STATUS_LADDER.indexOf(status) ? known : status;
 
-/** Each column with what is linked first, at the mean height of its neighbours, so that few lines cross. */
-function inOrder(columns: readonly (readonly EntityNode[])[], lines: readonly PictureLine[]) {
-  const linked = new Set(lines.flatMap(({ from, to }) => [from, to]));
-  const joined = columns.map((column) => column.filter(({ id }) => linked.has(id)));
+const nodeOf = ({ id, name, type }: EntityNode, linked: boolean): PictureNode => ({ id, name, type, linked });
+
+/** Each column at the mean height of its neighbours, so that few lines cross. */
+function inOrder(columns: readonly ReadonlySet<EntityNode>[], lines: readonly PictureLine[]) {
+  const ordered = columns.map((column) => [...column]);
   const neighbours = new Map<string, string[]>();
   for (const { from, to } of lines) {
-    for (const [near, far] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const known = neighbours.get(near);
-      if (known) known.push(far);
-      else neighbours.set(near, [far]);
-    }
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
   }
   // From the middle outwards and back: the sweep of Sugiyama, Tagawa and Toda (1981), here with three layers.
   for (const [move, along] of [
@@ -106,21 +125,13 @@ function inOrder(columns: readonly (readonly EntityNode[])[], lines: readonly Pi
     [0, 1],
     [2, 1],
   ] as const) {
-    const place = new Map(joined[along]!.map(({ id }, index) => [id, index]));
+    const place = new Map(ordered[along]!.map(({ id }, index) => [id, index]));
     const height = ({ id }: EntityNode, index: number): number => {
       const places = (neighbours.get(id) ?? []).flatMap((other) => place.get(other) ?? []);
       return places.length === 0 ? index : places.reduce((sum, at) => sum + at, 0) / places.length;
     };
-    const heights = new Map(joined[move]!.map((entity, index) => [entity, height(entity, index)]));
-    joined[move]!.sort((a, b) => heights.get(a)! - heights.get(b)!);
+    const heights = new Map(ordered[move]!.map((entity, index) => [entity, height(entity, index)]));
+    ordered[move]!.sort((a, b) => heights.get(a)! - heights.get(b)!);
   }
-  return columns.map((column, index) => {
-    const alone = column.filter(({ id }) => !linked.has(id));
-    const drawn = joined[index]!.slice(0, MOST);
-    const nodes = [...drawn, ...alone.slice(0, Math.max(0, ROOM - drawn.length))];
-    return {
-      nodes: nodes.map(({ id, name, type }) => ({ id, name, type, linked: linked.has(id) })),
-      more: column.length - nodes.length,
-    };
-  });
+  return ordered;
 }
