@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildFacts } from '#cypher/testing/build-facts';
 import { graphOf } from '../testing/graph-of.ts';
 import { firstYear, secondYear, stranger } from '../testing/years.ts';
 import type { PlanFilter } from '../scope.ts';
@@ -50,6 +51,26 @@ describe('the report', () => {
     const headings = gapReport(graphOf(stranger), {}, 'zh').filter(({ kind }) => kind === 'heading');
     expect(textOf(headings)).toContain('一、主要发现');
     expect(headings).toHaveLength(2);
+  });
+
+  test('draws no picture without lines, and says so', () => {
+    const alone = graphOf(
+      buildFacts('独.txt', [
+        {
+          title: '独',
+          year: 2024,
+          sections: [
+            {
+              heading: '一',
+              sentences: [{ text: '发展丙产业。', things: [{ type: 'Industry', name: '丙产业' }] }],
+            },
+          ],
+        },
+      ]),
+    );
+    const found = gapReport(alone, {}, 'zh');
+    expect(found.filter(({ kind }) => kind === 'picture')).toEqual([]);
+    expect(textOf(found)).toContain('因此没有图');
   });
 
   test('of no plan says why', () => {

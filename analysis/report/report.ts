@@ -5,7 +5,7 @@ import { Citations } from './citations.ts';
 import { findings } from './findings.ts';
 import { outcomesText } from './findings-promises.ts';
 import type { Ground } from './ground.ts';
-import { pictureOf } from './picture.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import { gapTable, ledgerTable, progressTable } from './tables.ts';
 import { countOf, type Lang } from './wording.ts';
 
@@ -35,7 +35,7 @@ export function gapReport(graph: AnalysisGraph, filter: PlanFilter, lang: Lang):
       [say('主要发现', 'Findings'), [{ kind: 'points', points }]],
       [
         say('产业、平台与主体', 'Industries, platforms and who stands behind them'),
-        picture.columns.some(({ nodes }) => nodes.length > 0) ? [{ kind: 'picture', picture }] : [],
+        pictureBlocks(picture, lang),
       ],
       [
         say('缺口明细', 'The gaps'),
@@ -71,6 +71,17 @@ const numbered = (lang: Lang, sections: readonly (readonly [string, readonly Blo
       { kind: 'heading', level: 2, text: lang === 'zh' ? `${ORDINALS[index]}、${text}` : text },
       ...blocks,
     ]);
+
+/** The picture, or that there is none to draw. */
+function pictureBlocks(picture: Picture, lang: Lang): Block[] {
+  if (picture.lines.length > 0) return [{ kind: 'picture', picture }];
+  if (picture.columns.every(({ nodes }) => nodes.length === 0)) return [];
+  const text =
+    lang === 'zh'
+      ? '计划没有写明任何平台与产业、企业、高校、院所的关系，因此没有图。'
+      : 'No picture: the plans state no relation of a platform with an industry, company, university or institute.';
+  return [{ kind: 'paragraph', text }];
+}
 
 /** Of which region, years or plan it is. */
 function titleText(graph: AnalysisGraph, { region, years, planIds }: PlanFilter, lang: Lang): string {

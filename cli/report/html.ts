@@ -5,9 +5,12 @@ import { toSvg } from './svg.ts';
 
 const STYLE = `body{font:15px/1.7 "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem;color:#1c1f22}
 h1{font-size:1.7rem}h2{font-size:1.25rem;margin-top:2rem}table{border-collapse:collapse;width:100%;font-size:.85rem;margin:.5rem 0 1.2rem}
-th,td{border:1px solid #c9cdd2;padding:.25rem .5rem;text-align:left;vertical-align:top}th{background:#f0f2f4}figure{margin:1rem 0}svg{max-width:100%;height:auto}
+th,td{border:1px solid #c9cdd2;padding:.25rem .5rem;text-align:left;vertical-align:top}th{background:#f0f2f4}.short{white-space:nowrap}figure{margin:1rem 0}svg{max-width:100%;height:auto}
 figcaption,.where{color:#56606b;font-size:.85rem}a{color:#0b5cad;text-decoration:none}a:hover{text-decoration:underline}ol>li{margin:.4rem 0}ul{padding-left:1.2rem}:target{background:#fff3c4}
 @media print{body{margin:0;font-size:11pt}tr,li,figure{break-inside:avoid}h2{break-after:avoid}a{color:inherit}}`;
+
+/** Characters of a cell that is not broken into lines: 未提及, 2024. */
+const SHORT = 5;
 
 /** A report as a page of its own, without scripts or anything from elsewhere; citations lead to their sentences. */
 export function toHtml(blocks: readonly Block[], lang: 'zh' | 'en'): string {
@@ -35,7 +38,7 @@ function blockHtml(block: Block, cite: (text: string) => string, lang: 'zh' | 'e
     }
     case 'table': {
       const row = (cells: readonly string[], tag: string) =>
-        `<tr>${cells.map((cell) => `<${tag}>${cite(cell)}</${tag}>`).join('')}</tr>`;
+        `<tr>${cells.map((cell) => `<${tag}${cell.length <= SHORT ? ' class="short"' : ''}>${cite(cell)}</${tag}>`).join('')}</tr>`;
       return `<table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
     }
     case 'picture': {
