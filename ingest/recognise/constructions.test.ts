@@ -12,6 +12,22 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ],
     ['走访云山石化、远海等企业，办好云山石化园', 'Company:云山石化', 'Company:远海', 'Platform:云山石化园'],
   ],
+  'companies beside those they work with': [
+    [
+      '远山衡钢与云溪大学、南岭学院共建实验室',
+      'Company:远山衡钢',
+      'University:云溪大学',
+      'University:南岭学院',
+    ],
+    ['远山铸业拟与云溪大学建设研究中心', 'Company:远山铸业', 'University:云溪大学'],
+    ['岭西海洋牵头,云溪大学参与', 'Company:岭西海洋', 'University:云溪大学'],
+    ['积极与云溪大学合作', 'University:云溪大学'],
+    ['辖区企业与云溪大学合作', 'University:云溪大学'],
+  ],
+  'verbs of one character before what is made': [
+    ['引进隆平高科建杂交稻种子加工中心', 'Company:隆平高科', 'Platform:杂交稻种子加工中心'],
+    ['帮助远峰透平创国家级企业技术中心', 'Company:远峰透平'],
+  ],
   'gatherings by their last word': [
     ['举办世界清洁能源装备大会、南岭科创大会', 'Event:世界清洁能源装备大会', 'Event:南岭科创大会'],
     ['办好南岭国际人工智能展', 'Event:南岭国际人工智能展'],

@@ -13,6 +13,7 @@ import { namesKnown } from './known.ts';
 import type { List } from './list.ts';
 import { listsOf } from './lists.ts';
 import { namesByTail } from './tail-names.ts';
+import { companiesBesideScholars } from './partner-companies.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { placesIn, vicinityOf, type Vicinity } from './places.ts';
 import { policyIn } from './policies.ts';
@@ -119,6 +120,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
   }
   for (const aside of asidesIn(phrases))
     addAll(candidates, namesIn(folded, aside, { ...context, heading: false }));
+  addAll(candidates, companiesBesideScholars(phrases, folded));
   const lists = listsOf(phrases, folded);
   for (const list of lists) {
     addAll(candidates, namesByTail(list, folded));

@@ -1,5 +1,6 @@
 import { countEnd, isNumeral } from './counts.ts';
 import { mend } from './mend.ts';
+import { partVerbs } from './part-verbs.ts';
 import { isHan, scanAscii } from './scan-ascii.ts';
 import { tokenOf, type Token } from './token.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -78,7 +79,7 @@ export function scan(text: string, start: number, end: number): Token[] {
       at += 1;
     } else at = scanEnclosed(text, at, end, ENCLOSING[kind]!, tokens);
   }
-  return mend(tokens);
+  return partVerbs(mend(tokens), text);
 }
 
 /** 第十二届 in a name counts nothing. */
