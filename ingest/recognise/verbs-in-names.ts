@@ -174,7 +174,8 @@ function reachesHead(tokens: readonly Token[], at: number): boolean {
     const token = tokens[to]!;
     if (to > at + 1 && isStop(token)) return false;
     const head = token.word?.head;
-    if (head && to > at + 1 && JOINED_HEADS.has(head.group)) return true;
+    // 远山衡钢与云溪大学: 学院 may be of 材料与化工, no 大学 is.
+    if (head && to > at + 1 && JOINED_HEADS.has(head.group)) return !token.word!.text.endsWith('大学');
   }
   return false;
 }
