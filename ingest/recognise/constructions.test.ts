@@ -52,6 +52,47 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['打造生物医药、新能源中试基地', 'Platform:生物医药', 'Platform:新能源中试基地'],
     ['聚焦生物医药、新能源', 'Industry:生物医药', 'Industry:新能源'],
   ],
+  'heads that stand behind the number of those that share them': [
+    ['云岭、岭西、远海三家湖南实验室建设平稳', 'Platform:云岭', 'Platform:岭西', 'Platform:远海'],
+    ['支持石桥、林前两镇盘活厂房', 'Region:石桥', 'Region:林前'],
+    ['走访沈阳、大连两市', 'Region:沈阳', 'Region:大连'],
+    ['建设生猪、红薯两个示范基地'],
+    ['举办科普、培训三大活动'],
+    ['与吉林、黑龙江科技厅共推合作', 'Agency:吉林', 'Agency:黑龙江科技厅'],
+    ['会同吉林、县科技局', 'Region:吉林', 'Agency:县科技局'],
+  ],
+  'what lies around each of several': [
+    [
+      '打造环南京大学、环东南大学创新创业生态圈',
+      'Platform:环南京大学',
+      'University:南京大学',
+      'Platform:环东南大学创新创业生态圈',
+      'University:东南大学',
+    ],
+  ],
+  'a join before a joint head stands inside the name': [
+    ['共建储能材料与精密铸造国家地方联合工程研究中心', 'Platform:储能材料与精密铸造国家地方联合工程研究中心'],
+    ['与云溪大学共建细胞与疫苗联合攻关平台', 'University:云溪大学', 'Platform:细胞与疫苗联合攻关平台'],
+  ],
+  'crops, where a word says that they are grown': [
+    ['在云溪、南岭选育小麦、苹果、茶叶新品种20个', 'Industry:小麦', 'Industry:苹果', 'Industry:茶叶'],
+    ['园区主要发展油茶、柑橘、中药材', 'Industry:油茶', 'Industry:柑橘', 'Industry:中药材'],
+    ['开展天麻、灵芝标准化种植', 'Industry:天麻', 'Industry:灵芝'],
+    ['销售苹果、大蒜两万斤'],
+  ],
+  'how large a thing is, behind the place that it lies in': [
+    ['建成云溪万亩脐橙种植基地', 'Platform:云溪万亩脐橙种植基地'],
+    ['建成万亩基地3个'],
+  ],
+  'which part of a project is built': [
+    ['推进毅成智能三期、华鸣风机零部件等5个项目', 'Project:毅成智能三期', 'Project:华鸣风机零部件'],
+  ],
+  'kinds of villages are no places': [['实现行政村全覆盖'], ['走进云溪村调研', 'Region:云溪村']],
+  'what stands in marks before the word for steps': [
+    ['围绕数控机床、工业母机“卡脖子”环节', 'Industry:数控机床', 'Industry:工业母机'],
+    ['围绕“五力”“五地”发展'],
+  ],
+  'short names of universities': [['与合肥工大、安徽师大合作', 'University:合肥工大', 'University:安徽师大']],
   'the class of a platform before its name': [
     ['建设省级众创空间云创汇', 'Platform:云创汇'],
     ['推进国家级孵化器恒力科创园建设', 'Platform:恒力科创园'],

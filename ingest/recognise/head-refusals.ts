@@ -72,6 +72,8 @@ export function refusal(
     has(tokens[0], KIND.common)
   )
     return null;
+  if (word === '村' && KINDS_OF_VILLAGE.has(text.slice(modifiers[0]!.start, head.start)))
+    return 'a kind of village';
   if (word === '加工中心' && /(?:数控|[轴立卧]式?)$/.test(text.slice(modifiers[0]!.start, head.start)))
     return 'a machine';
   if (group === 'zone-bare' && text[head.start - 1] === '进') return 'a place that somebody goes to';
@@ -116,6 +118,10 @@ const isSlogan = ({ kind, start, end }: Token, text: string): boolean =>
     /[\p{Script=Han}]\+[\p{Script=Han}]/u.test(text.slice(start + 1, end - 1)));
 
 const LEVEL = /^[省市县区旗州]$/;
+
+const KINDS_OF_VILLAGE = new Set(
+  '行政 自然 示范 帮扶 贫困 脱贫 重点 先进 文明 和美 样板 试点 联系 挂点 包联 驻 中心 经济薄弱'.split(' '),
+);
 
 /** 锂电创新平台: of a field there are several of these. */
 const CLASS_OF_HUB = /^(?:重大|战略|高能级)?(?:科技)?(?:创新|科创|科研|科技)平台$/;

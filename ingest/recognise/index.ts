@@ -4,6 +4,8 @@ import { agencyIn, departmentsJoined } from './agencies.ts';
 import { arbitrate, type Candidate } from './candidate.ts';
 import { actionsCounted } from './counted-actions.ts';
 import { companiesIn } from './companies.ts';
+import { namesByCountedHead } from './counted-heads.ts';
+import { cropsIn } from './crops.ts';
 import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
 import { isCarriedOut } from './actions.ts';
@@ -126,6 +128,8 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, namesByTail(list, folded));
     addAll(candidates, placesIn(list, folded));
     addAll(candidates, namesBySharedHead(list, folded));
+    addAll(candidates, namesByCountedHead(list, phrases, folded));
+    addAll(candidates, cropsIn(list, folded));
     addAll(candidates, companiesIn(list, phrases, folded));
     addAll(candidates, fieldsIn(list, context.heading && lists.length === 1, folded));
   }

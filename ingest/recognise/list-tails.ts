@@ -76,7 +76,8 @@ export function quotedTail(tokens: readonly Token[], text: string, focused: bool
   if (/^\d(?:\+[\dNn])+$/.test(inner) && tokens[tokens.indexOf(last) + 1]?.word?.tail?.type === 'Industry')
     return FIELDS;
   // 围绕葡萄、花卉“三棵草”: a number in quotation marks sums up what the verb of focus governs.
-  if (focused && /^[两三四五六七八九十][\p{Script=Han}]{1,3}$/u.test(inner)) return FIELDS;
+  if (focused && tokens[0]!.kind !== 'quote' && /^[两三四五六七八九十][\p{Script=Han}]{1,3}$/u.test(inner))
+    return FIELDS;
   return /^(?:[一二三四五六七八九十\d]*大?|新|未来|优势|特色)(?:链|产业|赛道|主导产业|支柱产业|新赛道|产业集群|产业链)$/.test(
     inner,
   )
@@ -92,7 +93,10 @@ export function gluedTail(tokens: readonly Token[]): { tail: NonNullable<List['t
   let at = tokens.length - 1;
   while (
     at > 0 &&
-    (has(tokens[at - 1], KIND.generic) || tokens[at - 1]!.word?.text === '发展') &&
+    (has(tokens[at - 1], KIND.generic) ||
+      tokens[at - 1]!.word?.text === '发展' ||
+      // 工业母机“卡脖子”环节: what stands in marks says more of the tail.
+      (tokens[at - 1]!.kind === 'quote' && last.word?.tail?.group === 'list-of-steps')) &&
     !has(tokens[at - 1], KIND.field | KIND.broadField)
   )
     at -= 1;

@@ -32,7 +32,7 @@ export const OF_TALENT = /^(?:创新|科技|产业|青年|创业|高层次|技�
 
 /** “361”万千亿级产业集群, “415X”先进制造业集群. */
 export const CIPHERED_INDUSTRY =
-  /^(?:[万千百]*亿级?|[\p{Script=Han}]{2,6}?)(?:产业|制造业)(?:集群|链|体系)?/u;
+  /^(?:[万千百]*亿级?|[\p{Script=Han}]{2,6}?)(?:产业|制造业)(?:集群|链)?(?:体系)?/u;
 
 /** “一意见、一计划、一清单”: what work is made of, not what it is called. */
 export const ENUMERATED = /^一[^、]{1,3}(?:、一[^、]{1,3})+$/;

@@ -3,7 +3,7 @@ import { mend } from './mend.ts';
 import { partVerbs } from './part-verbs.ts';
 import { isHan, scanAscii } from './scan-ascii.ts';
 import { tokenOf, type Token } from './token.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { KIND, VOCABULARY } from './vocabulary.ts';
 
 /** Longest quote, title and bracket that count as one token, in code units; bounds the search for a closing mark. */
 const LONGEST = { quote: 48, title: 120, bracket: 24 } as const;
@@ -125,10 +125,33 @@ function scanNumeral(text: string, at: number, end: number, tokens: Token[]): nu
     last.end = counted;
     return counted;
   }
+  if (wordEnd <= at + 1 && sumsUpPlaces(text, at, tokens)) {
+    tokens.push(tokenOf('count', at, at + 1));
+    return at + 1;
+  }
   if (counted === at || counted < wordEnd) return scanWord(text, at, end, tokens);
-  tokens.push(tokenOf('count', at, counted));
+  tokens.push(tokenOf(isSizeInName(text, at, counted, last) ? 'number' : 'count', at, counted));
   return counted;
 }
+
+const LEVELS = '省市县区镇乡州旗';
+const LONGEST_MEMBER = 4;
+
+/** 云溪、南岭|两|镇: a number right behind a list's last member, before the level of all its places. */
+function sumsUpPlaces(text: string, at: number, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!LEVELS.includes(text[at + 1] ?? '。') || last?.end !== at || text[at] === '一') return false;
+  return tokens.slice(-1 - LONGEST_MEMBER, -1).some(({ kind }) => kind === 'separator' || kind === 'join');
+}
+
+/** 云溪|万亩|脐橙基地, 云溪智能|二期、: behind the beginning of a name, how large a thing or which part of it. */
+const isSizeInName = (text: string, at: number, end: number, last: Token | undefined): boolean =>
+  last?.end === at &&
+  ((/^[百千万十]+亩$/.test(text.slice(at, end)) &&
+    (last.kind === 'unknown' || (last.bits & KIND.region) !== 0)) ||
+    (/^[一二三四五六]期$/.test(text.slice(at, end)) &&
+      (last.kind === 'unknown' || ((last.bits & KIND.companyWord) !== 0 && last.word?.head === undefined)) &&
+      /[、等和]|项目/.test(text.slice(end, end + 2))));
 
 function scanPlaceholder(text: string, at: number, end: number, tokens: Token[]): number {
   let to = at + 1;

@@ -1,6 +1,7 @@
 import type { EntityType } from '#ontology';
 import { NO_CANDIDATES, type Candidate } from './candidate.ts';
 import type { Item, List } from './list.ts';
+import { hosts } from './hosts.ts';
 import { isField } from './members.ts';
 import { isEveryday } from './telling.ts';
 import { has, type Token } from './token.ts';
@@ -22,16 +23,22 @@ export function namesBySharedHead(list: List, text: string): readonly Candidate[
   const last = items.at(-1);
   if (items.length < 2 || !last) return NO_CANDIDATES;
   const members = items.slice(0, -1);
-  const shared = zones(members, last, text) ?? laboratories(members, last, text) ?? built(list, last, text);
+  const shared =
+    zones(members, last, text) ??
+    bodies(members, last, text) ??
+    surroundings(members, last, text) ??
+    laboratories(members, last, text) ??
+    built(list, last, text);
   if (!shared) return NO_CANDIDATES;
-  return members.map(({ start, end }) => ({
+  const names: Candidate[] = members.map(({ start, end }) => ({
     start,
     end,
     type: shared.type,
     rule: 'shared-head',
-    weight: 6.5,
+    weight: 7.5,
     inFull: text.slice(start, end) + shared.head,
   }));
+  return [...names, ...members.flatMap(({ tokens }) => hosts(tokens, 0, tokens.length))];
 }
 
 const ZONE =
@@ -49,6 +56,25 @@ function zones(members: readonly Item[], { tokens, start, end }: Item, text: str
       !/[省市县区]$/.test(text.slice(member.start, member.end)),
   );
   return isShared ? { type: 'Region', head } : null;
+}
+
+/** 云溪、南岭|科技厅: places before a body that each of them has. */
+function bodies(members: readonly Item[], { tokens, start, end }: Item, text: string): Shared | null {
+  const [place, body, more] = tokens;
+  if (more || !has(place, KIND.region) || place!.start !== start || !has(body, KIND.department)) return null;
+  const head = text.slice(place!.end, end);
+  const areBare = members.every((member) => member.tokens.length === 1 && has(member.tokens[0], KIND.region));
+  return areBare && /[厅局委]$/.test(head) ? { type: 'Agency', head } : null;
+}
+
+const AROUND = /(?:创新创业|创新|知识经济|经济|科创|产业)*(?:生态圈|创新圈|经济圈|科创圈|创新带|经济带)$/;
+
+/** 环云溪大学、环南岭大学|创新生态圈: what lies around each of them. */
+function surroundings(members: readonly Item[], { start, end }: Item, text: string): Shared | null {
+  if (text[start] !== '环') return null;
+  const [head] = AROUND.exec(text.slice(start, end)) ?? [];
+  if (head === undefined || !members.every((member) => text[member.start] === '环')) return null;
+  return { type: 'Platform', head };
 }
 
 const LABORATORY = /^[\p{Script=Han}]{2,4}?((?:国家|全国|[省市])?(?:重点)?实验室)$/u;

@@ -83,6 +83,8 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
   if (length < 2 || length > 12) return null;
   if (
     isPlain(tokens) &&
+    // 在云溪、南岭选育苹果、梨: what stands behind 在 is a place, whatever it is called.
+    list.before.at(-1)?.word?.text !== '在' &&
     (focused || (list.tail === null && count(counts, 'Industry') * 2 >= list.items.length))
   ) {
     if (count(counts, 'Industry') > 0) return named(span, 'Industry', 'sibling-field', 3);

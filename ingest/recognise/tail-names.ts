@@ -129,7 +129,9 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
           list.items.length > 1 &&
           tokens.some(
             (token) =>
-              (token.kind === 'unknown' && token.end - token.start >= 2) || token.kind === 'placeholder',
+              (token.kind === 'unknown' && token.end - token.start >= 2) ||
+              token.kind === 'placeholder' ||
+              (token === tokens[0] && tokens.length > 2 && has(token, KIND.region)),
           ) &&
           !head &&
           !isEveryday(text.slice(start, end))) ||

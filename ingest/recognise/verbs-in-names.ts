@@ -29,7 +29,7 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (head?.group === 'company') return group === 'build';
   if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
   if (head?.group === 'task-force') return true;
-  if (token.word!.text === '联合' && JOINED_HEADS.has(head?.group ?? ''))
+  if ((token.word!.text === '联合' || token.word!.text === '联合攻关') && JOINED_HEADS.has(head?.group ?? ''))
     return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
   return opensLegalName(tokens, from, at);
 }
@@ -172,13 +172,21 @@ export function joinsName(tokens: readonly Token[], from: number, at: number): b
 function reachesHead(tokens: readonly Token[], at: number): boolean {
   for (let to = at + 1; to < tokens.length && to < at + 8; to += 1) {
     const token = tokens[to]!;
-    if (to > at + 1 && isStop(token)) return false;
+    // A与B|联合|研究中心: the joint before the head is a part of it.
+    if (to > at + 1 && isStop(token) && !isJoint(tokens, to)) return false;
     const head = token.word?.head;
     // 远山衡钢与云溪大学: 学院 may be of 材料与化工, no 大学 is.
     if (head && to > at + 1 && JOINED_HEADS.has(head.group)) return !token.word!.text.endsWith('大学');
   }
   return false;
 }
+
+const JOINTS = new Set(['联合', '联合攻关', '协同', '协同攻关', '协同创新']);
+
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  JOINTS.has(tokens[at]!.word?.text ?? '') &&
+  JOINED_HEADS.has(tokens[at + 1]?.word?.head?.group ?? '') &&
+  tokens[at + 1]!.start === tokens[at]!.end;
 
 /** 南岭省奶牛改良|与|乳品实验室: what opens with a place or a host and has no head yet is no name until it has one. */
 function isOpenName(tokens: readonly Token[], from: number, at: number): boolean {

@@ -72,7 +72,9 @@ export function candidates({ name, level }: Division): readonly string[] {
   }
   const autonomous = AUTONOMOUS.exec(name);
   if (autonomous !== null) {
-    const stem = name.slice(0, autonomous.index);
+    const bare = name.slice(0, autonomous.index);
+    // 内蒙古自治区: the people's name is a part of the place's.
+    const stem = bare.length < 2 && autonomous[1] === '区' ? name.replace(/自治区$/, '') : bare;
     if (stem.length < 2) return [];
     return autonomous[1] === '区' ? [stem] : [stem, stem + autonomous[1]!];
   }
