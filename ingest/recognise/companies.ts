@@ -51,6 +51,7 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     return { tokens, start: tokens[0]?.start ?? 0, end, context, acts: acts || actsItself };
   });
   const traded = members.filter(({ tokens }) => isTraded(tokens)).length;
+  const famous = members.filter(({ tokens }) => has(tokens[0], KIND.company)).length;
   const listed = list.items.length > 1 && traded * 2 >= list.items.length;
   const allNamed =
     members.length >= 3 &&
@@ -74,18 +75,24 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
-    const rule = ruleFor(tokens, text.slice(start, end), context + (listed && traded > 1 ? 1 : 0), {
-      sponsored,
-      acts: does,
-      listed,
-      parallel,
-      allNamed,
-      acting,
-      among,
-    });
+    const rule = ruleFor(
+      tokens,
+      text.slice(start, end),
+      context + (listed && traded > 1 ? 1 : 0) + (famous > 1 ? 1 : 0),
+      {
+        sponsored,
+        acts: does,
+        listed,
+        parallel,
+        allNamed,
+        acting,
+        among,
+      },
+    );
     // 推荐云香茶业获批: between a sponsor and a deed it is no industry, though it ends like one.
     const isSure = sponsored || NAMED_BY_TRADE.test(text.slice(start, end));
-    const weight = isSure && does && has(tokens.at(-1), KIND.field | KIND.head) ? 6.5 : 4;
+    const isAmongFamous = famous > 1 && tokens.at(-1)?.word?.text === '工业';
+    const weight = isAmongFamous || (isSure && does && has(tokens.at(-1), KIND.field | KIND.head)) ? 6.5 : 4;
     return rule ? [{ start, end, type: 'Company' as const, rule, weight }] : [];
   });
 }
@@ -191,7 +198,7 @@ function ruleFor(
     !isEveryday(text.slice(-2))
   )
     return 'company-between-verbs';
-  if (allUnknown && isEveryday(text)) return null;
+  if (allUnknown && (isEveryday(text) || SEVERAL.test(text))) return null;
   if (allUnknown && length <= 6 && around.acts && (around.sponsored || around.parallel))
     return 'company-between-verbs';
   if (allUnknown && length <= 8 && around.listed) return 'company-listed';
@@ -199,6 +206,9 @@ function ruleFor(
     return 'company-list';
   return null;
 }
+
+/** 中亚五国, 海峡两岸: places, counted. */
+const SEVERAL = /[两三四五六七八九十多各](?:国|岸|地|省|市|县|区|镇|乡|校|院|所)$/;
 
 const lastWord = (stops: readonly Token[]): Token | undefined => stops.at(-1);
 

@@ -85,7 +85,12 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['建成万亩基地3个'],
   ],
   'which part of a project is built': [
-    ['推进毅成智能三期、华鸣风机零部件等5个项目', 'Project:毅成智能三期', 'Project:华鸣风机零部件'],
+    [
+      '推进毅成智能三期、华鸣风机零部件等5个项目',
+      'Project:毅成智能三期',
+      'Company:毅成智能',
+      'Project:华鸣风机零部件',
+    ],
   ],
   'kinds of villages are no places': [['实现行政村全覆盖'], ['走进云溪村调研', 'Region:云溪村']],
   'what stands in marks before the word for steps': [

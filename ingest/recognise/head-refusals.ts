@@ -33,7 +33,11 @@ export function refusal(
   const word = head.word!.text;
   if (modifiers[0]?.kind === 'unknown' && '做抓搞'.includes(text[modifiers[0].start]!))
     return 'a verb before its head';
-  if (word === '大会' && MEETING.test(text.slice(modifiers[0]?.start ?? head.start, head.start)))
+  if (
+    word === '大会' &&
+    !isWorldwide(phrase) &&
+    MEETING.test(text.slice(modifiers[0]?.start ?? head.start, head.start))
+  )
     return 'a meeting';
   const plain = modifiers.filter((token) => !isSlogan(token, text));
   if (plain.length < modifiers.length && telling(plain) < 2) return 'a slogan before its head';
@@ -57,6 +61,7 @@ export function refusal(
   )
     return null;
   if (word === '贷款') return 'loans at large';
+  if (group === 'finance' && isFounded(phrase, word, head.end - modifiers[0]!.start)) return null;
   if (group === 'finance' && isLoan(phrase, word, head.end - modifiers[0]!.start)) return null;
   if (
     group === 'company' &&
@@ -85,6 +90,7 @@ export function refusal(
     return null;
   if (word === '贷' && OFFERING.has(phrase.before.at(-1)?.word?.text ?? '')) return null;
   if (word === '贷' && phrase.before.length === 1 && phrase.before[0]!.kind === 'separator') return null;
+  if (score === 1 && group === 'contest' && isWorldwide(phrase)) return null;
   if (score < 2 && isBuiltOne(phrase, modifiers, text)) return null;
   if (score < 2) return 'only generic words before its head';
   if (modifiers.every((token) => has(token, KIND.common | KIND.generic | KIND.deed | KIND.class)))
@@ -136,6 +142,10 @@ const DOING = new Set(['做', '抓', '搞']);
 const MEETING =
   /(?:动员|表彰|工作|党员|党代表|代表|职工|会员|股东|总结|部署|推进|启动|庆祝|纪念|誓师|奖励|发展|科技|科学技术|创新|科技创新|科普|人才|知识产权|警示教育|宣讲|全体)$/;
 
+/** 全球|硬科技创新大会. */
+export const isWorldwide = ({ before, start }: Phrase): boolean =>
+  before.at(-1)?.word?.text === '全球' && before.at(-1)!.end === start;
+
 const BUILDING = new Set(['设立', '建设', '组建', '共建', '打造', '合建', '合办', '创建', '筹建']);
 
 /** 甲在乙设立的离岸科创园: what a clause says someone built is a definite one. */
@@ -166,6 +176,15 @@ const OFFERING = new Set([
 /** A financing product without a name of its own, but offered as one: 推广 知识价值信用贷款, 设立 科创种子基金. */
 const isLoan = (phrase: Phrase, word: string, length: number): boolean =>
   word !== '贷款' && word !== '基金' && length >= 6 && OFFERING.has(phrase.before.at(-1)?.word?.text ?? '');
+
+const FOUNDING = new Set(['设立', '发起', '发起设立', '组建', '成立']);
+
+/** 设立|50亿元|科创母基金: a fund that is founded, with or without its size; of those that say whose, not what kind. */
+function isFounded({ before, after }: Phrase, word: string, length: number): boolean {
+  if (!word.endsWith('基金') || length < 5 || after[0]?.kind === 'count') return false;
+  const verb = before.findLast(({ kind }) => kind !== 'count');
+  return FOUNDING.has(verb?.word?.text ?? '');
+}
 
 /** 南岭省重点实验室 are many; 南岭市科技创新中心 is one. */
 const isProvince = (token: Token, text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { EntityType } from '#ontology';
 import type { Candidate } from './candidate.ts';
-import { isRank, refusal, type Place } from './head-refusals.ts';
+import { isRank, isWorldwide, refusal, type Place } from './head-refusals.ts';
 import { goesOn, hosts, regionOf, standing, widest } from './hosts.ts';
 import type { Phrase } from './phrases.ts';
 import { hasProper, isGeneric, ORGANISATION, telling } from './telling.ts';
@@ -46,7 +46,7 @@ export function namesByHead(place: Place): Named {
   if (!word.head) return { candidates: nested.map(standing) };
   const { type, group, strength } = word.head;
   if (strength === 'complete') {
-    const start = modifiers.some((modifier) => has(modifier, KIND.region))
+    const start = modifiers.some((modifier) => has(modifier, KIND.region) || modifier.kind === 'quote')
       ? tokens[first]!.start
       : token.start;
     return { candidates: [{ start, end: token.end, type, rule: `head-${group}`, weight: 6 }] };
@@ -66,13 +66,18 @@ export function namesByHead(place: Place): Named {
     start:
       group === 'field'
         ? afterPlace(tokens, first, head)
-        : group === 'company' && first === 0
-          ? withJoint(place.phrase, start, word.text)
-          : group === 'contest' && place.text.startsWith('首届', start)
-            ? start + 2
-            : start,
+        : group === 'contest' && first === 0 && isWorldwide(place.phrase)
+          ? start - 2
+          : group === 'company' && first === 0
+            ? withJoint(place.phrase, start, word.text)
+            : group === 'contest' && place.text.startsWith('首届', start)
+              ? start + 2
+              : start,
     end,
-    type: typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
+    type:
+      word.text === '基金' && settles(place.phrase)
+        ? 'Company'
+        : typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
     rule: `head-${group}`,
     weight: 6,
   };
@@ -126,11 +131,17 @@ function isHead(token: Token): boolean {
   return token.word?.head !== undefined && token.word.head.strength !== 'quoted' && token.kind === 'word';
 }
 
+const BANKS = new Set(['建行', '工行', '农行', '中行', '交行', '农信社', '农商行']);
+const BRANCHES = new Set(['支行', '分行']);
+
 /** Skips what stands before a name without being part of it: 服务 X, 省级 X. */
 function firstOfName(tokens: readonly Token[], head: number): number {
   let first = 0;
   while (first < head) {
     const token = tokens[first]!;
+    // 建行|南岭支行: whose branch it is, by its short name.
+    if (first + 1 < head && BANKS.has(token.word?.text ?? '') && BRANCHES.has(tokens[head]!.word!.text))
+      break;
     const skip =
       (token.kind === 'word' && isRank(token)) ||
       ((has(token, KIND.verb | KIND.people) ||
@@ -157,6 +168,12 @@ function firstOfName(tokens: readonly Token[], head: number): number {
   }
   return first;
 }
+
+const SETTLING = new Set(['入驻', '落户', '进驻', '签约', '领投', '落地']);
+
+/** 云山基金等|入驻: a fund that moves somewhere is the company that runs it. */
+const settles = ({ after }: Phrase): boolean =>
+  after.slice(0, 3).some(({ word }) => SETTLING.has(word?.text ?? ''));
 
 /** A bracket after the head belongs to the name where it holds a place or placeholder: 中心(XX). */
 function withBracket(tokens: readonly Token[], head: number, text: string): number {

@@ -38,6 +38,8 @@ export function namesKnown({ tokens }: Phrase, at: number): Candidate[] {
     before.end === token.start &&
     ((before.kind === 'unknown' && before.end - before.start >= 2) ||
       has(before, KIND.region) ||
+      // “云溪”双创周 is another week than the national one.
+      (before.kind === 'quote' && type === 'Event') ||
       LEVELS.has(before.word?.text ?? ''));
   const first = longer ? before : ofWhom(tokens, at);
   const held = type === 'Project' && HELD.test(tokens[at + 1]?.word?.text ?? '');

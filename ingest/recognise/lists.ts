@@ -42,6 +42,8 @@ function listOf(phrases: readonly Phrase[], from: number, to: number, text: stri
   const counted = stops[etc ? 1 : 0]?.kind === 'count';
   if ((etc || counted) && next && onlyDescribes(stops.slice(etc ? 1 : 0))) tail = tailIn(next.tokens, text);
   if (etc && !tail) tail = tailAmong(stops.slice(1));
+  if (etc && !tail && to > from && PURSUING.has(phrases[from]!.before.at(-1)?.word?.text ?? ''))
+    tail = projectsBefore(phrases[from]!, text);
   if (tail?.type === 'Project' && next) tail = summedLater(phrases, to + 1) ?? tail;
   if (!tail && AS_FIELDS.has(stops[0]?.word?.text ?? '') && isAs(phrases[from]!.before)) tail = FIELDS;
   const quoted = last.tokens.length > 1 ? quotedTail(last.tokens, text, isFocused(phrases[from]!)) : null;
@@ -82,6 +84,14 @@ function summedLater(phrases: readonly Phrase[], from: number): List['tail'] {
   }
   return null;
 }
+
+const PURSUING = new Set(['抓', '抓好', '紧盯', '盯紧', '推进', '加快推进', '谋划', '储备', '重点推进']);
+
+/** 储备项目30个，重点抓A、B等: what was counted right before is what the list names. */
+const projectsBefore = ({ before, start }: Phrase, text: string): List['tail'] =>
+  before.length > 0 && /项目\d{1,3}个[，,]/.test(text.slice(Math.max(0, start - 14), start))
+    ? { type: 'Project', group: 'list-of-projects' }
+    : null;
 
 const NUMERALS = '零一二三四五六七八九十';
 

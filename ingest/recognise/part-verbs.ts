@@ -4,6 +4,7 @@ import { KIND, VOCABULARY } from './vocabulary.ts';
 /** Verbs of one character that no lexicon can list, as names hold them too. */
 const VERBS: Readonly<Record<string, string>> = { 建: '建设', 创: '创建', 设: '设立', 办: '举办' };
 const ORGANISATION = KIND.company | KIND.university | KIND.institute;
+const LEVELS = new Set(['省', '市', '区', '县']);
 const RANKS = new Set(['国家级', '省级', '市级', '县级', '国家', '国家重点']);
 
 /**
@@ -13,15 +14,24 @@ const RANKS = new Set(['国家级', '省级', '市级', '县级', '国家', '国
 export function partVerbs(tokens: Token[], text: string): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'unknown' || token.end - token.start < 3) continue;
+    if (token.kind !== 'unknown') continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    // 创新中心|建|中试平台: nothing of a name stands between a whole one and the next.
+    if (token.end - token.start === 1 && text[token.start] === '建' && isWhole(before, token) && after) {
+      tokens[at] = verbAt(text, token.start);
+      continue;
+    }
+    if (token.end - token.start < 3) continue;
     if (before?.end === token.start && has(before, ORGANISATION) && text[token.start]! in VERBS) {
       tokens.splice(at, 0, verbAt(text, token.start));
       token.start += 1;
       at += 1;
     } else if (
       after?.start === token.end &&
-      RANKS.has(after.word?.text ?? '') &&
+      (RANKS.has(after.word?.text ?? '') ||
+        (LEVELS.has(after.word?.text ?? '') &&
+          has(tokens[at + 2], KIND.class) &&
+          tokens[at + 2]!.start === after.end)) &&
       text[token.end - 1]! in VERBS
     ) {
       tokens.splice(at + 1, 0, verbAt(text, token.end - 1));
@@ -31,6 +41,19 @@ export function partVerbs(tokens: Token[], text: string): Token[] {
   }
   return tokens;
 }
+
+const WHOLE = new Set([
+  'centre',
+  'centre-bare',
+  'laboratory',
+  'institute',
+  'academy',
+  'university',
+  'company',
+]);
+
+const isWhole = (before: Token | undefined, { start }: Token): boolean =>
+  before?.end === start && WHOLE.has(before.word?.head?.group ?? '') && before.word!.text.length > 1;
 
 /** The verb at an offset, as the longer word that it stands for is known. */
 function verbAt(text: string, at: number): Token {

@@ -77,6 +77,8 @@ const NO_NAME =
 /** Words that any such document is about. */
 const PLAIN =
   /(?:关于|进一步|加快|推动|促进|支持|鼓励|加强|高质量|工作|项目|资金|专项|管理|实施|奖补|奖励|考核|评价|方案|制度|活动|业务|产业|企业|建设|发展|培育|提升|总体|整体|全面|重点|任务|全年|全市|培训|帮扶|三年|五年|行动|的)/g;
+/** 编制|完成|南岭规划. */
+const COMPLETING = new Set(['完成', '形成', '出台', '印发', '发布']);
 const JOINS = new Set(['separator', 'join']);
 const LEAST_SUBJECT = 2;
 /** Longer than any name; bounds the work on a phrase. */
@@ -92,9 +94,17 @@ export function policiesUnmarked(
   goesOn: boolean,
 ): readonly Candidate[] {
   if (goesOn && before.length === 1 && JOINS.has(before[0]!.kind)) return citedAt(text, start);
+  // 编制甲规划、建设乙示范基地三年行动方案: a name that opens with a verb, among those that one verb governs.
+  if (goesOn && before.length > 1 && before.length <= 3 && JOINS.has(before[0]!.kind)) {
+    const from = before[1]!.start;
+    if (before[0]!.end === from && before[1]!.word?.text === '建设')
+      return citedAt(text, from).filter(({ start: at }) => at === from);
+  }
   let at = before.length - 1;
   let from = start;
   while (at >= 0 && before[at]!.end === from && before[at]!.kind !== 'stop') {
+    if (COMPLETING.has(before[at]!.word?.text ?? '') && CITING.has(before[at - 1]?.word?.text ?? ''))
+      return citedAt(text, start);
     if (CITING.has(before[at]!.word?.text ?? '')) return citedAt(text, from);
     from = before[at]!.start;
     at -= 1;

@@ -33,12 +33,40 @@ export function namesByQuote(phrase: Phrase, text: string): Candidate[] {
     const isWeak = own === null || own === undefined || own.rule === 'quote-verb';
     if (isWeak && isAmong(tokens, at) && isNoName(tokens, at, phrase, text)) continue;
     const told = own?.rule === 'quote-verb' && sibling?.rule === 'quote-suffix' && isAmong(tokens, at);
+    const several = own?.type === 'Industry' || own === null ? fieldsInside(phrase, at, text) : [];
+    if (several.length > 0) {
+      candidates.push(...several);
+      continue;
+    }
     const candidate =
       (told ? null : own) ?? (isAmong(tokens, at) ? namedAs(tokens[at]!, text, sibling?.type) : null);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
+
+const LONGEST_FIELD = 10;
+
+/** “地铁风机、核电风机”等赛道: fields side by side within one pair of marks, summed up behind it. */
+function fieldsInside({ tokens, end }: Phrase, at: number, text: string): Candidate[] {
+  const { start, end: close } = tokens[at]!;
+  const inner = text.slice(start + 1, close - 1);
+  if (!inner.includes('、') || !FIELDS_BEHIND.test(text.slice(close, end + 12))) return [];
+  const members = inner.split('、');
+  const areFields = members.every(
+    (member) => /^[\p{Script=Han}A-Za-z0-9+]{2,}$/u.test(member) && member.length <= LONGEST_FIELD,
+  );
+  if (!areFields || ENUMERATED.test(inner)) return [];
+  let from = start + 1;
+  return members.map((member) => {
+    const span = { start: from, end: from + member.length };
+    from = span.end + 1;
+    return { ...span, type: 'Industry' as const, rule: 'quote-fields', weight: 8 };
+  });
+}
+
+const FIELDS_BEHIND =
+  /^(?:等|[两三四五六七八九十\d]{1,2}[大个条])*(?:细分|特色|优势|重点|主导|新兴|未来)*(?:赛道|产业|领域|产业链|行业)/;
 
 /** Whether what stands behind the last of a run of quotes says that they name nothing. */
 function isNoName(tokens: readonly Token[], at: number, { end }: Phrase, text: string): boolean {
@@ -84,7 +112,7 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const suffix = AFTER_QUOTE.find(([pattern]) => pattern.test(behind)) ?? headBehind(tokens, at, rest);
   if (opensLonger(tokens, at)) return null;
   if (ENUMERATED.test(inner) || isRank(inner)) return null;
-  if (/.(?:式|型|化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
+  if (/.(?:式|型|(?<!产业)化)$|[\p{Script=Han}]\+[\p{Script=Han}]/u.test(inner)) return null;
   const known = wordOf(inner);
   if (known?.known && (known.kinds & KIND.named) !== 0) {
     const held = known.known === 'Project' && suffix?.[1] === 'Event' && HOLDING.has(lastVerb(phrase));
@@ -109,7 +137,11 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const before = tokens.slice(0, at);
   const withBefore =
     before.length > 0 &&
-    (generic || (!suffix && hasProper(before) && before.every((b) => b.kind !== 'quote')));
+    (generic ||
+      (!suffix &&
+        inner.length < LEAST_WHOLE &&
+        hasProper(before) &&
+        before.every((b) => b.kind !== 'quote')));
   const isSummed = suffix?.[1] === 'Industry' && /^[两三四五六七八九十]新$/.test(inner);
   if (SLOGAN.test(inner) && !withBefore && !isSummed) return null;
   const type =
@@ -141,6 +173,9 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   };
 }
 
+/** 云山“高温合金叶片湖南省重点实验室”: what is as long as this is a name by itself. */
+const LEAST_WHOLE = 9;
+
 const HOLDING = new Set(['举办', '承办', '办好', '主办', '开展', '组织', '参加']);
 const lastVerb = ({ before }: Phrase): string => before.at(-1)?.word?.text ?? '';
 
@@ -168,12 +203,17 @@ function isPlain(text: string, { start, end }: Token): boolean {
   return true;
 }
 
+const LURING = /^(?:引进|引育|招引|引才|引智)[\p{Script=Han}]{0,8}(?:团队|人才|专家|院士|博士)/u;
+
 function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
   const label = at > 0 ? phrase.tokens[at - 1]! : undefined;
   const isTitle = phrase.tokens[at]!.end - phrase.tokens[at]!.start > LEAST_TITLE;
   if (label && isLabel(label) && (isTitle || label.word!.text.endsWith('专项'))) return 'Project';
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before.at(-1);
+  // 通过“X”引进团队: a way of winning people that has a name.
+  if (previous?.word?.text === '通过' && LURING.test(text.slice(phrase.end, phrase.end + 16)))
+    return 'TalentProgram';
   if (previous?.word?.text === '以' && AS_HANDLE.test(text.slice(phrase.end, phrase.end + 6)))
     return isPlain(text, phrase.tokens[at]!) ? undefined : 'Project';
   return previous?.word ? BEFORE_QUOTE.get(previous.word.text) : undefined;

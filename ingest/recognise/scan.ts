@@ -57,6 +57,7 @@ const CUT_SHORT: ReadonlyMap<number, string> = new Map(
     县: '级域',
     区: '级域',
     省: '级',
+    所: '需有属得',
   }).map(([last, next]) => [last.charCodeAt(0), next]),
 );
 

@@ -77,6 +77,10 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
   }
   const listed = listedAs(name, (type) => count(counts, type));
   if (listed) return named(span, listed, 'sibling-listed');
+  if (count(counts, 'ResearchInstitute') > 0) {
+    const institute = instituteIn(tokens);
+    if (institute) return named(institute, 'ResearchInstitute', 'sibling-institute');
+  }
   const bare = bareHead(tokens, length);
   if (bare && count(counts, 'Region') + count(counts, 'Platform') > 0)
     return named(span, bare, 'sibling-bare');
@@ -130,6 +134,13 @@ function typeOf(member: Item, { list, text, counts, focused }: Around): Candidat
   )
     return named(span, 'Company', 'sibling-company');
   return null;
+}
+
+/** 省农科院果树研究所、作物研究所|合作: what is of a plain field, beside one with a name. */
+function instituteIn(tokens: readonly Token[]): Span | null {
+  const at = tokens.findIndex(({ word }) => word?.text === '研究所' || word?.text === '研究院');
+  if (at < 1 || !tokens.slice(at + 1).every((token) => has(token, KIND.deed))) return null;
+  return { start: tokens[0]!.start, end: tokens[at]!.end };
 }
 
 const named = ({ start, end }: Span, type: EntityType, rule: string, weight = 4): Candidate => ({

@@ -31,8 +31,23 @@ export function namesByTail(list: List, text: string): readonly Candidate[] {
     if (!type || !couldBe(type, member, text, list)) return [];
     const weight = type === 'Company' ? 6.5 : 5;
     const { start, end } = inner(member, type);
-    return [{ start, end, type, rule: `tail-${tail.group}`, weight }];
+    if (type === 'Industry' && text.slice(start, end).includes('、')) return [];
+    const name: Candidate = { start, end, type, rule: `tail-${tail.group}`, weight };
+    return type === 'Project' ? [name, ...makerOf(member)] : [name];
   });
+}
+
+/** 云山药业|枳壳饮片: whose project it is, by its word of trade. */
+function makerOf({ tokens }: Item): Candidate[] {
+  const [name, trade] = tokens;
+  const isMaker =
+    tokens.length > 2 &&
+    name!.kind === 'unknown' &&
+    name!.end - name!.start >= 2 &&
+    has(trade, KIND.companyWord) &&
+    !has(tokens[2], KIND.companyWord);
+  if (!isMaker) return [];
+  return [{ start: name!.start, end: trade!.end, type: 'Company', rule: 'maker', weight: 4, nested: true }];
 }
 
 /** 云溪光电子 is the field 光电子, in a place. */
@@ -126,7 +141,7 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         tokens[0]!.kind === 'quote' ||
         (type === 'Event' && head?.group === 'contest' && length >= 6) ||
         (type === 'Project' &&
-          list.items.length > 1 &&
+          (list.items.length > 1 || isWork(tokens, text.slice(start, end))) &&
           tokens.some(
             (token) =>
               (token.kind === 'unknown' && token.end - token.start >= 2) ||
@@ -146,6 +161,12 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
       return score >= 2 && !head && list.items.length > 1;
   }
 }
+
+/** 云山重工新能源客车技改等项目: what is done there ends one project's name. */
+const isWork = (tokens: readonly Token[], name: string): boolean =>
+  name.length >= 8 &&
+  tokens[0]!.kind === 'unknown' &&
+  /(?:技改|扩产|扩能|迁建|扩建|改造|生产线|二期|三期|四期|一期)$/.test(name);
 
 /** 未来食品、未来设计、未来环境: fields that all begin alike, though plain words follow. */
 const isSeries = (type: EntityType, tokens: readonly Token[], { items }: List): boolean =>

@@ -21,6 +21,13 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
     return (
       leadsToAction(tokens, at) || isForPeople(next) || (isNamePart(next) && isForPeople(tokens[at + 2]))
     );
+  // 南岭老区|高质量|发展示范区.
+  if (token.word!.text === '高质量')
+    return (
+      next.word?.text === '发展' &&
+      tokens[at + 2]?.word?.head?.group === 'zone' &&
+      tokens[at + 2]!.start === next.end
+    );
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
   const head = next.word?.head;
   if (SERVING.has(token.word!.text) && tokens[at - 1]!.word?.text === '科技')
@@ -29,6 +36,7 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (head?.group === 'company') return group === 'build';
   if (head?.group === 'contest') return IN_CONTEST.has(token.word!.text);
   if (head?.group === 'task-force') return true;
+  if (RECRUITING.has(token.word!.text)) return RECRUITING_HEADS.test(next.word?.text ?? '');
   if ((token.word!.text === '联合' || token.word!.text === '联合攻关') && JOINED_HEADS.has(head?.group ?? ''))
     return has(tokens[at - 1], NAME_PART) || tokens[at - 1]!.kind === 'unknown';
   return opensLegalName(tokens, from, at);
@@ -104,6 +112,10 @@ const LEADS_ACTION = new Set([
   '负责',
   '争取',
 ]);
+
+/** 云溪驻沪|引才|工作站: what an office is for. */
+const RECRUITING = new Set(['引才', '招才', '招引', '引育', '招商引资', '招才引智', '引聚']);
+const RECRUITING_HEADS = /^(?:工作站|联络站|服务站|服务中心|中心|驿站)$/;
 
 const IN_CONTEST = new Set(['对接', '交流', '推介', '展示', '引进', '招商引资', '招才引智']);
 
