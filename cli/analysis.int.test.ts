@@ -59,7 +59,7 @@ describe('the analyses of two years of a county', () => {
   test('a report that cites', async () => {
     const output = join(folder, 'report.html');
     expect((await run(['report', '--store', store, '--lang', 'zh', '--output', output])).status).toBe(0);
-    expect(await readFile(output, 'utf8')).toContain('有效高新技术企业数：2024年承诺不少于1576家');
+    expect(await readFile(output, 'utf8')).toContain('有效高新技术企业数：2024年目标不少于1576家');
     const shown = await run(['report', '--store', store, '--lang', 'en', '--format', 'md']);
     expect(shown.stdout).toMatch(/!\[.*\]\(<data:image\/svg\+xml;base64,/);
     expect(shown.stdout).toContain('有效高新技术企业数: promised for 2024 at least 1,576');

@@ -75,7 +75,7 @@ describe('gaps', () => {
     const facts = buildFacts('a.txt', [plan('甲县科技局2024年工作计划', 2024, [said])]);
     const [row] = gapsOf('PLATFORM_WITHOUT_BUILDER', [facts]).rows;
     expect(row).toMatchObject({ standing: 'STATED', entity: { name: '南湖实验室' } });
-    expect(row?.reason.zh).toContain('有说法但不算：华芯公司（鼓励）');
+    expect(row?.reason.zh).toContain('没有一份写成计划、在做或已成。只是说到：华芯公司（鼓励）');
   });
 
   test('of one plan name the link that only another plan states', () => {

@@ -16,9 +16,13 @@ export function entityReason(row: Row, candidates: number, scope: PlanScope): Bi
   const gap: EntityGap = ENTITY_GAPS[row.kind];
   const name = entity?.name ?? '';
   const near = nearness(row, candidates, gap, scope);
+  const none =
+    row.weakLinks.length > 0
+      ? { zh: '没有一份写成计划、在做或已成', en: 'stated as planned, ongoing or done by none of' }
+      : { zh: '都没有', en: 'none in' };
   return {
-    zh: `“${name}”在 ${plans.length} 份计划（${titlesOf(plans, 'zh')}）的 ${sentenceCount} 句中提到；查找了${gap.lookedFor.zh}，查过的 ${plansSearched} 份计划都没有。${near.zh}`,
-    en: `“${name}” is named in ${sentenceCount} sentence(s) of ${plans.length} plan(s), ${titlesOf(plans, 'en')}; looked for ${gap.lookedFor.en}; none in the ${plansSearched} plan(s) looked through. ${near.en}`,
+    zh: `“${name}”在 ${plans.length} 份计划（${titlesOf(plans, 'zh')}）的 ${sentenceCount} 句中提到；查找了${gap.lookedFor.zh}，查过的 ${plansSearched} 份计划${none.zh}。${near.zh}`,
+    en: `“${name}” is named in ${sentenceCount} sentence(s) of ${plans.length} plan(s), ${titlesOf(plans, 'en')}; looked for ${gap.lookedFor.en}; ${none.en} the ${plansSearched} plan(s) looked through. ${near.en}`,
   };
 }
 
@@ -37,8 +41,8 @@ function nearness(row: Row, candidates: number, gap: EntityGap, scope: PlanScope
   if (weakLinks.length > 0) {
     const said = weakLinks.map((relation) => saidOf(relation, row, scope));
     return {
-      zh: `有说法但不算：${said.map(({ zh }) => zh).join('；')}。`,
-      en: `Said, but not counted: ${said.map(({ en }) => en).join('; ')}.`,
+      zh: `只是说到：${said.map(({ zh }) => zh).join('；')}。`,
+      en: `Said no more than: ${said.map(({ en }) => en).join('; ')}.`,
     };
   }
   if (candidates === 0) {

@@ -11,7 +11,7 @@ export const STATUS_LADDER: readonly Status[] = ['encouraged', 'planned', 'negot
 export const MOVEMENTS = {
   ADVANCED: { zh: '推进', en: 'advanced' },
   SAME: { zh: '原状', en: 'unchanged' },
-  BACK: { zh: '后退', en: 'fell back' },
+  BACK: { zh: '表述转弱', en: 'worded more weakly' },
   SILENT: { zh: '后来未提', en: 'no longer mentioned' },
   ONCE: { zh: '仅一份计划', en: 'one plan alone' },
 } as const satisfies Record<string, Bilingual>;

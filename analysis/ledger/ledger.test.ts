@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildFacts } from '#cypher/testing/build-facts';
 import { graphOf } from '../testing/graph-of.ts';
-import { firstYear, secondYear, stranger } from '../testing/years.ts';
+import { bureau, chips, firstYear, lab, park, secondYear, stranger } from '../testing/years.ts';
 import { commitmentsOf } from './commitments.ts';
 import { targetLedger } from './ledger.ts';
 import { unevenListings } from './listings.ts';
@@ -37,6 +37,43 @@ describe('the ledger of promises', () => {
       200, 190, 40, 35, 30, 4,
     ]);
     expect(targetLedger(graph, { search: '孵化' }).rows).toHaveLength(1);
+  });
+
+  test('a promise for a later year is neither missed nor unreported before that year is over', () => {
+    const promise = (year: number, period: string, said: string) =>
+      buildFacts(`县${year}.txt`, [
+        {
+          title: `县科技局${year}年工作计划`,
+          year,
+          agency: bureau,
+          sections: [
+            {
+              heading: '一、上年工作回顾',
+              sentences: [
+                { text: '县科技局建东湖科技园。', things: [bureau, park, lab, chips] },
+                { text: said },
+              ],
+            },
+            {
+              heading: '二、任务',
+              sentences: [
+                {
+                  text: `${period}建成孵化器50家。`,
+                  targets: [{ metric: '建成孵化器', comparator: '>=', value: 50, unit: '家', period }],
+                },
+              ],
+            },
+          ],
+        },
+      ]);
+    const first = promise(2023, '到2024年底', '抓好落实。');
+    const early = promise(2024, '全年', '全年建成孵化器30家。');
+    const due = promise(2025, '全年', '全年建成孵化器52家。');
+    const [before] = targetLedger(graphOf(first, early), { years: [2023] }).rows;
+    expect(before?.outcome).toBe('NO_REVIEW');
+    expect(before?.reason.zh).toBe('没有同一部门2024年之后、或报告2024年结果的文件');
+    const [after] = targetLedger(graphOf(first, early, due), { years: [2023] }).rows;
+    expect([after?.outcome, after?.result?.value]).toEqual(['MET', 52]);
   });
 
   test('without targets says so', () => {

@@ -5,7 +5,8 @@ import type { AnalysisGraph, PlanNode, TargetNode } from '../graph.ts';
 import { matchReason } from '../metric.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
 import { conflictsAmong } from './conflicts.ts';
-import { isMet, type Outcome, resultFor } from './outcome.ts';
+import { dueYear } from './due.ts';
+import { isMet, isOf, type Outcome, resultFor } from './outcome.ts';
 import { type Result, resultsOf } from './results.ts';
 
 /** A promise, and what became of it. */
@@ -42,7 +43,7 @@ export interface Ledger {
 
 /**
  * All targets of the chosen plans with what later documents of the same bureau report of them. A later document is one
- * of a later year, or a review of the same year.
+ * of a year after the one that the target names as its term (its plan's, if it names none), or a review of that year.
  */
 export function targetLedger(graph: AnalysisGraph, filter: LedgerFilter = {}): Ledger {
   const scope = scopeOf(graph, filter);
@@ -95,12 +96,19 @@ export const ledgerKey =
 export const LEDGER_KEY: SortKey = ['', 0, 0, '', 0, ''];
 
 function promisesOf(graph: AnalysisGraph, targets: readonly TargetNode[]): Pledge[] {
-  const laterOf = new Map<PlanNode, ReturnType<typeof laterDocuments>>();
+  const laterOf = new Map<string, ReturnType<typeof laterDocuments>>();
   const conflicts = conflictsAmong(graph, targets);
   return targets.map((target) => {
-    const later = laterOf.get(target.plan) ?? laterDocuments(graph, target.plan);
-    laterOf.set(target.plan, later);
-    return { id: target.id, target, conflicts: conflicts.get(target) ?? [], ...outcomeOf(target, later) };
+    const due = dueYear(target);
+    const key = `${target.plan.id} ${due}`;
+    const later = laterOf.get(key) ?? laterDocuments(graph, target.plan, due);
+    laterOf.set(key, later);
+    return {
+      id: target.id,
+      target,
+      conflicts: conflicts.get(target) ?? [],
+      ...outcomeOf(target, due, later),
+    };
   });
 }
 
@@ -109,12 +117,13 @@ interface Later {
   readonly why: Bilingual;
 }
 
-function laterDocuments(graph: AnalysisGraph, plan: PlanNode): Later[] {
-  const { year } = plan;
+/** Documents of the plan's bureau from after a year, or of that year and reporting results. */
+function laterDocuments(graph: AnalysisGraph, plan: PlanNode, year: number | null): Later[] {
   if (year === null) return [];
   return graph.plans.flatMap((other) => {
     const isLater = other !== plan && other.year !== null && other.year >= year;
-    if (!isLater || (other.year === year && resultsOf(other).length === 0)) return [];
+    if (!isLater || (other.year === year && !resultsOf(other).some((result) => isOf(result, year))))
+      return [];
     const why = sameBureau(graph, plan, other);
     return why ? [{ plan: other, why }] : [];
   });
@@ -122,10 +131,11 @@ function laterDocuments(graph: AnalysisGraph, plan: PlanNode): Later[] {
 
 function outcomeOf(
   target: TargetNode,
+  due: number | null,
   later: readonly Later[],
 ): Pick<Pledge, 'outcome' | 'result' | 'reason'> {
   for (const { plan, why } of later) {
-    const found = resultFor(target, resultsOf(plan));
+    const found = resultFor(target, resultsOf(plan), due);
     const met = found && isMet(target, found.result);
     if (!found || met === null) continue;
     const how = matchReason(found.match);
@@ -143,7 +153,13 @@ function outcomeOf(
     ? {
         outcome: 'NO_REVIEW',
         result: null,
-        reason: { zh: '没有同一部门后来的文件', en: 'no later document of the same bureau' },
+        reason:
+          due === null || due === target.plan.year
+            ? { zh: '没有同一部门后来的文件', en: 'no later document of the same bureau' }
+            : {
+                zh: `没有同一部门${due}年之后、或报告${due}年结果的文件`,
+                en: `no document of the same bureau from after ${due}, or with results of ${due}`,
+              },
       }
     : {
         outcome: 'NOT_REPORTED',

@@ -23,8 +23,8 @@ export const OUTCOMES = {
   NO_REVIEW: {
     label: { zh: '无后续文件', en: 'no later document' },
     about: {
-      zh: '图库里没有同一部门后来的文件',
-      en: 'The store holds no later document of the same bureau.',
+      zh: '图库里没有同一部门在期限之后的文件',
+      en: 'The store holds no document of the same bureau from after its term.',
     },
   },
 } as const satisfies Record<string, { readonly label: Bilingual; readonly about: Bilingual }>;
@@ -49,16 +49,24 @@ export function isMet(target: TargetNode, result: Result): boolean | null {
   }
 }
 
-/** The result that best speaks of a target's metric, with how they match; null where none does. */
+/**
+ * The result that best speaks of a target's metric, with how they match; null where none does.
+ * @param due - the year whose result is looked for
+ */
 export function resultFor(
   target: TargetNode,
   results: readonly Result[],
+  due: number | null,
 ): { readonly result: Result; readonly match: MetricMatch } | null {
   let best: { result: Result; match: MetricMatch } | null = null;
   for (const result of results) {
-    if (result.year !== null && target.plan.year !== null && result.year !== target.plan.year) continue;
+    if (due !== null && !isOf(result, due)) continue;
     const match = matchMetrics(target, result);
     if (match && (best === null || strengthOf(match) > strengthOf(best.match))) best = { result, match };
   }
   return best;
 }
+
+/** Whether a result speaks of a year; without a year it is that of its document's year or of the year before. */
+export const isOf = ({ year, plan }: Result, due: number): boolean =>
+  year === null ? plan.year === null || plan.year <= due + 1 : year === due;

@@ -1,7 +1,7 @@
 import { findGaps } from '../gaps/gaps.ts';
 import type { Gap } from '../gaps/gap.ts';
 import { ENTITY_GAPS, type EntityGapKind, type GapKind } from '../gaps/kinds.ts';
-import { ENTITY_TYPES } from '#ontology';
+import { ENTITY_TYPES, STATUSES } from '#ontology';
 import type { Point } from './block.ts';
 import { type Ground, NAMED } from './ground.ts';
 import { countOf, promiseText } from './wording.ts';
@@ -95,14 +95,11 @@ export function platformPoint(ground: Ground): Point | null {
   const lead = zh
     ? `计划提到的 ${science.of} 个平台中，${science.rows.length} 个没有写明高校，${builder.rows.length} 个没有写明建设方，${both.length} 个两样都没有`
     : `Of ${science.of} platforms that the plans name, ${science.rows.length} have no university, ${builder.rows.length} no builder, ${both.length} neither`;
-  const noBuilder = ({ standing }: Gap) =>
-    standing === 'STATED'
-      ? zh
-        ? '建设只是鼓励、在谈或见于其他计划'
-        : 'building it is only encouraged, negotiated or stated by other plans'
-      : zh
-        ? '没有建设方'
-        : 'no builder';
+  const noBuilder = ({ weakLinks: [link] }: Gap) => {
+    if (!link) return zh ? '没有建设方' : 'no builder';
+    const said = STATUSES[link.status].label[lang];
+    return zh ? `${link.source.name}建设只是${said}` : `built by ${link.source.name}: ${said} only`;
+  };
   const noScience = zh ? '没有高校' : 'no university';
   const unbuilt = new Map(builder.rows.map((gap) => [gap.entity, noBuilder(gap)]));
   // Those that lack both first.
@@ -118,20 +115,46 @@ export function platformPoint(ground: Ground): Point | null {
   return { lead, items };
 }
 
-/** Companies that are supported and have no platform. */
+/** Companies that are supported and have no platform; those whose platform is only wished for are told apart. */
 export function companyPoint(ground: Ground): Point | null {
   const { rows, of } = gapsOf(ground, 'SUPPORTED_COMPANY_WITHOUT_PLATFORM');
   if (rows.length === 0) return null;
   const zh = ground.lang === 'zh';
-  const names = rows
-    .slice(0, NAMED * 2)
-    .map(({ entity, evidence }) => `${entity?.name} ${ground.cited.of(evidence[0])}`);
+  const wished = rows.filter(({ weakLinks }) => weakLinks.length > 0);
+  const silent = rows.filter(({ weakLinks }) => weakLinks.length === 0);
+  const list = (label: string, group: readonly Gap[], tell: (gap: Gap) => string) => {
+    const named = group.slice(0, NAMED * 2).map(tell);
+    const more = group.length > named.length ? (zh ? '等' : ' …') : '';
+    return group.length > 0 ? [`${label}${named.join(zh ? '、' : ', ')}${more}`] : [];
+  };
+  const parts = [
+    ...(wished.length > 0
+      ? [zh ? `${wished.length} 家只是鼓励、在谈或见于其他计划` : `${wished.length} by wish or talk alone`]
+      : []),
+    ...(silent.length > 0 ? [zh ? `${silent.length} 家没有写到平台` : `${silent.length} not at all`] : []),
+  ];
   return {
     lead: zh
-      ? `计划支持的 ${of} 家企业中，${rows.length} 家没有写明任何平台`
-      : `Of ${of} companies that the plans support, ${rows.length} are linked to no platform`,
-    items: [names.join(zh ? '、' : ', ')],
+      ? `计划支持的 ${of} 家企业中，${rows.length} 家还没有确定的平台：${parts.join('，')}`
+      : `Of ${of} companies that the plans support, ${rows.length} have no settled link to a platform: ${parts.join(', ')}`,
+    items: [
+      ...list(zh ? '只是说到：' : 'Said no more than: ', wished, (gap) => wishText(ground, gap)),
+      ...list(
+        zh ? '没有写到：' : 'Not at all: ',
+        silent,
+        ({ entity, evidence }) => `${entity?.name} ${ground.cited.of(evidence[0])}`,
+      ),
+    ],
   };
+}
+
+/** 三一集团—氢能装备国家工程研究中心（鼓励 [19]） */
+function wishText({ lang, cited }: Ground, { entity, weakLinks }: Gap): string {
+  const [link] = weakLinks;
+  if (!link) return entity?.name ?? '';
+  const other = link.source.type === 'Company' ? link.target : link.source;
+  const said = `${STATUSES[link.status].label[lang]} ${cited.of(link.quotes[0])}`;
+  return `${entity?.name}—${other.name}${lang === 'zh' ? `（${said}）` : ` (${said})`}`;
 }
 
 /** Targets that nobody answers for. */

@@ -20,7 +20,7 @@ export function missedPoint({ graph, filter, cited, lang }: Ground): Point | nul
     const [promise, report] = [cited.of(target.quotes[0]), cited.of(result.quote)];
     return lang === 'zh'
       ? [
-          `${target.metric}：${target.plan.year ?? ''}年承诺${boundText(target, lang)} ${promise}，报告${reached} ${report}${short && `，${short}`}`,
+          `${target.metric}：${target.plan.year ?? ''}年目标${boundText(target, lang)} ${promise}，报告${reached} ${report}${short && `，${short}`}`,
         ]
       : [
           `${target.metric}: promised for ${target.plan.year ?? '?'} ${boundText(target, lang)} ${promise}, reported ${reached} ${report}${short && `, ${short}`}`,
@@ -28,7 +28,7 @@ export function missedPoint({ graph, filter, cited, lang }: Ground): Point | nul
   });
   const lead =
     lang === 'zh'
-      ? `有结果可核对的 ${reported} 项承诺中，${missed.length} 项未完成`
+      ? `有结果可核对的 ${reported} 项指标中，${missed.length} 项未完成`
       : `Missed: ${missed.length} of ${countOf(reported, 'promise')} with a reported result`;
   return { lead, items };
 }
@@ -40,7 +40,7 @@ export function silentPoint({ graph, filter, cited, lang }: Ground): Point | nul
   if (silent.length === 0) return null;
   const lead =
     lang === 'zh'
-      ? `${silent.length} 项承诺在同一部门后来的文件里没有报告${counts.NO_REVIEW > 0 ? `；另有 ${counts.NO_REVIEW} 项还没有后来的文件可查` : ''}`
+      ? `${silent.length} 项指标在同一部门后来的文件里没有报告结果${counts.NO_REVIEW > 0 ? `；另有 ${counts.NO_REVIEW} 项还没有后来的文件可查` : ''}`
       : `Not reported in later documents of their bureau: ${countOf(silent.length, 'promise')}${counts.NO_REVIEW > 0 ? `; without a later document yet: ${counts.NO_REVIEW}` : ''}`;
   const line = ({ target, reason }: Pledge) =>
     lang === 'zh'

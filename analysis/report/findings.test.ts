@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentFacts } from '#ontology';
-import { buildFacts } from '#cypher/testing/build-facts';
+import { buildFacts, type Thing } from '#cypher/testing/build-facts';
 import { graphOf } from '../testing/graph-of.ts';
-import { bureau, firstYear, secondYear } from '../testing/years.ts';
+import { bureau, firstYear, lab, maker, secondYear } from '../testing/years.ts';
 import { Citations } from './citations.ts';
 import { findings } from './findings.ts';
 import type { Lang } from './wording.ts';
@@ -12,6 +12,8 @@ function findingsOf(lang: Lang, ...documents: readonly DocumentFacts[]) {
   const points = findings({ graph: graphOf(...documents), filter: {}, cited, lang });
   return { points, cited, leads: points.map(({ lead }) => lead).join('\n') };
 }
+
+const other: Thing = { type: 'Company', name: '乙公司' };
 
 const lists = buildFacts('名单.txt', [
   {
@@ -34,14 +36,14 @@ describe('the findings', () => {
 
   test('tell what was promised, what was reached and by how much it is short', () => {
     const [item = ''] = find('未完成')?.items ?? [];
-    expect(item).toMatch(/^净增高新技术企业：2023年承诺不少于30家 \[\d+\]，报告28家 \[\d+\]，差2家$/);
+    expect(item).toMatch(/^净增高新技术企业：2023年目标不少于30家 \[\d+\]，报告28家 \[\d+\]，差2家$/);
     expect(sentence(item, 0)).toBe('净增高新技术企业达到30家。');
     expect(sentence(item, 1)).toBe('2023年净增高新技术企业28家，科技型中小企业入库230家。');
   });
 
   test('name the promise that no later document reports, and the documents looked through', () => {
     const silent = find('没有报告');
-    expect(silent?.lead).toBe('4 项承诺在同一部门后来的文件里没有报告');
+    expect(silent?.lead).toBe('4 项指标在同一部门后来的文件里没有报告结果');
     expect(silent?.items[0]).toMatch(
       /^新建孵化器不少于4个 \[\d+\]；查过《县科技局2024年工作计划》《县科技局2025年工作计划》，没有报告$/,
     );
@@ -112,4 +114,43 @@ test('the findings in English', () => {
   expect(points.flatMap(({ items }) => items).join('\n')).toMatch(
     /净增高新技术企业: promised for 2023 at least 30 \[\d+\], reported 28 \[\d+\], 2 short/,
   );
+});
+
+test('a company whose platform is only wished for is not said to be without a word of one', () => {
+  const wished = buildFacts('愿.txt', [
+    {
+      title: '县科技局2025年工作计划',
+      year: 2025,
+      agency: bureau,
+      sections: [
+        {
+          heading: '一',
+          sentences: [
+            {
+              text: '支持华芯公司组建南湖实验室。',
+              things: [bureau, maker, lab],
+              relations: [
+                ['SUPPORTS', 'planned', bureau, maker],
+                ['BUILDS', 'encouraged', maker, lab],
+              ],
+            },
+            {
+              text: '支持乙公司。',
+              things: [bureau, other],
+              relations: [['SUPPORTS', 'planned', bureau, other]],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  const { points } = findingsOf('zh', wished);
+  const companies = points.find(({ lead }) => lead.includes('家企业中'));
+  expect(companies?.lead).toBe(
+    '计划支持的 2 家企业中，2 家还没有确定的平台：1 家只是鼓励、在谈或见于其他计划，1 家没有写到平台',
+  );
+  expect(companies?.items).toEqual([
+    expect.stringMatching(/^只是说到：华芯公司—南湖实验室（鼓励 \[\d+\]）$/),
+    expect.stringMatching(/^没有写到：乙公司 \[\d+\]$/),
+  ]);
 });

@@ -33,8 +33,8 @@ const SOUGHT: readonly {
     zh: '没有任何资源的产业',
     en: 'industries that are a name alone',
   },
-  { find: missedPoint, among: reviewed, zh: '未完成的承诺', en: 'promises missed' },
-  { find: silentPoint, among: reviewed, zh: '没有报告的承诺', en: 'promises not reported' },
+  { find: missedPoint, among: reviewed, zh: '未完成的指标', en: 'promises missed' },
+  { find: silentPoint, among: reviewed, zh: '没有报告结果的指标', en: 'promises not reported' },
   {
     find: platformPoint,
     among: gapsAmong('PLATFORM_WITHOUT_BUILDER'),

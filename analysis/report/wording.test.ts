@@ -22,6 +22,13 @@ test('a promise is told in words, without signs', () => {
   expect(promiseText({ ...target, comparator: '<=' }, 'en')).toBe('净增企业: at most 1,576');
 });
 
+test('how often is part of a promise, the whole year goes without saying', () => {
+  const target = { metric: '现场调研', comparator: '>=', value: 1, unit: '次' } as const;
+  expect(promiseText({ ...target, period: '每季度' }, 'zh')).toBe('每季度现场调研不少于1次');
+  expect(promiseText({ ...target, period: '每季度' }, 'en')).toBe('现场调研 (每季度): at least 1 time');
+  expect(promiseText({ ...target, period: '全年' }, 'zh')).toBe('现场调研不少于1次');
+});
+
 test('shares differ by points; what has other units is not subtracted', () => {
   const share = (value: number) => ({ metric: '增速', comparator: '>=', value, unit: '%' }) as const;
   expect(shortfallText(share(17), share(15.2), 'zh')).toBe('差1.8个百分点');

@@ -65,9 +65,21 @@ export function boundText(measured: Measured & { readonly comparator: Comparator
   return lang === 'zh' ? `${bound}${amount}` : `${bound} ${amount}`;
 }
 
-/** A promise in words: 净增高新技术企业不少于310家; 净增高新技术企业: at least 310. */
-export const promiseText = (target: Measured & { readonly comparator: Comparator }, lang: Lang): string =>
-  `${target.metric}${lang === 'zh' ? '' : ': '}${boundText(target, lang)}`;
+/**
+ * A promise in words: 净增高新技术企业不少于310家; 净增高新技术企业: at least 310. By when or how often stands with it, but
+ * for what goes without saying: 全年开展调研3次 says no more than 开展调研3次, 每季度 does.
+ */
+export function promiseText(
+  target: Measured & { readonly comparator: Comparator; readonly period?: string | null },
+  lang: Lang,
+): string {
+  const period = target.period && !YEAR_LONG.test(target.period) ? target.period : '';
+  const bound = boundText(target, lang);
+  if (lang === 'zh') return `${period}${target.metric}${bound}`;
+  return `${target.metric}${period && ` (${period})`}: ${bound}`;
+}
+
+const YEAR_LONG = /^(?:全年|年内|年度内|今年|本年度?|全年度)$/;
 
 /** By how much a result misses its promise: 差36家, 36 short; empty where the two have no unit in common. */
 export function shortfallText(

@@ -34,7 +34,7 @@ registerEnumType(TargetMoveEnum, {
     LOWERED: { description: '降低. The later number is smaller.' },
     UNCHANGED: { description: '不变. The same number.' },
     NEW: { description: '新增. Only the later plan promises it.' },
-    DROPPED: { description: '取消. Only the earlier plan promises it.' },
+    DROPPED: { description: '未再列. Only the earlier plan promises it.' },
   },
 });
 

@@ -90,7 +90,7 @@ const CHANGES = {
   RAISED: { zh: '提高', en: 'raised' },
   LOWERED: { zh: '降低', en: 'lowered' },
   UNCHANGED: { zh: '不变', en: 'unchanged' },
-  DROPPED: { zh: '取消', en: 'dropped' },
+  DROPPED: { zh: '未再列', en: 'dropped' },
 } as const satisfies Record<EntityChange['change'] | TargetChange['change'], Bilingual>;
 
 const KINDS = { target: { zh: '指标', en: 'target' }, relation: { zh: '关系', en: 'relation' } } as const;

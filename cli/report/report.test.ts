@@ -35,7 +35,7 @@ describe('the Word file, read again', () => {
   test('has its findings and tables', async () => {
     const { text } = await readDocument('report.docx', await toDocx(blocks, 'zh'));
     expect(text).toContain('全部计划缺口分析报告');
-    expect(text).toContain('净增高新技术企业：2023年承诺不少于30家');
+    expect(text).toContain('净增高新技术企业：2023年目标不少于30家');
     expect(text).toMatch(/净增高新技术企业不少于35家 \[\d+\]/);
   });
 

@@ -26,6 +26,7 @@ export interface Said {
     readonly comparator: Comparator;
     readonly value: number;
     readonly unit: string;
+    readonly period?: string;
     readonly owner?: Thing;
   }[];
 }
@@ -158,7 +159,7 @@ function addSentence(
       ...target,
       id: contentId('target', planId, target.metric, target.comparator, target.value, target.unit, ordinal),
       planId,
-      period: null,
+      period: target.period ?? null,
       owners: owner ? [{ agencyId: idOf(owner), role: 'lead' }] : [],
       evidence: [evidence],
     });

@@ -8,7 +8,7 @@ import { isResult, promisesAgain } from './results.ts';
 /** A measure that a text reports as reached. */
 export interface Reported {
   readonly measure: Measure;
-  /** The year that its sentence names last before it; null where it names none. */
+  /** The year that its sentence names last before it, else its review's heading (2023年工作回顾); null where neither does. */
   readonly year: number | null;
 }
 
@@ -29,7 +29,7 @@ export function readResults(passage: string, context: ReportContext): Reported[]
   const heading = context.path.at(-1) ?? '';
   const reported: Reported[] = [];
   let previous: Measure | null = null;
-  let year: number | null = null;
+  let year = review ? yearOfReview(context) : null;
   let reports = review;
   for (const { start, end } of clausesOf(passage)) {
     const clause = passage.slice(start, end);
@@ -51,4 +51,15 @@ function looksBack({ planTitle, path }: ReportContext): boolean {
     if (tense === 'review' || tense === 'plan') return tense === 'review';
   }
   return tenseOfTitle(planTitle) === 'review';
+}
+
+/** The one year that the innermost heading with a year speaks of; 去年 and the like are the year before the plan's. */
+function yearOfReview({ planTitle, planYear, path }: ReportContext): number | null {
+  for (const heading of path.toReversed()) {
+    if (heading === planTitle) continue;
+    const years = new Set(yearsSpokenOf(heading));
+    if (years.size > 0) return years.size === 1 ? [...years][0]! : null;
+    if (planYear !== null && /去年|上一?年|过去(?:的)?一年/.test(heading)) return planYear - 1;
+  }
+  return null;
 }

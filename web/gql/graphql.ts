@@ -118,7 +118,7 @@ export type Lang =
 export type Movement =
   /** 推进. advanced */
   | 'ADVANCED'
-  /** 后退. fell back */
+  /** 表述转弱. worded more weakly */
   | 'BACK'
   /** 仅一份计划. one plan alone */
   | 'ONCE'
@@ -135,7 +135,7 @@ export type Outcome =
   | 'MISSED'
   /** 未报告: 同一部门后来的文件没有报告这个指标. Later documents of the same bureau do not report it. */
   | 'NOT_REPORTED'
-  /** 无后续文件: 图库里没有同一部门后来的文件. The store holds no later document of the same bureau. */
+  /** 无后续文件: 图库里没有同一部门在期限之后的文件. The store holds no document of the same bureau from after its term. */
   | 'NO_REVIEW';
 
 /** Which two types a suggested link joins. */
@@ -240,7 +240,7 @@ export type Status =
 
 /** What became of a target between two plans. */
 export type TargetMove =
-  /** 取消. Only the earlier plan promises it. */
+  /** 未再列. Only the earlier plan promises it. */
   | 'DROPPED'
   /** 降低. The later number is smaller. */
   | 'LOWERED'
