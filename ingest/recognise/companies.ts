@@ -194,7 +194,8 @@ function ruleFor(
     tokens[1]!.kind === 'unknown' &&
     length >= 4 &&
     length <= 6 &&
-    !/[省市县区旗州镇乡]/.test(text) &&
+    !/[省市县区旗州镇乡]/.test(text.slice(tokens[0]!.end - tokens[0]!.start)) &&
+    !/[省市县区旗镇乡]$/.test(tokens[0]!.word!.text) &&
     !isEveryday(text.slice(-2))
   )
     return 'company-between-verbs';

@@ -46,7 +46,7 @@ export function namesByCountedHead(
   }
   const whole = text.slice(next.start, head.end);
   return items.map(({ start, end }) => {
-    const short = text.slice(start, end) + head.word!.text;
+    const short = text.slice(start, end) + (head.word!.text === '地' ? '' : head.word!.text);
     return {
       start,
       end,
@@ -59,7 +59,7 @@ export function namesByCountedHead(
   });
 }
 
-const LEVELS = new Set(['省', '市', '县', '区', '镇', '乡', '州', '旗']);
+const LEVELS = new Set(['省', '市', '县', '区', '镇', '乡', '州', '旗', '地']);
 
 /** 两, 三大, 4个: how many. */
 function numberOf(count: string): number {

@@ -97,6 +97,51 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
   'fields summed up by what they are worth': [
     ['壮大光电新材料、云母制品两大百亿集群', 'Industry:光电新材料', 'Industry:云母制品'],
   ],
+  'parts of what was named, by short names': [
+    [
+      '建设云溪科技城、国际低碳城两大片区，其中云溪聚焦储能，低碳城主攻氢能',
+      'Platform:云溪科技城',
+      'Platform:国际低碳城',
+      'Industry:储能',
+      'Industry:氢能',
+      'Platform:云溪',
+      'Platform:低碳城',
+    ],
+    [
+      '建设云溪科技城、云溪产业园，其中云溪聚焦储能',
+      'Platform:云溪科技城',
+      'Platform:云溪产业园',
+      'Industry:储能',
+    ],
+  ],
+  'events that only their verb shows': [
+    ['办好XYZ重庆站、创客北京深圳站', 'Event:XYZ重庆站', 'Event:创客北京深圳站'],
+    ['承办第三届汽车、工程机械及零部件博览会', 'Event:汽车、工程机械及零部件博览会'],
+    ['对接重庆站'],
+    ['办好“创响云溪”全球创业大赛', 'Event:创响云溪'],
+  ],
+  'how much a project makes': [
+    ['推进年产10万吨碳酸锂项目建设', 'Project:年产10万吨碳酸锂项目'],
+    ['云溪新材集团年产600万套压缩机扩产投产', 'Company:云溪新材集团', 'Project:年产600万套压缩机扩产'],
+    ['年产10万吨以上企业'],
+  ],
+  'islands that something happens on': [
+    ['在长云岛建设生产线', 'Region:长云岛'],
+    ['打造云溪科创岛', 'Platform:云溪科创岛'],
+  ],
+  'heads for each of several, said apart': [
+    [
+      '支持甲山科技公司、乙山科技公司分别建设钢铁材料、日化原料省级技术创新中心',
+      'Company:甲山科技公司',
+      'Company:乙山科技公司',
+      'Platform:钢铁材料',
+      'Platform:日化原料省级技术创新中心',
+    ],
+  ],
+  'companies whose words are verbs elsewhere': [
+    ['走访南阳防爆集团、云山防水等企业', 'Company:南阳防爆集团', 'Company:云山防水'],
+    ['推动柳州三面针、远海集团分别牵头建设中心', 'Company:柳州三面针', 'Company:远海集团'],
+  ],
   'places, counted, are no company': [['推进与西亚五国共建实验室']],
   'institutes beside one with a name': [
     [

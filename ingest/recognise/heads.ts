@@ -75,9 +75,11 @@ export function namesByHead(place: Place): Named {
               : start,
     end,
     type:
-      word.text === '基金' && settles(place.phrase)
-        ? 'Company'
-        : typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
+      word.text === '岛' && PLACING.has(place.phrase.before.at(-1)?.word?.text ?? '')
+        ? 'Region'
+        : word.text === '基金' && settles(place.phrase)
+          ? 'Company'
+          : typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
     rule: `head-${group}`,
     weight: 6,
   };
@@ -169,6 +171,7 @@ function firstOfName(tokens: readonly Token[], head: number): number {
   return first;
 }
 
+const PLACING = new Set(['在', '于', '赴', '位于', '落户', '到']);
 const SETTLING = new Set(['入驻', '落户', '进驻', '签约', '领投', '落地']);
 
 /** 云山基金等|入驻: a fund that moves somewhere is the company that runs it. */

@@ -10,11 +10,13 @@ import { fieldsIn } from './fields.ts';
 import { fold } from './fold.ts';
 import { isCarriedOut } from './actions.ts';
 import { namesByHead } from './heads.ts';
+import { eventsHeld } from './held-events.ts';
 import { honoursIn } from './honours.ts';
 import { namesKnown } from './known.ts';
 import type { List } from './list.ts';
 import { listsOf } from './lists.ts';
 import { namesByTail } from './tail-names.ts';
+import { partsNamedShort } from './parts.ts';
 import { companiesBesideScholars } from './partner-companies.ts';
 import { stationsOfPeople } from './personal-stations.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
@@ -22,7 +24,7 @@ import { placesIn, vicinityOf, type Vicinity } from './places.ts';
 import { policyIn } from './policies.ts';
 import { policiesUnmarked } from './policies-unmarked.ts';
 import { namesByQuote } from './quotes.ts';
-import { actionsAbout, projectsDone } from './titled-actions.ts';
+import { actionsAbout, outputsOf, projectsDone } from './titled-actions.ts';
 import { namesByTitle } from './titles.ts';
 import { recurring } from './recurring.ts';
 import { regionsIn } from './regions.ts';
@@ -52,6 +54,7 @@ export function recognise(text: string, plan: PlanText, trace?: Trace): Mention[
     }
   }
   for (const mention of recurring(text, plan, mentions)) mentions.push(mention);
+  for (const mention of partsNamedShort(text, plan, mentions)) mentions.push(mention);
   return mentions;
 }
 
@@ -120,6 +123,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, actionsAbout(phrase, folded));
     addAll(candidates, projectsDone(phrase, folded));
     addAll(candidates, stationsOfPeople(phrase, folded));
+    addAll(candidates, outputsOf(phrase));
     carriedOut = isCarriedOut(phrase, carriedOut);
     const named = namesByHead({ phrase, text: folded, alone: phrases.length === 1, carriedOut });
     addAll(candidates, named.candidates);
@@ -135,6 +139,7 @@ export function namesIn(folded: string, span: Span, context: Context): Candidate
     addAll(candidates, namesBySharedHead(list, folded));
     addAll(candidates, namesByCountedHead(list, phrases, folded));
     addAll(candidates, cropsIn(list, folded));
+    addAll(candidates, eventsHeld(list, folded));
     addAll(candidates, companiesIn(list, phrases, folded));
     addAll(candidates, fieldsIn(list, context.heading && lists.length === 1, folded));
   }

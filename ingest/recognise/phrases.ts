@@ -79,11 +79,17 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
     const next = tokens[at + 1];
     if (next && next.start === token.end && !isStop(next) && !next.word?.head) return true;
   }
-  if (has(token, KIND.verb) && endsName(tokens, from, at)) return true;
+  if (has(token, KIND.verb) && endsName(tokens, from, at) && !isFirm(tokens, at)) return true;
   if (!isStop(token)) return false;
   if (token.kind === 'join') return !joinsName(tokens, from, at);
   return !isVerbInName(tokens, from, at);
 }
+
+/** 南岭|共生|集团: between a place and 集团 a verb is what a company is called. */
+const isFirm = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], KIND.region) &&
+  tokens[at + 1]?.start === tokens[at]!.end &&
+  /^(?:集团|公司|(?:股份)?有限公司)$/.test(tokens[at + 1]!.word?.text ?? '');
 
 /** Whether what stands before `at` could be a whole name: it has its head, or a company's word of trade. */
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {

@@ -108,7 +108,9 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
       rule: 'quote-talent',
       weight: 8,
     };
-  const behind = rest.replace(/^第[^届]{1,4}届/, '');
+  // “X”全球创业大赛: the word for all the world parts the phrase.
+  const worldwide = nextStop?.word?.text === '全球' ? text.slice(nextStop.end, nextStop.end + 8) : '';
+  const behind = (worldwide || rest).replace(/^第[^届]{1,4}届/, '');
   const suffix = AFTER_QUOTE.find(([pattern]) => pattern.test(behind)) ?? headBehind(tokens, at, rest);
   if (opensLonger(tokens, at)) return null;
   if (ENUMERATED.test(inner) || isRank(inner)) return null;

@@ -33,7 +33,10 @@ export function scanAscii(text: string, start: number, end: number, tokens: Toke
   else if (/^\d[\d.,%~+-]*$/.test(run) || /^\d[\dXx.-]*$/.test(run)) {
     const counted = unitEnd(text, start, at, end);
     if (counted > at) {
-      tokens.push(tokenOf('count', start, counted));
+      // 年产|10万吨|碳酸锂项目: how much is made belongs to the name.
+      const last = tokens.at(-1);
+      const isOutput = last?.word?.text === '年产' && last.end === start;
+      tokens.push(tokenOf(isOutput ? 'number' : 'count', start, counted));
       return counted;
     }
     if (text[at] === '号' && at < end) at += 1;

@@ -135,7 +135,7 @@ function scanNumeral(text: string, at: number, end: number, tokens: Token[]): nu
   return counted;
 }
 
-const LEVELS = '省市县区镇乡州旗';
+const LEVELS = '省市县区镇乡州旗地';
 const LONGEST_MEMBER = 4;
 
 /** 云溪、南岭|两|镇: a number right behind a list's last member, before the level of all its places. */
@@ -148,8 +148,9 @@ function sumsUpPlaces(text: string, at: number, tokens: readonly Token[]): boole
 /** 云溪|万亩|脐橙基地, 云溪智能|二期、: behind the beginning of a name, how large a thing or which part of it. */
 const isSizeInName = (text: string, at: number, end: number, last: Token | undefined): boolean =>
   last?.end === at &&
-  ((/^[百千万十]+亩$/.test(text.slice(at, end)) &&
-    (last.kind === 'unknown' || (last.bits & KIND.region) !== 0)) ||
+  (last.word?.text === '年产' ||
+    (/^[百千万十]+亩$/.test(text.slice(at, end)) &&
+      (last.kind === 'unknown' || (last.bits & KIND.region) !== 0)) ||
     (/^[一二三四五六]期$/.test(text.slice(at, end)) &&
       (last.kind === 'unknown' || ((last.bits & KIND.companyWord) !== 0 && last.word?.head === undefined)) &&
       /[、等和]|项目/.test(text.slice(end, end + 2))));

@@ -112,18 +112,25 @@ const BUILT = new Set(['laboratory', 'institute', 'centre', 'base', 'hub', 'incu
 
 /** 建设储能、氢能|中试基地, 推动储能、氢能|实验室建设: what is built for each of the fields. */
 function built({ before, items, after }: List, { tokens, end }: Item, text: string): Shared | null {
-  const verbs = [before.at(-1), after[0]];
+  const verbs = [before.findLast((token) => !has(token, KIND.quantity)), after[0]];
   if (!verbs.some((verb) => BUILDING.has(verb?.word?.text ?? ''))) return null;
   const head = tokens.at(-1)!;
   if (head.word?.head === undefined || !BUILT.has(head.word.head.group)) return null;
   const own = tokens.slice(0, -1);
-  const fields = own.findLastIndex((token: Token) => has(token, KIND.field));
-  if (fields < 0 || !isField(own.slice(0, fields + 1))) return null;
+  let fields = own.findLastIndex((token: Token) => has(token, KIND.field));
+  // 甲、乙分别建设子材料、丑装备|中心: one of each is said by 分别.
+  const areApart = before.some(({ word }) => word?.text === '分别');
+  if (areApart)
+    fields = Math.max(
+      fields,
+      own.findLastIndex((token) => has(token, KIND.broadField)),
+    );
+  if (fields < 0 || !own.slice(0, fields + 1).every((token) => isOfField(token))) return null;
   const members = items.slice(0, -1);
   const isShared = members.every(
     ({ tokens: own }) => own.length > 0 && own.every((token) => isOfField(token)),
   );
-  return isShared && members.some(({ tokens: own }) => isField(own))
+  return isShared && (areApart || members.some(({ tokens: own }) => isField(own)))
     ? { type: 'Platform', head: text.slice(own[fields]!.end, end) }
     : null;
 }

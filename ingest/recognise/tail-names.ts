@@ -38,7 +38,9 @@ export function namesByTail(list: List, text: string): readonly Candidate[] {
 }
 
 /** 云山药业|枳壳饮片: whose project it is, by its word of trade. */
-function makerOf({ tokens }: Item): Candidate[] {
+function makerOf({ tokens: all }: Item): Candidate[] {
+  const isPlaced = has(all[0], KIND.region) && !/[省市县区旗州]$/.test(all[0]!.word!.text);
+  const tokens = isPlaced ? all.slice(1) : all;
   const [name, trade] = tokens;
   const isMaker =
     tokens.length > 2 &&
@@ -47,7 +49,7 @@ function makerOf({ tokens }: Item): Candidate[] {
     has(trade, KIND.companyWord) &&
     !has(tokens[2], KIND.companyWord);
   if (!isMaker) return [];
-  return [{ start: name!.start, end: trade!.end, type: 'Company', rule: 'maker', weight: 4, nested: true }];
+  return [{ start: all[0]!.start, end: trade!.end, type: 'Company', rule: 'maker', weight: 4, nested: true }];
 }
 
 /** 云溪光电子 is the field 光电子, in a place. */

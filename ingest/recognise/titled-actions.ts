@@ -44,5 +44,16 @@ export function projectsDone({ before, start, tokens }: Phrase, text: string): r
   return [{ start, end: start + at + 2, type: 'Project', rule: 'project-done', weight: 6.5 }];
 }
 
+const WORKS = new Set(['扩产', '技改', '扩能', '扩建', '扩容']);
+
+/** 年产600万台压缩机|扩产: how much will be made, what, and what is done for it. */
+export function outputsOf({ tokens, end, after }: Phrase): readonly Candidate[] {
+  const work = after[0];
+  if (work?.start !== end || !WORKS.has(work.word?.text ?? '')) return NO_CANDIDATES;
+  const at = tokens.findIndex(({ word }) => word?.text === '年产');
+  if (at < 0 || tokens.length - at < 3 || tokens[at + 1]!.kind !== 'number') return NO_CANDIDATES;
+  return [{ start: tokens[at]!.start, end: work.end, type: 'Project', rule: 'output', weight: 6 }];
+}
+
 const isTitle = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'unknown' || has(token, KIND.field | KIND.broadField));

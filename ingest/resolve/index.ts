@@ -82,7 +82,8 @@ function groupByName(mentions: readonly Mention[]): Group[] {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
     // 云溪 in 云溪、南岭高新区 is 云溪高新区.
-    const whole = mention.rule === 'shared-head' ? mention.inFull : undefined;
+    const isShort = mention.rule === 'shared-head' || mention.rule === 'part';
+    const whole = isShort ? mention.inFull : undefined;
     const name = canonicalKey(whole ?? mention.text);
     if (name === '') continue;
     const key = `${mention.type} ${name}`;
