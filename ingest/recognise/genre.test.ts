@@ -142,6 +142,41 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['走访南阳防爆集团、云山防水等企业', 'Company:南阳防爆集团', 'Company:云山防水'],
     ['推动柳州三面针、远海集团分别牵头建设中心', 'Company:柳州三面针', 'Company:远海集团'],
   ],
+  'what companies have entered in a list': [
+    [
+      '恒远瓷业“高铝陶瓷”、绿源合作社“梨园套种”2个列入省重点新产品',
+      'Company:恒远瓷业',
+      'Project:高铝陶瓷',
+      'Company:绿源合作社',
+      'Project:梨园套种',
+    ],
+    ['恒远瓷业“工匠精神”深入人心'],
+  ],
+  'quotes side by side before what sums them up': [
+    ['“发光免疫分析仪”“光电治疗”等项目投产', 'Project:发光免疫分析仪', 'Project:光电治疗'],
+  ],
+  'what is raised to a class of platforms': [
+    ['云溪电信园区“星河创天下”获评国家级孵化器', 'Region:云溪电信园区', 'Platform:星河创天下'],
+    ['“星河精神”获评优秀'],
+  ],
+  'strategies that all work follows': [
+    ['以“一核两区多支点”战略为牵引', 'Policy:一核两区多支点'],
+    ['以“创新”战略为牵引'],
+  ],
+  'institutes of the state’s own groups': [
+    ['支持中国电科光电技术研究院攻关', 'ResearchInstitute:中国电科光电技术研究院'],
+  ],
+  'what is done to a machine is a project': [
+    ['推进云溪涂料自动化生产线改造', 'Project:云溪涂料自动化生产线'],
+    ['推进云溪涂料自动化生产线建设', 'Platform:云溪涂料自动化生产线'],
+  ],
+  'belts and titles of places': [
+    ['融入“甲乙丙丁”制造业高质量发展带', 'Region:甲乙丙丁'],
+    ['建设“中国泵阀名城”', 'Region:中国泵阀名城'],
+    ['打造云溪市东部中心'],
+  ],
+  'the two sides of a cooperation': [['深化与江苏苏陕协作', 'Region:江苏', 'Project:苏陕协作']],
+  'sectors are no industries': [['推动农业产业提质'], ['推动云母产业提质', 'Industry:云母产业']],
   'places, counted, are no company': [['推进与西亚五国共建实验室']],
   'institutes beside one with a name': [
     [

@@ -77,6 +77,7 @@ export function refusal(
     has(tokens[0], KIND.common)
   )
     return null;
+  if (word === '中心' && OF_TOWN.test(text.slice(modifiers[0]!.start, head.end))) return 'a centre of a town';
   if (word === '村' && KINDS_OF_VILLAGE.has(text.slice(modifiers[0]!.start, head.start)))
     return 'a kind of village';
   if (word === '加工中心' && /(?:数控|[轴立卧]式?)$/.test(text.slice(modifiers[0]!.start, head.start)))
@@ -113,6 +114,7 @@ export function refusal(
     return 'a counted class';
   if (group === 'hub' && CLASS_OF_HUB.test(word) && !isNamed(modifiers)) return 'a class of platforms';
   if ((group === 'talent' || group === 'finance') && !hasProper(modifiers)) return 'a class';
+  if (group === 'field' && SECTORS.has(text.slice(modifiers[0]!.start, head.end))) return 'a whole sector';
   if (group === 'field' && !modifiers.some((token) => isOfField(token))) return 'a class of industries';
   return null;
 }
@@ -124,6 +126,11 @@ const isSlogan = ({ kind, start, end }: Token, text: string): boolean =>
     /[\p{Script=Han}]\+[\p{Script=Han}]/u.test(text.slice(start + 1, end - 1)));
 
 const LEVEL = /^[省市县区旗州]$/;
+
+const SECTORS = new Set(['农业产业', '工业产业', '服务业产业', '科技产业', '工业经济', '农业经济']);
+
+/** 南岭东部中心: what a town is to its surroundings. */
+const OF_TOWN = /(?:东部|西部|南部|北部|区域|城市|行政|商务|副|主)中心$/;
 
 const KINDS_OF_VILLAGE = new Set(
   '行政 自然 示范 帮扶 贫困 脱贫 重点 先进 文明 和美 样板 试点 联系 挂点 包联 驻 中心 经济薄弱'.split(' '),

@@ -75,11 +75,13 @@ export function namesByHead(place: Place): Named {
               : start,
     end,
     type:
-      word.text === '岛' && PLACING.has(place.phrase.before.at(-1)?.word?.text ?? '')
-        ? 'Region'
-        : word.text === '基金' && settles(place.phrase)
-          ? 'Company'
-          : typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
+      REBUILT.test(place.text.slice(end, end + 4)) && MACHINES.test(word.text)
+        ? 'Project'
+        : word.text === '岛' && PLACING.has(place.phrase.before.at(-1)?.word?.text ?? '')
+          ? 'Region'
+          : word.text === '基金' && settles(place.phrase)
+            ? 'Company'
+            : typeOf(type, group, place.text.slice(start, end), has(tokens[first], KIND.university)),
     rule: `head-${group}`,
     weight: 6,
   };
@@ -138,12 +140,12 @@ const BRANCHES = new Set(['支行', '分行']);
 
 /** Skips what stands before a name without being part of it: 服务 X, 省级 X. */
 function firstOfName(tokens: readonly Token[], head: number): number {
+  const isBranch = BRANCHES.has(tokens[head]!.word!.text);
   let first = 0;
   while (first < head) {
     const token = tokens[first]!;
     // 建行|南岭支行: whose branch it is, by its short name.
-    if (first + 1 < head && BANKS.has(token.word?.text ?? '') && BRANCHES.has(tokens[head]!.word!.text))
-      break;
+    if (isBranch && first + 1 < head && BANKS.has(token.word?.text ?? '')) break;
     const skip =
       (token.kind === 'word' && isRank(token)) ||
       ((has(token, KIND.verb | KIND.people) ||
@@ -171,6 +173,9 @@ function firstOfName(tokens: readonly Token[], head: number): number {
   return first;
 }
 
+/** 自动化生产线|改造: what is done to it is the project. */
+const REBUILT = /^(?:技术)?(?:改造|技改|升级)/;
+const MACHINES = /(?:生产线|中试线|装置)$/;
 const PLACING = new Set(['在', '于', '赴', '位于', '落户', '到']);
 const SETTLING = new Set(['入驻', '落户', '进驻', '签约', '领投', '落地']);
 
@@ -194,6 +199,10 @@ function withBracket(tokens: readonly Token[], head: number, text: string): numb
 const OF_TALENT =
   /(?:人才|英才|学者|科学家|专家|博士|院士|工匠|工程师)[\p{Script=Han}]{0,6}(?:支持|培养|引进|培育|引育|托举|激励|集聚|提升|资助)?计划$/u;
 
+/** Institutes of the state's own groups stand on their own. */
+const STATE_GROUP =
+  /^(?:中国(?:电科|电子|船舶|航天|航空|兵器|核工业|建材|铁路|煤炭|石油|石化|海油|钢研|机械)|中核|中航|航天科[技工]|兵器工业)[\p{Script=Han}]{0,8}研究院$/u;
+
 function typeOf(type: EntityType, group: string, name: string, ofUniversity: boolean): EntityType {
   if (group === 'academy' && ofUniversity) return 'Platform';
   if (group === 'university' && /产业学院$/.test(name)) return 'Platform';
@@ -203,6 +212,7 @@ function typeOf(type: EntityType, group: string, name: string, ofUniversity: boo
     /(?:实验室|大学|学院|研究院|研究中心)(?:.*园区|[A-Z一二三四东西南北]区)$/.test(name)
   )
     return 'Platform';
+  if (group === 'institute' && STATE_GROUP.test(name)) return 'ResearchInstitute';
   if (group === 'institute' && /^(?:中科院|[\p{Script=Han}]{0,7}(?:科学院|农科院|林科院))/u.test(name))
     return 'ResearchInstitute';
   return type;

@@ -35,6 +35,8 @@ export function namesKnown({ tokens }: Phrase, at: number): Candidate[] {
   const before = at > 0 ? tokens[at - 1] : undefined;
   const longer =
     before !== undefined &&
+    // 与江苏|苏陕协作: the two sides stand in its own name.
+    !token.word!.text.endsWith('协作') &&
     before.end === token.start &&
     ((before.kind === 'unknown' && before.end - before.start >= 2) ||
       has(before, KIND.region) ||

@@ -43,14 +43,14 @@ export const AFTER_QUOTE: readonly (readonly [RegExp, EntityType | null])[] = [
 /** Heads at the end of the quoted words themselves; tried where nothing after the quote decides. */
 export const AT_END: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|才卡|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*|[\p{Script=Han}]{2}人才|[\p{Script=Han}]{1,3}才(?:计划|工程|行动)|[\p{Script=Han}]{2,}科技特派团)$/u,
+    /(?:英才|英才计划|英才培养计划|人才计划|人才工程|领军人才|学者|才卡|人才服务卡|服务卡|人才卡|创新团队|人才码|人才培养计划|精英计划|人才\d+条|人才新政.*|[\p{Script=Han}]{2}人才|[\p{Script=Han}]{1,3}才(?:计划|工程|行动)|[\p{Script=Han}]{2}科技特派团)$/u,
     'TalentProgram',
   ],
   // 一区四园: a park and its parts, counted.
   [/^(?:[一二两三四五六七八九十多][区核园城谷湾院港廊心]){2,4}(?<=[园城谷湾院港])$/, 'Platform'],
   [/[\p{Script=Han}]{2,4}院士(?:专家|团队)?工作站$/u, 'Platform'],
   [
-    /(?:行动|工程|计划|专项|技术攻关|项目|标志性项目|攻坚战|会战|[\p{Script=Han}]{6,}(?:产业化|关键技术|研究与应用|开发与应用|集成与示范|应用示范|示范应用|研发与应用|技术研究|装备研制))$/u,
+    /(?:行动|工程|计划|专项|技术攻关|项目|标志性项目|攻坚战|会战|[\p{Script=Han}]{6}(?:产业化|关键技术|研究与应用|开发与应用|集成与示范|应用示范|示范应用|研发与应用|技术研究|装备研制))$/u,
     'Project',
   ],
   [
@@ -65,7 +65,10 @@ export const AT_END: readonly (readonly [RegExp, EntityType])[] = [
     /(?:科技城|科学城|产业园|科技园|实验室|研究院|研究中心|创新中心|服务中心|中心|孵化器|加速器|众创空间|创客空间|基地|科创湾|人才港|[一-龥]{2,}湾|[一-龥]{2,}谷|[一-龥]{2,}港|平台|飞地|大市场|驿站|公园|工场|绿洲|小镇|科创园|众创空间|[\p{Script=Han}]码)$/u,
     'Platform',
   ],
-  [/(?:走廊|片区|示范区|试验区|新区|经济带)$/, 'Region'],
+  [
+    /(?:走廊|片区|示范区|试验区|新区|经济带)$|^(?:中国|世界|国际|全球|亚洲)[\p{Script=Han}]{2,6}(?:名城|之都|之城|之乡)$/u,
+    'Region',
+  ],
   [/(?:产业|产业体系|经济|产业集群)$/, 'Industry'],
   [/(?:大学|学院)$/, 'University'],
   [/(?:公司|集团)$/, 'Company'],

@@ -111,6 +111,8 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   // “X”全球创业大赛: the word for all the world parts the phrase.
   const worldwide = nextStop?.word?.text === '全球' ? text.slice(nextStop.end, nextStop.end + 8) : '';
   const behind = (worldwide || rest).replace(/^第[^届]{1,4}届/, '');
+  if (BELT.test(ahead) && !SLOGAN.test(inner) && inner.length >= 3)
+    return { start: token.start + 1, end: token.end - 1, type: 'Region', rule: 'quote-belt', weight: 8 };
   const suffix = AFTER_QUOTE.find(([pattern]) => pattern.test(behind)) ?? headBehind(tokens, at, rest);
   if (opensLonger(tokens, at)) return null;
   if (ENUMERATED.test(inner) || isRank(inner)) return null;
@@ -134,6 +136,8 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
       weight: 8,
     };
   }
+  if (suffix && suffix[1] === null && isStrategy(phrase, at, text) && !SLOGAN.test(inner))
+    return { start: token.start + 1, end: token.end - 1, type: 'Policy', rule: 'quote-strategy', weight: 8 };
   if (suffix && suffix[1] === null && !END_ANYWAY.test(inner)) return null;
   const generic = inner.length <= 4 && /^(?:倍增|提升|培育|攻坚|跃升|增量)/.test(inner);
   const before = tokens.slice(0, at);
@@ -150,6 +154,8 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
     suffix?.[1] ?? AT_END.find(([pattern]) => pattern.test(inner))?.[1] ?? byVerb(phrase, at, text);
   if (!type) return null;
   const own = AT_END.find(([pattern]) => pattern.test(inner))?.[1];
+  // What its verb alone tells has its host before it, not its beginning.
+  const rulesAlone = suffix || own ? undefined : type;
   const decided =
     own === 'TalentProgram'
       ? own
@@ -157,7 +163,9 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
         ? suffix[1]
         : type;
   const start =
-    withBefore && decided !== 'Policy' && !isHost(before.at(-1)!) ? before[0]!.start : token.start + 1;
+    withBefore && rulesAlone !== decided && decided !== 'Policy' && !isHost(before.at(-1)!)
+      ? before[0]!.start
+      : token.start + 1;
   const bare = decided === 'Project' && /^[\d+]+$/.test(inner);
   const what = bare || (suffix && start === token.start + 1) ? whatItIs(tokens, at, text) : '';
   // “1515”科技创新体系建设工程: a number alone says nothing.
@@ -177,6 +185,19 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
 
 /** 云山“高温合金叶片湖南省重点实验室”: what is as long as this is a name by itself. */
 const LEAST_WHOLE = 9;
+
+/** 以“X”战略为牵引: what all work follows is a policy of one's own, where it has a name of more than four characters. */
+const isStrategy = ({ tokens, before, end }: Phrase, at: number, text: string): boolean =>
+  at === 0 &&
+  tokens.length === 2 &&
+  tokens[0]!.end - tokens[0]!.start > 6 &&
+  text.slice(tokens[1]!.start, end) === '战略' &&
+  before.at(-1)?.word?.text === '以' &&
+  AS_HANDLE.test(text.slice(end, end + 6)) &&
+  !isPlain(text, tokens[0]!);
+
+/** “甲乙丙丁”制造业高质量发展带: the word between parts the phrase. */
+const BELT = /^(?:先进)?(?:制造业|产业|经济|创新)?高质量发展(?:带|区|走廊|示范区)/;
 
 const HOLDING = new Set(['举办', '承办', '办好', '主办', '开展', '组织', '参加']);
 const lastVerb = ({ before }: Phrase): string => before.at(-1)?.word?.text ?? '';
@@ -205,12 +226,28 @@ function isPlain(text: string, { start, end }: Token): boolean {
   return true;
 }
 
+/** 甲瓷业“X”、乙合作社“Y”2个列入省重点新产品: what companies have entered in a list. */
+const ENTERED = /^(?:、[^，。；]{1,24}”|等?\d+个?)*(?:列入|入选|立项|获批|获省|获国家|通过)/;
+const WINDOW = 48;
+const isMaker = (token: Token): boolean =>
+  has(token, KIND.companyWord | KIND.company) || token.word?.head?.group === 'company';
+
+/** “X”获评国家级孵化器: what is raised to a class of platforms is one. */
+const RAISED =
+  /^(?:等)?(?:获评|获批|被认定为|认定为|入选|升级为|晋升为|获认定为)(?:为)?(?:国家|省|市|自治区)级?[\p{Script=Han}]{0,6}?(?:孵化器|众创空间|加速器|星创天地|示范基地|产业园|科技园)/u;
+
 const LURING = /^(?:引进|引育|招引|引才|引智)[\p{Script=Han}]{0,8}(?:团队|人才|专家|院士|博士)/u;
 
 function byVerb(phrase: Phrase, at: number, text: string): EntityType | undefined {
   const label = at > 0 ? phrase.tokens[at - 1]! : undefined;
   const isTitle = phrase.tokens[at]!.end - phrase.tokens[at]!.start > LEAST_TITLE;
   if (label && isLabel(label) && (isTitle || label.word!.text.endsWith('专项'))) return 'Project';
+  const own = phrase.tokens[at]!;
+  if (at === phrase.tokens.length - 1) {
+    const behind = text.slice(own.end, own.end + WINDOW);
+    if (RAISED.test(behind)) return 'Platform';
+    if (label && isMaker(label) && own.end - own.start > 5 && ENTERED.test(behind)) return 'Project';
+  }
   if (phrase.tokens.slice(0, at).some((token) => token.kind !== 'quote')) return undefined;
   const previous = phrase.before.at(-1);
   // 通过“X”引进团队: a way of winning people that has a name.

@@ -57,6 +57,9 @@ const PLACING = new Set([
 /** How places act together, behind the last of them: 与云溪、南岭协同建设. */
 const JOINTLY = new Set(['协同', '合作', '协作', '联合', '互动', '一体化', '同城', '共同', '一道', '携手']);
 
+/** 云溪|选育茶叶新品种: what is done to the crops of a place. */
+const GROWING = new Set(['选育', '推广', '种植', '试种', '养殖']);
+
 /** 对接云溪科技资源: what a place has, behind its name. */
 const RESOURCES =
   /^(?:科技|创新|科创|科教|优质|高端|产业|人才|先进|科研|智力|各类|地区|丰富的?)*(?:资源|要素|经验|优势|高校院所|科研院所|地区|方面)$/;
@@ -89,6 +92,10 @@ export function regionsIn(phrase: Phrase, text: string, vicinity: Vicinity): rea
     if (count === tokens.length) return [region(start, end, 'region-known', 4)];
     if (tokens.slice(count).every((token) => JOINTLY.has(token.word?.text ?? '')))
       return [region(start, end, 'region-jointly', 4)];
+    // 与江苏|苏陕协作.
+    if (tokens[count]!.word?.text.endsWith('协作') && tokens[count]!.word!.known !== undefined)
+      return [region(start, end, 'region-leading', 2)];
+    if (GROWING.has(tokens[count]!.word?.text ?? '')) return [region(start, end, 'region-growing', 2)];
     if (RESOURCES.test(text.slice(end, phrase.end))) return [region(start, end, 'region-resources', 4)];
     if (tokens[count]?.kind === 'quote') return [region(start, end, 'region-leading', 4)];
     const rest = tokens[count]!;

@@ -30,6 +30,14 @@ export function namesByTail(list: List, text: string): readonly Candidate[] {
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
     if (!type || !couldBe(type, member, text, list)) return [];
     const weight = type === 'Company' ? 6.5 : 5;
+    if (type !== 'Industry' && areQuotes(member.tokens))
+      return member.tokens.map((token) => ({
+        start: token.start + 1,
+        end: token.end - 1,
+        type,
+        rule: `tail-${tail.group}`,
+        weight,
+      }));
     const { start, end } = inner(member, type);
     if (type === 'Industry' && text.slice(start, end).includes('、')) return [];
     const name: Candidate = { start, end, type, rule: `tail-${tail.group}`, weight };
@@ -59,6 +67,10 @@ function elsewhere(member: Item): Item {
   const tokens = member.tokens.slice(member.tokens.indexOf(first));
   return { phrase: member.phrase, tokens, start: first.start, end: member.end };
 }
+
+/** “A”“B”等项目: each is one. */
+const areQuotes = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.every(({ kind }) => kind === 'quote');
 
 /** A quoted member without its marks. */
 function inner(member: Item, type: EntityType): Span {

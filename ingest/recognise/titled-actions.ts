@@ -32,8 +32,10 @@ const CLASS =
 
 /** 甲公司承担的轻质合金在轨道车辆中的应用示范|项目|通过…: a title, though 在 and 的 part it. */
 export function projectsDone({ before, start, tokens }: Phrase, text: string): readonly Candidate[] {
-  const [verb, of] = before.slice(-2);
-  if (of?.word?.text !== '的' || of.end !== start || !DOING.has(verb?.word?.text ?? '')) return NO_CANDIDATES;
+  const of = before.at(-1);
+  if (of?.word?.text !== '的') return NO_CANDIDATES;
+  const verb = before.at(-2);
+  if (of.end !== start || !DOING.has(verb?.word?.text ?? '')) return NO_CANDIDATES;
   if (!isTitle(tokens)) return NO_CANDIDATES;
   const window = text.slice(start, start + LONGEST_TITLE + 4);
   const at = window.indexOf('项目');

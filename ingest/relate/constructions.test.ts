@@ -31,6 +31,19 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '甲公司 PARTNERS_WITH 乙公司 planned',
     ],
   ],
+  'what a bank issues with the bureau is not the bureau’s alone': [
+    [
+      '联合[Company 甲银行]推出[Policy 乙贷]。',
+      '@ IMPLEMENTS 乙贷 planned',
+      '甲银行 IMPLEMENTS 乙贷 planned',
+      '@ PARTNERS_WITH 甲银行 planned',
+    ],
+    ['推出[Policy 乙贷]。', '@ IMPLEMENTS 乙贷 planned', '乙贷 ISSUED_BY @ planned'],
+  ],
+  'what is put on record stands under nobody': [
+    ['[Platform 甲基地]通过[Agency 省科技厅]备案。', '@ BUILDS 甲基地 planned'],
+  ],
+  'whom one consults': [['会商[Agency 县税务局]落实优惠。', '@ PARTNERS_WITH 县税务局 planned']],
   'who is asked for people': [
     [
       '引进[University 甲大学]、[University 乙大学]科技人才。',
@@ -44,8 +57,8 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '由[University 甲大学]牵头、[Company 乙公司]等参与的[Platform 丙研究院]揭牌。',
       '甲大学 BUILDS 丙研究院 done',
       '乙公司 BUILDS 丙研究院 done',
+      '甲大学 PARTNERS_WITH 乙公司 done',
       '@ PARTNERS_WITH 甲大学 done',
-      '@ SUPPORTS 乙公司 done',
     ],
   ],
   'who leads and who takes part, before or after a comma': [
@@ -60,7 +73,7 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...relati
       '[Company 甲公司]牵头，[University 乙大学]参与的[Platform 丙联合体]挂牌。',
       '甲公司 BUILDS 丙联合体 planned',
       '乙大学 BUILDS 丙联合体 planned',
-      '@ SUPPORTS 甲公司 planned',
+      '甲公司 PARTNERS_WITH 乙大学 planned',
       '@ PARTNERS_WITH 乙大学 planned',
     ],
     ['建设[Platform 甲云]，由[Agency 市财政局]牵头设立10亿元基金。', '@ BUILDS 甲云 planned'],

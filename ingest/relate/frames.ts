@@ -172,6 +172,8 @@ class ClauseReader {
       return;
     }
     slot.pop();
+    // 通过省科技厅备案: what is put on record stands under nobody.
+    if (this.#text.slice(last.start - 2, last.start) === '通过') return;
     this.#overseers.push(last);
   }
 

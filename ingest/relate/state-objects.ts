@@ -61,7 +61,15 @@ export function stateObjects(frame: Frame, context: Context, scene: Scene): void
       scene.state(helper, type, object, status, rule);
     }
     const byCompany = subjects.length > 0 && subjects.every(({ type: kind }) => kind === 'Company');
-    if (reading === 'issue' && object.type === 'Policy' && !byCompany && !isIssuedAbove(object, scene)) {
+    // 联合甲银行推出乙贷: the bank issues it as much as the plan's own agency.
+    const byBank = subjects.length === 0 && frame.partners.some(({ type: kind }) => kind === 'Company');
+    if (
+      reading === 'issue' &&
+      object.type === 'Policy' &&
+      !byCompany &&
+      !byBank &&
+      !isIssuedAbove(object, scene)
+    ) {
       scene.state(object, 'ISSUED_BY', subjects[0] ?? null, status, rule);
     }
     if (cue.id === 'build' && object.type === 'Platform' && type === 'BUILDS') {

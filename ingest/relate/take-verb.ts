@@ -40,6 +40,8 @@ export function takeVerb(
   const leader = builder.governor ?? builder.context.leader;
   if (cue.id === 'join' && text[end] === '的' && leader?.cue.id === 'head') {
     const others = builder.governor ? leader.objects.splice(0) : builder.lead;
+    // 甲牵头，乙参与: who takes part works with who leads.
+    builder.actTogether();
     builder.open(leader.cue, start, [...leader.subjects, ...others.filter(isOrganisation)]);
     return;
   }

@@ -76,6 +76,15 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     refuses: ['连续3次考核不合格的予以退出。'],
   },
   {
+    id: 'counts-chains-in-view',
+    why: '聚焦的产业链数目，不是目标',
+    test: ({ quantity, before, after }) =>
+      quantity.unit === '条' &&
+      /(?:聚焦|围绕|紧盯|锚定)$/.test(before) &&
+      /^[^，。；]{0,4}产业链/.test(after),
+    refuses: ['聚焦34条重点产业链，实施揭榜挂帅。'],
+  },
+  {
     id: 'stage-of-a-project',
     why: '工程的期次，不是目标',
     test: ({ quantity, before }) => quantity.unit === '期' && quantity.isChinese && !FREQUENCY.test(before),

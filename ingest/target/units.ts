@@ -48,6 +48,7 @@ export const UNITS: readonly Unit[] = [
   { name: '名', notBefore: '单牌校优录师城' },
   { name: '位', notBefore: '于居列置' },
   { name: '次', notBefore: '序数高新' },
+  { name: '组', notBefore: '织建合长员团成装' },
   { name: '场', notBefore: '景所地馆域' },
   { name: '期', notBefore: '间限刊货' },
   { name: '批', notBefore: '复次' },

@@ -7,7 +7,7 @@ export const PARTNER_CUES: readonly Cue[] = [
     role: 'with',
     reading: 'partner',
     beforeName: true,
-    words: words('与 同 和 向 配合 邀请 联合 会同 携手 联手 牵手 协同'),
+    words: words('与 同 和 向 配合 邀请 联合 会同 会商 携手 联手 牵手 协同'),
     reads: [
       [
         '加强与[University 甲大学]、[University 乙大学]合作。',
