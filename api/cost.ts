@@ -17,6 +17,15 @@ export const costByArgument =
 /** For connections. */
 export const connectionCost = costByArgument('first');
 
+/** What looking through all names takes, as much as so many fields. */
+const SEARCH_FIELDS = 100;
+
+/** For a field that costs `cost`, and more where its argument `argument` says what to search for. */
+export const searchCost =
+  (cost: (asked: ComplexityEstimatorArgs) => number, argument = 'search') =>
+  (asked: ComplexityEstimatorArgs): number =>
+    cost(asked) + (typeof asked.args[argument] === 'string' ? SEARCH_FIELDS : 0);
+
 /** For a list without arguments that holds about `rows`. */
 export const listCost =
   (rows: number) =>

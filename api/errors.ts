@@ -2,6 +2,16 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { type ErrorCode, InnographError } from '#common/errors';
 
+/** LIMIT of one who has asked for too much lately, and who may ask again in some seconds. */
+export class TooMuchError extends InnographError {
+  readonly seconds: number;
+
+  constructor(message: string, seconds: number) {
+    super('LIMIT', message);
+    this.seconds = seconds;
+  }
+}
+
 interface ApiError {
   /** The HTTP status of a request that fails with it as a whole. */
   readonly status: number;
@@ -66,9 +76,16 @@ export function codeOf(error: unknown): string {
 
 /** The status of an answer that has no data because of this error; null where Apollo knows better. */
 export function statusOf(error: unknown): number | null {
+  if (causeOf(error) instanceof TooMuchError) return 429;
   const code = codeOf(error);
   return code in API_ERRORS ? API_ERRORS[code as ErrorCode].status : null;
 }
+
+/** The most characters of a message: GraphQL repeats in it what it does not know, however long that is. */
+const MESSAGE = 500;
+
+const shortened = (message: string): string =>
+  message.length > MESSAGE ? `${message.slice(0, MESSAGE)}…` : message;
 
 /** The error as clients read it: nothing of the inside, always a code. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -84,5 +101,5 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'INTERNAL') {
     return { ...formatted, message: API_ERRORS.INTERNAL.message ?? '', extensions: { code } };
   }
-  return { ...formatted, extensions: { code } };
+  return { ...formatted, message: shortened(formatted.message), extensions: { code } };
 }

@@ -10,6 +10,14 @@ export interface Limits {
   readonly directives: number;
   /** Lexical tokens of the query's text. */
   readonly tokens: number;
+  /** Characters of it. */
+  readonly characters: number;
+  /** Fields that are asked for again beside themselves: what checks them compares each with each. */
+  readonly repeats: number;
+  /** Values of all variables, those inside lists and objects included. */
+  readonly values: number;
+  /** Levels of lists and objects in a request's body. */
+  readonly nesting: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
   /** Milliseconds until a query is given up. */
@@ -34,6 +42,10 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 30,
   directives: 30,
   tokens: 2_000,
+  characters: 50_000,
+  repeats: 100,
+  values: 5_000,
+  nesting: 20,
   bodyBytes: 1_000_000,
   timeoutMs: 10_000,
   requestsPerMinute: 1_200,

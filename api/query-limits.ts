@@ -4,8 +4,12 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
   type DocumentNode,
+  BREAK,
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   OperationTypeNode,
   type ValidationContext,
   type ValidationRule,
@@ -20,6 +24,9 @@ import type { Limits } from './limits.ts';
 
 /** Fields of a query with its fragments spread; a bound on the work of counting itself. */
 const MAX_NODES = 10_000;
+
+/** What is wrong with a query or its variables is told so many times at most. */
+export const MAX_ERRORS = 10;
 
 const limitError = (message: string) => {
   const originalError = new InnographError('LIMIT', message);
@@ -36,8 +43,39 @@ const refusing = (message: string) => ({
   ],
 });
 
+/**
+ * Refuses fields that are asked for again and again in one place: GraphQL merges them, and compares each with each
+ * before. Conditions without a name (`... on`) are one place with what surrounds them.
+ */
+const maxRepeatsRule =
+  (most: number): ValidationRule =>
+  (context) => {
+    const places: Set<string>[] = [];
+    let repeats = 0;
+    return {
+      SelectionSet: {
+        enter(_node, _key, parent) {
+          const surrounding = places.at(-1);
+          const isInline = parent !== undefined && 'kind' in parent && parent.kind === Kind.INLINE_FRAGMENT;
+          places.push(isInline && surrounding ? surrounding : new Set());
+        },
+        leave: () => void places.pop(),
+      },
+      Field(node) {
+        const name = (node.alias ?? node.name).value;
+        const place = places.at(-1);
+        if (place?.has(name)) repeats += 1;
+        place?.add(name);
+        if (repeats !== most + 1) return undefined;
+        context.reportError(limitError(`The query repeats too many of its fields (limit ${most}).`));
+        return BREAK;
+      },
+    };
+  };
+
 /** Limits that need nothing but the query's text. */
-export const limitRules = ({ depth, aliases, directives }: Limits): ValidationRule[] => [
+export const limitRules = ({ depth, aliases, directives, repeats }: Limits): ValidationRule[] => [
+  maxRepeatsRule(repeats),
   maxDepthRule({
     n: depth,
     flattenFragments: true,
@@ -144,6 +182,10 @@ function formOf({ operationName = '', variables = {} }: Asked): string | null {
 
 /** Throws LIMIT where the query is too long to be counted, BAD_USER_INPUT where its variables do not fit. */
 function countCost({ schema, query, variables, operationName }: Asked): number {
+  const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
+  // Whoever counts next would look at all that does not fit, and suggest what was meant.
+  const { errors } = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: MAX_ERRORS });
+  if (errors?.[0] !== undefined) throw badInput(errors[0]);
   try {
     return getComplexity({
       schema,
@@ -158,9 +200,9 @@ function countCost({ schema, query, variables, operationName }: Asked): number {
     if (error.message.includes('maximum allowed number of nodes')) {
       throw limitError(`The query is too long once its fragments are spread (limit ${MAX_NODES} fields).`);
     }
-    throw new GraphQLError(error.message, {
-      nodes: error.nodes,
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
+    throw badInput(error);
   }
 }
+
+const badInput = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

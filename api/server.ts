@@ -18,6 +18,7 @@ import { serveHealth } from './http/health.ts';
 import { checkHost } from './http/host.ts';
 import { makeMetrics, measureQueue, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
+import { refuseInTime } from './http/patience.ts';
 import { protect } from './http/security.ts';
 import { cutSlowBodies, REQUEST_MS } from './http/slow-bodies.ts';
 import { type Tracing, traceRequests } from './http/tracing.ts';
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly intake?: Intake | undefined;
   /** Milliseconds that the body of a question may take, and for which an upload may stand still; `BODY_MS` else. */
   readonly patienceMs?: number | undefined;
+  /** Milliseconds after which one who asks too much is told so; `REFUSAL_MS` else. */
+  readonly refusalMs?: number | undefined;
   /** Who may do what; without it anyone may read, and nobody more. */
   readonly access?: Access | undefined;
   /** Proxies whose word on the caller's address and protocol is taken: addresses or networks. */
@@ -81,6 +84,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   const metrics = makeMetrics();
   serveErrors(app, limits);
+  refuseInTime(app, options.refusalMs);
   checkHost(app, options.hostNames ?? []);
   await controlAccess(app, options.access ?? {});
   await app.register(compress, { threshold: COMPRESSED_FROM });

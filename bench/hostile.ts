@@ -65,7 +65,7 @@ export async function run(args: readonly string[]): Promise<void> {
       over.abort();
       const { answered, refused } = await attacked;
       console.log(
-        `${name.padEnd(42)} p50 ${during.toFixed(1).padStart(6)} ms   ${(during / usual).toFixed(2).padStart(5)} times the usual (bar: 2); of the attacker's ${answered} answered, ${refused} refused`,
+        `${name.padEnd(44)} p50 ${during.toFixed(1).padStart(6)} ms   ${(during / usual).toFixed(2).padStart(5)} times the usual (bar: 2); ${answered} answered, ${refused} refused`,
       );
       await pause(1_000);
     }
@@ -108,14 +108,16 @@ type Attack = (over: AbortSignal) => Promise<{ readonly answered: number; readon
 function attacksOn(url: URL, ids: readonly string[]): Readonly<Record<string, Attack>> {
   const pick = (turn: number, count: number) =>
     Array.from({ length: count }, (_, index) => ids[(turn * 31 + index * 7919) % ids.length]);
+  const refused = Object.values(ATTACKS).filter((body) => body.length < 1_000_000);
   return {
-    'queries that are refused': flood(
-      url,
-      Object.values(ATTACKS).filter((body) => body.length < 1_000_000),
-    ),
-    'ten megabytes at a time': flood(url, [ATTACKS['ten megabytes'] ?? '']),
+    'queries that are refused': flood(url, 1, refused),
+    'the same from two hundred addresses': flood(url, 200, refused),
+    'ten megabytes at a time': flood(url, 1, [ATTACKS['ten megabytes'] ?? '']),
+    'the same from two hundred addresses ': flood(url, 200, [ATTACKS['ten megabytes'] ?? '']),
+    'values of no type': flood(url, 1, [ATTACKS['values of no type'] ?? '']),
     'large variables': flood(
       url,
+      1,
       Array.from({ length: 8 }, (_, turn) =>
         JSON.stringify({
           query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
@@ -125,6 +127,7 @@ function attacksOn(url: URL, ids: readonly string[]): Readonly<Record<string, At
     ),
     'the dearest that is allowed, never the same': flood(
       url,
+      1,
       Array.from({ length: 400 }, (_, turn) =>
         JSON.stringify({
           query:
@@ -135,6 +138,7 @@ function attacksOn(url: URL, ids: readonly string[]): Readonly<Record<string, At
     ),
     'queries that nobody has seen before': flood(
       url,
+      1,
       Array.from({ length: 400 }, (_, turn) =>
         JSON.stringify({
           query: `query q${turn} { ${Array.from({ length: 30 }, (_each, index) => `a${index}: entities(search: "第${turn}${index}", first: 20) { nodes { id name } }`).join(' ')} }`,
@@ -145,9 +149,16 @@ function attacksOn(url: URL, ids: readonly string[]): Readonly<Record<string, At
   };
 }
 
+/** Addresses that no attack had before. */
+let addresses = 0;
+
+/** Sends the bodies in turn from so many addresses, as fast as they are answered. */
 const flood =
-  (url: URL, bodies: readonly string[]): Attack =>
+  (url: URL, callers: number, bodies: readonly string[]): Attack =>
   async () => {
+    const first = addresses;
+    addresses += callers;
+    const from = (index: number) => `10.0.${Math.floor(index / 250)}.${(index % 250) + 1}`;
     const {
       '2xx': answered,
       non2xx,
@@ -158,8 +169,14 @@ const flood =
       duration: SECONDS + 1,
       workers: 1,
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      requests: bodies.map((body) => ({ body })),
+      requests: Array.from({ length: Math.max(callers, bodies.length) }, (_, turn) => ({
+        body: bodies[turn % bodies.length]!,
+        headers: {
+          'content-type': 'application/json',
+          // The server takes it for what a proxy says of its client.
+          'x-forwarded-for': from(first + (turn % callers)),
+        },
+      })),
     });
     return { answered, refused: non2xx + errors };
   };

@@ -12,7 +12,7 @@ import type { Result } from '#analysis/ledger/results';
 import type { EntityRow, EvidenceRow, PlanRow, TargetRow } from '#cypher/port';
 import { type Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { connectionCost, listCost } from '../cost.ts';
+import { connectionCost, listCost, searchCost } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
@@ -62,7 +62,7 @@ export class LedgerResolver {
   @Query(() => LedgerConnection, {
     description:
       'All targets of the chosen plans with what later documents of the same bureau report of them.',
-    complexity: connectionCost,
+    complexity: searchCost(connectionCost),
   })
   async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() context: Context): Promise<LedgerPage> {
     checkRange('The length of search', args.search?.length ?? 0, ARGUMENT_LIMITS.search);

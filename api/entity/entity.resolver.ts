@@ -3,7 +3,7 @@ import type { EntityRow, MentionRow, RelationRow } from '#cypher/port';
 import { ENTITY_TYPES } from '#ontology';
 import { type Connection, PageArgs, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { connectionCost } from '../cost.ts';
+import { connectionCost, searchCost } from '../cost.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { MentionConnection } from '../evidence/mention.type.ts';
 import type { MaybePromise } from '../on-graph.ts';
@@ -23,7 +23,7 @@ export class EntityResolver {
 
   @Query(() => EntityConnection, {
     description: 'Entities: the best matches first when searching, else those with most relations.',
-    complexity: connectionCost,
+    complexity: searchCost(connectionCost),
   })
   async entities(
     @Args(() => EntityFilterArgs) args: EntityFilterArgs,

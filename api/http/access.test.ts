@@ -14,7 +14,6 @@ import { KeyFile } from '../access/key-file.ts';
 import { type Scope, SCOPES } from '../access/scopes.ts';
 import { createServer } from '../server.ts';
 import { type Served, serve } from '../testing/served.ts';
-import { NEEDED_SCOPES } from './access.ts';
 import { serverLogger } from './logger.ts';
 
 let folder: string;
@@ -223,23 +222,25 @@ describe('bearer tokens', () => {
   });
 });
 
-/** The addresses in Fastify's drawing of its tree of routes. */
-function routesIn(tree: string): Set<string> {
-  const routes = new Set<string>();
+/** The addresses in Fastify's drawing of its tree of routes, and how each may be asked. */
+function routesIn(tree: string): Map<string, 'GET' | 'POST'> {
+  const routes = new Map<string, 'GET' | 'POST'>();
   const above: string[] = [];
   for (const line of tree.split('\n')) {
     const [, indent = '', part = '', methods] = /^([│ ]*)[├└]── (\S+)(?: \((.+)\))?/.exec(line) ?? [];
     const depth = indent.length / 4;
     above[depth] = part;
-    if (methods !== undefined) routes.add(above.slice(0, depth + 1).join(''));
+    if (methods !== undefined) {
+      routes.set(above.slice(0, depth + 1).join(''), methods.includes('POST') ? 'POST' : 'GET');
+    }
   }
   return routes;
 }
 
-test('every route is open on purpose or asks for a scope', async () => {
+test('without a key no route answers but those that are open on purpose', async () => {
   const app = await createServer({
     store: standard.store,
-    access: { browsers },
+    access: { browsers, anonymous: [] },
     handover: {
       token: 'x'.repeat(32),
       ingest: () => Readable.from([]),
@@ -248,20 +249,28 @@ test('every route is open on purpose or asks for a scope', async () => {
     },
     intake: { find: () => Promise.resolve({ files: [], failures: [] }), ingest: () => Readable.from([]) },
   });
+  app.get('/forgotten', () => 'a route that does not say who may use it');
   await app.ready();
-  const routes = routesIn(app.printRoutes({ commonPrefix: false }));
+  const outcomes: Record<string, number> = {};
+  for (const [url, method] of routesIn(app.printRoutes({ commonPrefix: false }))) {
+    const payload = method === 'POST' ? {} : undefined;
+    outcomes[url] = (await app.inject({ method, url: url.replace(':format', 'json'), payload })).statusCode;
+  }
   await app.close();
-  const open = [
-    '/',
-    '/healthz',
-    '/readyz',
-    '/handover',
-    '/handover/gone',
-    '/handover/backup',
-    '/handover/token',
-  ];
-  expect([...routes].filter((url) => !(url in NEEDED_SCOPES)).sort()).toEqual(open.sort());
-  for (const url of Object.keys(NEEDED_SCOPES)) expect(routes).toContain(url);
+  const ofCode = (code: number) => Object.keys(outcomes).filter((url) => outcomes[url] === code);
+  expect(ofCode(200).sort()).toEqual(['/', '/healthz', '/readyz']);
+  // Each of these has a token of its own.
+  expect(ofCode(404).sort()).toEqual(['/handover', '/handover/backup', '/handover/gone', '/handover/token']);
+  expect(ofCode(401).sort()).toEqual([
+    '/export.:format',
+    '/forgotten',
+    '/graph',
+    '/graphql',
+    '/graphql/stream',
+    '/metrics',
+    '/upload',
+  ]);
+  expect(Object.keys(outcomes)).toHaveLength(14);
 });
 
 test('every route of the hand-over takes the token that is its own', async () => {

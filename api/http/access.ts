@@ -15,20 +15,13 @@ declare module 'fastify' {
     refusal: InnographError | null;
   }
   interface FastifyContextConfig {
-    /** A route that checks a token of its own, which is no key of ours. */
-    hasOwnToken?: boolean;
+    /**
+     * Who may use the route: whoever has the scope, everyone, or whoever has a token that the route itself checks and
+     * that is no key of ours. One that does not say is the admin's alone.
+     */
+    access?: Scope | 'everyone' | 'own token';
   }
 }
-
-/** What each route asks for. One that is not here is open: the page, and whether the server lives. */
-export const NEEDED_SCOPES: Readonly<Record<string, Scope>> = {
-  '/graphql': 'read',
-  '/graphql/stream': 'read',
-  '/export.:format': 'read',
-  '/graph': 'read',
-  '/metrics': 'read',
-  '/upload': 'ingest',
-};
 
 /** Says of every request who asks, and refuses what that one may not do before the body is read. */
 export async function controlAccess(app: FastifyInstance, access: Access): Promise<void> {
@@ -38,7 +31,7 @@ export async function controlAccess(app: FastifyInstance, access: Access): Promi
   app.decorateRequest('refusal', null);
   app.addHook('onRequest', async (request) => {
     request.principal = world;
-    if (request.routeOptions.config.hasOwnToken) return;
+    if (request.routeOptions.config.access === 'own token') return;
     try {
       request.principal = (await callerOf(request, access)) ?? world;
     } catch (error) {
@@ -48,8 +41,8 @@ export async function controlAccess(app: FastifyInstance, access: Access): Promi
   });
   app.addHook('preParsing', async (request, reply) => {
     if (request.refusal !== null) throw challenged(reply, request.refusal);
-    const needed = NEEDED_SCOPES[request.routeOptions.url ?? ''];
-    if (needed === undefined) return;
+    const needed = request.is404 ? 'everyone' : (request.routeOptions.config.access ?? 'admin');
+    if (needed === 'everyone' || needed === 'own token') return;
     try {
       requireScope(request.principal, needed);
     } catch (error) {

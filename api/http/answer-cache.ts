@@ -32,8 +32,6 @@ export const COMPRESSED_FROM = 1024;
 
 export interface AnswerCacheOptions {
   readonly store: GraphStore;
-  /** The route whose answers are kept. */
-  readonly path: string;
   /** The most bytes to keep, keys included; 0 keeps none. */
   readonly size: number;
   /** Whether the request turned out to read and not to change anything. */
@@ -42,11 +40,11 @@ export interface AnswerCacheOptions {
 }
 
 /**
- * Keeps answers without errors for as long as the graph stays as it is. The version is read before the answer is
+ * Keeps answers without errors of a scope's routes for as long as the graph stays as it is. The version is read before the answer is
  * computed: a change meanwhile leaves an entry that nobody asks for again, never one that is older than it says.
  */
 export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions): void {
-  const { store, path, size, isRead, observe } = options;
+  const { store, size, isRead, observe } = options;
   app.decorateRequest('graphVersion', null);
   if (size === 0) return;
   const answers = new LRUCache<string, Answer>({
@@ -58,7 +56,7 @@ export function cacheAnswers(app: FastifyInstance, options: AnswerCacheOptions):
   const pending = new WeakMap<FastifyRequest, Asked>();
 
   app.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || request.routeOptions.url !== path) return;
+    if (request.method !== 'POST') return;
     const key = keyOf(request);
     const version = await store.version().catch(() => null);
     // The query itself will say what is wrong with it, or with the store.

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { API_ERRORS, codeOf, statusOf } from '../errors.ts';
+import { API_ERRORS, codeOf, statusOf, TooMuchError } from '../errors.ts';
 import { InnographError } from '#common/errors';
 import type { Limits } from '../limits.ts';
 
@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts';
 export function serveErrors(app: FastifyInstance, { bodyBytes }: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, code, message } = answerTo(error, bodyBytes);
+    if (error instanceof TooMuchError) reply.header('retry-after', error.seconds);
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });

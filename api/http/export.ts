@@ -20,6 +20,9 @@ const querySchema = z.strictObject({
   region: listSchema.optional(),
 });
 
+/** As much as a large answer of GraphQL. */
+const WORK = 100;
+
 const USAGE = `The options are type (${entityTypeSchema.options.join(', ')}), plan and region (ids), year, each also as a list with commas, and for csv table (${CSV_TABLES.join(', ')}).`;
 
 /**
@@ -27,7 +30,8 @@ const USAGE = `The options are type (${entityTypeSchema.options.join(', ')}), pl
  * these years and regions say of entities of these types.
  */
 export function serveExport(app: FastifyInstance, store: GraphStore): void {
-  app.get<{ Params: { format: string } }>('/export.:format', async (request, reply) => {
+  const config = { access: 'read', work: WORK } as const;
+  app.get<{ Params: { format: string } }>('/export.:format', { config }, async (request, reply) => {
     const { format } = request.params;
     if (!isExportFormat(format)) {
       throw new InnographError(

@@ -6,6 +6,9 @@ import type { GraphStore } from '#cypher/port';
 /** The most entities of one answer; a page cannot show more at once. */
 export const MOST_ENTITIES = 10_000;
 
+/** As much as a large answer of GraphQL. */
+const WORK = 100;
+
 const id = z.string().max(64);
 const bodySchema = z.strictObject({
   /** These entities, and what is said among them. */
@@ -20,7 +23,7 @@ const bodySchema = z.strictObject({
  * such questions too, in pages and six times the bytes; this is for a page that draws them all.
  */
 export function serveGraph(app: FastifyInstance, store: GraphStore): void {
-  app.post('/graph', async (request, reply) => {
+  app.post('/graph', { config: { access: 'read', work: WORK } }, async (request, reply) => {
     const body = bodySchema.safeParse(request.body ?? {});
     if (!body.success) {
       throw new InnographError(

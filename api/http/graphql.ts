@@ -3,25 +3,25 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { GraphStore } from '#cypher/port';
 import { type AllowList, allowOnly, asCache } from '../allow-list.ts';
 import { makeAsk } from '../ask.ts';
 import type { Context } from '../context.ts';
-import { codeOf, formatError, statusOf } from '../errors.ts';
+import { causeOf, codeOf, formatError, statusOf, TooMuchError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { Loaders } from '../loaders.ts';
 import { makeOnGraph } from '../on-graph.ts';
-import { costLimit, limitRules } from '../query-limits.ts';
+import { costLimit, MAX_ERRORS } from '../query-limits.ts';
 import type { Operation } from '../prepared.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { apiSchema } from '../schema.ts';
 import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
 import { answerPrepared } from './prepared-answers.ts';
-import { callerOf } from './security.ts';
-import { STREAM_PATH, serveStream } from './stream.ts';
+import { checkQuestion } from './question.ts';
+import { serveStream } from './stream.ts';
 import type { Tracing } from './tracing.ts';
 import { spendWork } from './work.ts';
 
@@ -43,13 +43,11 @@ export interface GraphqlOptions {
 /** `/graphql`: Apollo Server behind Fastify. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { store, limits, metrics, introspection, graphiql, jobs, allowList, tracing } = options;
-  const budget = spendWork(app, [PATH, STREAM_PATH], limits);
   const apollo = new ApolloServer<Context>({
     schema: apiSchema(),
     introspection,
     formatError,
-    validationRules: limitRules(limits),
-    validationOptions: { maxErrors: 10 },
+    validationOptions: { maxErrors: MAX_ERRORS },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -68,13 +66,15 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  app.addHook('onRequest', (request, reply, done) => {
+  const charge = spendWork(app, limits);
+  const check = checkQuestion(limits, charge);
+  const visit: onRequestHookHandler = (request, reply, done) => {
     // Answers change with the graph, which browsers and proxies do not know.
-    if (request.routeOptions.url === PATH) reply.header('cache-control', 'no-store');
+    reply.header('cache-control', 'no-store');
     if (!isVisit(request)) done();
     else if (graphiql) reply.redirect('/graphiql');
     else reply.type('text/plain; charset=utf-8').send(HINT);
-  });
+  };
   const reads = new WeakMap<FastifyRequest, Operation>();
   const volatile = new WeakSet<FastifyRequest>();
   const contexts = new WeakMap<FastifyRequest, Context>();
@@ -92,7 +92,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       change: (make) => make(store).finally(forget),
       principal: request.principal,
       tellsSchema: introspection,
-      charge: (fields) => budget.answer(callerOf(request), fields),
+      charge: (fields) => charge(request, { fields }),
       jobs,
       requestId: request.id,
       isRead: (operation) => void reads.set(request, operation),
@@ -107,28 +107,35 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     contexts.set(request, context);
     return context;
   };
-  cacheAnswers(app, {
-    store,
-    path: PATH,
-    size: limits.cachedBytes,
-    isRead: (request) => reads.has(request) && !volatile.has(request),
-    observe: (outcome) => metrics.cachedAnswers.inc({ outcome }),
+  // A scope of its own: its hooks see no other route's requests.
+  await app.register((scope, _options, done) => {
+    cacheAnswers(scope, {
+      store,
+      size: limits.cachedBytes,
+      isRead: (request) => reads.has(request) && !volatile.has(request),
+      observe: (outcome) => metrics.cachedAnswers.inc({ outcome }),
+    });
+    answerPrepared(scope, {
+      schema: apiSchema(),
+      limits,
+      contextOf,
+      readBy: (request) => reads.get(request),
+      isRead: (request, operation) => void reads.set(request, operation),
+      observe: () => metrics.compiledAnswers.inc(),
+    });
+    scope.route({
+      url: PATH,
+      method: ['GET', 'POST'],
+      config: { access: 'read', work: 1 },
+      onRequest: visit,
+      preValidation: check,
+      handler: fastifyApolloHandler(apollo, {
+        context: (request) => Promise.resolve(contextOf(request)),
+      }),
+    });
+    done();
   });
-  answerPrepared(app, {
-    schema: apiSchema(),
-    path: PATH,
-    limits,
-    contextOf,
-    readBy: (request) => reads.get(request),
-    isRead: (request, operation) => void reads.set(request, operation),
-    observe: () => metrics.compiledAnswers.inc(),
-  });
-  await app.register(fastifyApollo(apollo), {
-    path: PATH,
-    method: ['GET', 'POST'],
-    context: (request) => Promise.resolve(contextOf(request)),
-  });
-  serveStream(app, { limits, contextOf });
+  serveStream(app, { limits, contextOf, check });
 }
 
 /** A browser that was pointed at the address without a query. */
@@ -149,6 +156,8 @@ const reportErrors = (log: FastifyBaseLogger, { graphqlErrors }: Metrics): Apoll
         return Promise.resolve();
       },
       willSendResponse({ errors, response }) {
+        const tooMuch = errors?.map(causeOf).find((error) => error instanceof TooMuchError);
+        if (tooMuch !== undefined) response.http.headers.set('retry-after', String(tooMuch.seconds));
         const status = Math.max(...(errors ?? []).map((error) => statusOf(error) ?? 0), 0);
         const withoutData = response.body.kind === 'single' && response.body.singleResult.data == null;
         if (status > 0 && withoutData) response.http.status = status;

@@ -41,7 +41,7 @@ export function serveHandover(
       throw new InnographError('NOT_FOUND', 'There is nothing here.');
     }
   };
-  const config = { hasOwnToken: true };
+  const config = { access: 'own token' } as const;
   app.post('/handover/token', { config }, (request) => {
     check(request);
     if (browsers === undefined)

@@ -4,10 +4,12 @@ import { codeOf, statusOf } from '../errors.ts';
 
 const STORE_TIMEOUT_MS = 2_000;
 
+const OPEN = { config: { access: 'everyone' } } as const;
+
 /** `/healthz`: the process answers. `/readyz`: the store does too. */
 export function serveHealth(app: FastifyInstance, store: GraphStore): void {
-  app.get('/healthz', () => ({ status: 'ok' }));
-  app.get('/readyz', async (request, reply) => {
+  app.get('/healthz', OPEN, () => ({ status: 'ok' }));
+  app.get('/readyz', OPEN, async (request, reply) => {
     try {
       return { status: 'ok', version: await withTimeout(store.version()) };
     } catch (error) {

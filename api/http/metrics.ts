@@ -78,7 +78,7 @@ export function serveMetrics(app: FastifyInstance, { registry, requestSeconds }:
     );
     done();
   });
-  app.get('/metrics', async (_request, reply) =>
+  app.get('/metrics', { config: { access: 'read' } }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
 }

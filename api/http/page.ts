@@ -13,6 +13,19 @@ const GRAPHIQL = 'graphiql.html';
  * hint stands in its place. `/graphiql` is there where it is wanted.
  */
 export async function servePage(
+  server: FastifyInstance,
+  webRoot: string | undefined,
+  graphiql: boolean,
+): Promise<void> {
+  await server.register(async (app) => {
+    app.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'everyone' };
+    });
+    await servePageOn(app, webRoot, graphiql);
+  });
+}
+
+async function servePageOn(
   app: FastifyInstance,
   webRoot: string | undefined,
   graphiql: boolean,

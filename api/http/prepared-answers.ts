@@ -9,7 +9,6 @@ import { isWhole } from './answer-cache.ts';
 
 export interface PreparedAnswersOptions {
   readonly schema: GraphQLSchema;
-  readonly path: string;
   readonly limits: Pick<Limits, 'cost'>;
   readonly contextOf: (request: FastifyRequest) => Context;
   /** The query of a request that was found to read, and not to change anything. */
@@ -24,11 +23,11 @@ export interface PreparedAnswersOptions {
  * after Apollo has parsed, validated and answered it; what fails here goes back to Apollo, which says what is wrong.
  */
 export function answerPrepared(app: FastifyInstance, options: PreparedAnswersOptions): void {
-  const { schema, path, limits, contextOf, readBy, isRead, observe } = options;
+  const { schema, limits, contextOf, readBy, isRead, observe } = options;
   const queries = new PreparedQueries(schema);
 
   app.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || request.routeOptions.url !== path) return;
+    if (request.method !== 'POST') return;
     const asked = bodyOf(request.body);
     if (asked === null) return;
     const { query: source, operationName, variables } = asked;

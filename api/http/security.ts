@@ -1,14 +1,16 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Limits } from '../limits.ts';
 
 /** A key has its own count wherever it is used from; all without a key share that of their address. */
 export const callerOf = ({ principal, ip }: FastifyRequest): string =>
   principal.kind === 'anonymous' ? ip : principal.id;
 
-/** Headers for the page, and a bound on how often one key, or one address, may ask. */
-export async function protect(app: FastifyInstance, { requestsPerMinute }: Limits): Promise<void> {
+/** What Helmet sets, worked out once: doing so for each request takes a tenth of the time of a kept answer. */
+async function securityHeaders(): Promise<OutgoingHttpHeaders> {
+  const app = fastify();
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -29,6 +31,17 @@ export async function protect(app: FastifyInstance, { requestsPerMinute }: Limit
     },
     // TLS is the reverse proxy's part, and so is telling browsers to insist on it.
     strictTransportSecurity: false,
+  });
+  const [{ headers }, { headers: usual }] = [await app.inject('/'), await fastify().inject('/')];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in usual)));
+}
+
+/** Headers for the page, and a bound on how often one key, or one address, may ask. */
+export async function protect(app: FastifyInstance, { requestsPerMinute }: Limits): Promise<void> {
+  const headers = await securityHeaders();
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
   await app.register(rateLimit, {
     max: requestsPerMinute,

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preValidationHookHandler } from 'fastify';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -15,24 +15,25 @@ import { InnographError } from '#common/errors';
 import type { Context } from '../context.ts';
 import { formatError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
-import { checkCost, limitRules } from '../query-limits.ts';
+import { checkCost, MAX_ERRORS } from '../query-limits.ts';
 import { apiSchema } from '../schema.ts';
 import { callerOf } from './security.ts';
 
-export const STREAM_PATH = '/graphql/stream';
+const STREAM_PATH = '/graphql/stream';
 
 export interface StreamOptions {
   readonly limits: Limits;
   readonly contextOf: (request: FastifyRequest) => Context;
+  /** Refuses what is too large before it is read. */
+  readonly check: preValidationHookHandler;
 }
 
 /**
  * `POST /graphql/stream`: subscriptions as server-sent events (the protocol of graphql-sse, a connection for each).
  * Sent by POST as JSON alone, so that no page of another site can start one; all else belongs to `/graphql`.
  */
-export function serveStream(app: FastifyInstance, { limits, contextOf }: StreamOptions): void {
+export function serveStream(app: FastifyInstance, { limits, contextOf, check }: StreamOptions): void {
   const schema = apiSchema();
-  const rules = [...specifiedRules, ...limitRules(limits)];
   const open = new Map<string, number>();
 
   const argsOf = (
@@ -42,14 +43,15 @@ export function serveStream(app: FastifyInstance, { limits, contextOf }: StreamO
     variables?: object,
   ): ExecutionArgs & { contextValue: OperationContext } => {
     const document = parsed(query, limits.tokens);
-    const [invalid] = validate(schema, document, rules, { maxErrors: 10 });
+    const [invalid] = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
     if (invalid !== undefined) throw withCode(invalid, 'GRAPHQL_VALIDATION_FAILED');
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
       throw new InnographError('USAGE', 'Only a subscription can be streamed; send the rest to /graphql.');
     }
     const variableValues = { ...variables };
-    checkCost({ schema, query: document, variables: variableValues, operationName }, limits);
-    return { schema, document, operationName, variableValues, contextValue: { ...contextOf(request) } };
+    const context = contextOf(request);
+    context.charge(checkCost({ schema, query: document, variables: variableValues, operationName }, limits));
+    return { schema, document, operationName, variableValues, contextValue: { ...context } };
   };
 
   const handle = createHandler({
@@ -65,7 +67,8 @@ export function serveStream(app: FastifyInstance, { limits, contextOf }: StreamO
       errors && { ...rest, errors: errors.map((error) => formatted(asGraphqlError(error))) },
   });
 
-  app.post(STREAM_PATH, async (request, reply) => {
+  const config = { access: 'read', work: 1 } as const;
+  app.post(STREAM_PATH, { config, preValidation: check }, async (request, reply) => {
     if (request.headers.accept !== 'text/event-stream') {
       throw new InnographError('USAGE', 'Ask with "Accept: text/event-stream".');
     }

@@ -24,7 +24,7 @@ export async function serveUpload(
     );
     scope.post<{ Body: Readable | undefined }>(
       '/upload',
-      { bodyLimit: mostBytes },
+      { bodyLimit: mostBytes, config: { access: 'ingest' } },
       async (request, reply) => {
         const query = querySchema.safeParse(request.query);
         if (!query.success)

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { MOST_TERMS } from '#cypher/sentence-terms';
 import type { EntityRow } from '#cypher/port';
 import type { Context } from '../context.ts';
-import { costByArgument } from '../cost.ts';
+import { costByArgument, searchCost } from '../cost.ts';
 import { ARGUMENT_LIMITS, checkRange } from '../limits.ts';
 import { searchOf } from '../place.args.ts';
 import { highlight } from './highlight.ts';
@@ -14,7 +14,7 @@ const DEFAULT_HITS = 10;
 export class SearchResolver {
   @Query(() => SearchResult, {
     description: 'Searches entities, sentences and targets at once, and shows where they answer.',
-    complexity: costByArgument('first', 3),
+    complexity: searchCost(costByArgument('first', 3), 'text'),
   })
   async search(
     @Arg('text', () => String, {

@@ -3,7 +3,7 @@ import type { EntityRow, EvidenceRow, PlanRow, TargetRow } from '#cypher/port';
 import { COMPARATORS, ROLES } from '#ontology';
 import { type Connection, PageArgs, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { connectionCost, costByArgument, listCost } from '../cost.ts';
+import { connectionCost, costByArgument, listCost, searchCost } from '../cost.ts';
 import { Entity } from '../entity/entity.type.ts';
 import { type Lang, LangEnum } from '../enums.ts';
 import { DEFAULT_EVIDENCE, Evidence } from '../evidence/evidence.type.ts';
@@ -37,7 +37,7 @@ export class TargetResolver {
 
   @Query(() => TargetConnection, {
     description: 'Targets, by plan and position.',
-    complexity: connectionCost,
+    complexity: searchCost(connectionCost),
   })
   async targets(
     @Args(() => TargetsArgs) args: TargetsArgs,

@@ -19,6 +19,11 @@ export const ATTACKS: Readonly<Record<string, string>> = {
     query: 'query ($ids: [ID!]!) { neighborhood(ids: $ids) { truncated } }',
     variables: { ids: Array.from({ length: 50_000 }, (_, index) => `e_${index}`) },
   }),
+  'values of no type': JSON.stringify({
+    query: 'query ($types: [EntityType!]) { entities(types: $types) { totalCount } }',
+    variables: { types: Array.from({ length: 50_000 }, (_, index) => `Platfor${index}`) },
+  }),
+  'fields asked for again': query(`{ ${'stats { plans } '.repeat(480)} }`),
   'many mutations': query(
     `mutation { ${Array.from({ length: 20 }, (_, index) => `m${index}: drop`).join(' ')} }`,
   ),
