@@ -2,12 +2,14 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { type ErrorCode, InnographError } from '#common/errors';
 
-/** LIMIT of one who has asked for too much lately, and who may ask again in some seconds. */
-export class TooMuchError extends InnographError {
-  readonly seconds: number;
+/** LIMIT with a status of its own: 413 for what is too large, 429 for who may ask again in some seconds. */
+export class LimitError extends InnographError {
+  readonly status: 413 | 429;
+  readonly seconds: number | null;
 
-  constructor(message: string, seconds: number) {
+  constructor(status: 413 | 429, message: string, seconds: number | null = null) {
     super('LIMIT', message);
+    this.status = status;
     this.seconds = seconds;
   }
 }
@@ -76,7 +78,8 @@ export function codeOf(error: unknown): string {
 
 /** The status of an answer that has no data because of this error; null where Apollo knows better. */
 export function statusOf(error: unknown): number | null {
-  if (causeOf(error) instanceof TooMuchError) return 429;
+  const cause = causeOf(error);
+  if (cause instanceof LimitError) return cause.status;
   const code = codeOf(error);
   return code in API_ERRORS ? API_ERRORS[code as ErrorCode].status : null;
 }

@@ -38,7 +38,7 @@ test.each(Object.entries(ATTACKS))('%s is refused', async (_what, body) => {
   const status = await post(body).catch((error: unknown) => error);
   // A body that is far too large may see its connection closed while it is still sending.
   if (typeof status === 'number') expect([400, 413]).toContain(status);
-  else expect(body.length).toBeGreaterThan(1_000_000);
+  else expect(body.length).toBeGreaterThan(200_000);
   expect(await normal()).toBe(200);
 });
 

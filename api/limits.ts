@@ -18,8 +18,10 @@ export interface Limits {
   readonly values: number;
   /** Levels of lists and objects in a request's body. */
   readonly nesting: number;
-  /** Bytes of a request's body. */
+  /** Bytes of a request's body, where it may hold a document. */
   readonly bodyBytes: number;
+  /** Bytes of the body of one who may only ask. */
+  readonly questionBytes: number;
   /** Milliseconds until a query is given up. */
   readonly timeoutMs: number;
   /** Requests a minute with one key, or from one address. */
@@ -47,6 +49,7 @@ export const DEFAULT_LIMITS: Limits = {
   values: 5_000,
   nesting: 20,
   bodyBytes: 1_000_000,
+  questionBytes: 200_000,
   timeoutMs: 10_000,
   requestsPerMinute: 1_200,
   workPerMinute: 60_000,

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { API_ERRORS, codeOf, statusOf, TooMuchError } from '../errors.ts';
+import { API_ERRORS, codeOf, statusOf, LimitError } from '../errors.ts';
 import { InnographError } from '#common/errors';
 import type { Limits } from '../limits.ts';
 
@@ -7,11 +7,13 @@ import type { Limits } from '../limits.ts';
 export function serveErrors(app: FastifyInstance, { bodyBytes }: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, code, message } = answerTo(error, bodyBytes);
-    if (error instanceof TooMuchError) reply.header('retry-after', error.seconds);
+    if (error instanceof LimitError && error.seconds !== null) reply.header('retry-after', error.seconds);
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
 }
+
+export const tooLarge = (most: number): string => `The request is too large (limit ${most} bytes).`;
 
 function answerTo(error: FastifyError, bodyBytes: number): { status: number; code: string; message: string } {
   if (error instanceof InnographError) {
@@ -20,7 +22,7 @@ function answerTo(error: FastifyError, bodyBytes: number): { status: number; cod
   }
   switch (error.statusCode) {
     case 413:
-      return { status: 413, code: 'LIMIT', message: `The request is too large (limit ${bodyBytes} bytes).` };
+      return { status: 413, code: 'LIMIT', message: tooLarge(bodyBytes) };
     case 415:
       return { status: 415, code: 'UNSUPPORTED', message: 'Send the query as application/json.' };
     case 429:

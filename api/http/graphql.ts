@@ -9,7 +9,7 @@ import type { GraphStore } from '#cypher/port';
 import { type AllowList, allowOnly, asCache } from '../allow-list.ts';
 import { makeAsk } from '../ask.ts';
 import type { Context } from '../context.ts';
-import { causeOf, codeOf, formatError, statusOf, TooMuchError } from '../errors.ts';
+import { causeOf, codeOf, formatError, statusOf, LimitError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { Loaders } from '../loaders.ts';
 import { makeOnGraph } from '../on-graph.ts';
@@ -23,6 +23,7 @@ import { answerPrepared } from './prepared-answers.ts';
 import { checkQuestion } from './question.ts';
 import { serveStream } from './stream.ts';
 import type { Tracing } from './tracing.ts';
+import { parseInTurns, takeTurns } from './turns.ts';
 import { spendWork } from './work.ts';
 
 const PATH = '/graphql';
@@ -67,7 +68,9 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   app.addHook('onClose', () => apollo.stop());
 
   const charge = spendWork(app, limits);
-  const check = checkQuestion(limits, charge);
+  const takeTurn = takeTurns();
+  parseInTurns(app, takeTurn);
+  const check = checkQuestion(limits, charge, takeTurn);
   const visit: onRequestHookHandler = (request, reply, done) => {
     // Answers change with the graph, which browsers and proxies do not know.
     reply.header('cache-control', 'no-store');
@@ -123,6 +126,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       isRead: (request, operation) => void reads.set(request, operation),
       observe: () => metrics.compiledAnswers.inc(),
     });
+    scope.addHook('preHandler', (request, _reply, go) => takeTurn(request, go));
     scope.route({
       url: PATH,
       method: ['GET', 'POST'],
@@ -156,8 +160,8 @@ const reportErrors = (log: FastifyBaseLogger, { graphqlErrors }: Metrics): Apoll
         return Promise.resolve();
       },
       willSendResponse({ errors, response }) {
-        const tooMuch = errors?.map(causeOf).find((error) => error instanceof TooMuchError);
-        if (tooMuch !== undefined) response.http.headers.set('retry-after', String(tooMuch.seconds));
+        const tooMuch = errors?.map(causeOf).find((error) => error instanceof LimitError);
+        if (tooMuch?.seconds != null) response.http.headers.set('retry-after', String(tooMuch.seconds));
         const status = Math.max(...(errors ?? []).map((error) => statusOf(error) ?? 0), 0);
         const withoutData = response.body.kind === 'single' && response.body.singleResult.data == null;
         if (status > 0 && withoutData) response.http.status = status;

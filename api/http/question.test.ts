@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countyPlan } from '#cypher/testing/sample-facts';
 import { type Served, serve } from '../testing/served.ts';
@@ -34,6 +35,20 @@ test.each<[string, string, Record<string, unknown>, string]>([
     });
     expect([statusCode, body]).toEqual([400, expect.stringMatching(new RegExp(`${limit}.*"code":"LIMIT"`))]);
   }
+});
+
+test('a body that could hold a document is for those who may send one', async () => {
+  const payload = { query: '{ stats { plans } }', variables: { note: 'x'.repeat(300_000) } };
+  const { statusCode, body } = await served.app.inject({ method: 'POST', url: '/graphql', payload });
+  expect([statusCode, body]).toEqual([413, expect.stringContaining('limit 200000 bytes')]);
+  const inPieces = Readable.from([JSON.stringify(payload).slice(0, 150_000), 'x'.repeat(150_000), 'x']);
+  const untold = await served.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: inPieces,
+    headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
+  });
+  expect([untold.statusCode, untold.body]).toEqual([413, expect.stringContaining('limit 200000 bytes')]);
 });
 
 test('by address the same text is refused', async () => {

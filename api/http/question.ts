@@ -1,11 +1,12 @@
 import type { FastifyRequest, preValidationHookHandler } from 'fastify';
 import { GraphQLError, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { causeOf, codeOf, formatError } from '../errors.ts';
+import { codeOf, formatError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { limitRules } from '../query-limits.ts';
 import { InnographError } from '#common/errors';
 import { apiSchema } from '../schema.ts';
+import type { TakeTurn } from './turns.ts';
 import type { Charge } from './work.ts';
 
 /** Texts that were found to be within the limits: how many, and characters of them. */
@@ -15,7 +16,7 @@ const KNOWN = { max: 1_000, maxSize: 4_000_000 };
  * Refuses a question that is too large in any way before anything is done with it: the cheapest look first, none of
  * them dearer than what it saves. Whether it is right otherwise is for GraphQL to say.
  */
-export function checkQuestion(limits: Limits, charge: Charge): preValidationHookHandler {
+export function checkQuestion(limits: Limits, charge: Charge, takeTurn: TakeTurn): preValidationHookHandler {
   const known = new LRUCache<string, true>({ ...KNOWN, sizeCalculation: (_true, text) => text.length + 1 });
   const schema = apiSchema();
   const rules = limitRules(limits);
@@ -23,26 +24,35 @@ export function checkQuestion(limits: Limits, charge: Charge): preValidationHook
   return (request, _reply, done) => {
     checkValues(request.body, limits);
     const text = textOf(request);
-    if (text !== null && known.get(text) === undefined) {
-      if (text.length > limits.characters) {
-        throw new InnographError('LIMIT', `The query is too long (limit ${limits.characters} characters).`);
-      }
-      charge(request, { newCharacters: text.length });
-      checkText(text);
-      known.set(text, true);
+    if (text === null || known.get(text) !== undefined) {
+      done();
+      return;
     }
-    done();
+    if (text.length > limits.characters) {
+      throw new InnographError('LIMIT', `The query is too long (limit ${limits.characters} characters).`);
+    }
+    charge(request, { newCharacters: text.length });
+    takeTurn(request, () => {
+      const error = errorIn(text);
+      if (error === null) known.set(text, true);
+      done(error ?? undefined);
+    });
   };
 
-  function checkText(text: string): void {
+  /** The limit that the text is beyond; null where there is none, whatever else may be wrong with it. */
+  function errorIn(text: string): InnographError | null {
+    const error = firstErrorIn(text);
+    return error !== undefined && codeOf(error) === 'LIMIT'
+      ? new InnographError('LIMIT', formatError(error.toJSON(), error).message)
+      : null;
+  }
+
+  function firstErrorIn(text: string): GraphQLError | undefined {
     try {
-      const [error] = validate(schema, parse(text, { maxTokens: limits.tokens }), rules, { maxErrors: 1 });
-      if (error !== undefined) throw error;
+      return validate(schema, parse(text, { maxTokens: limits.tokens }), rules, { maxErrors: 1 })[0];
     } catch (error) {
-      if (codeOf(error) !== 'LIMIT') return;
-      throw error instanceof GraphQLError && !(causeOf(error) instanceof InnographError)
-        ? new InnographError('LIMIT', formatError(error.toJSON(), error).message)
-        : causeOf(error);
+      if (error instanceof GraphQLError) return error;
+      throw error;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { TooMuchError } from '../errors.ts';
+import { LimitError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { callerOf } from './security.ts';
@@ -25,7 +25,7 @@ export function spendWork(app: FastifyInstance, { workPerMinute }: Limits): Char
   const budget = new WorkBudget(workPerMinute);
   const spend = (request: FastifyRequest, work: number) => {
     const caller = callerOf(request);
-    if (!budget.spend(caller, work)) throw new TooMuchError(messageOf(budget), budget.secondsLeft(caller));
+    if (!budget.spend(caller, work)) throw new LimitError(429, messageOf(budget), budget.secondsLeft(caller));
   };
   app.addHook('onRequest', (request, _reply, done) => {
     const { work } = request.routeOptions.config;

@@ -1,0 +1,36 @@
+import { Transform } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { LimitError } from '../errors.ts';
+import type { Limits } from '../limits.ts';
+import { tooLarge } from './errors.ts';
+
+/**
+ * Refuses long bodies of those who may only ask: a document goes through the same door as a question, and needs more
+ * room than any question does. By what the head says, where it does, and else while it comes.
+ */
+export function boundQuestions(app: FastifyInstance, { questionBytes }: Limits): void {
+  const refusal = () => new LimitError(413, tooLarge(questionBytes));
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const { principal, headers, routeOptions } = request;
+    if (routeOptions.config.access !== 'read' || principal.scopes.has('ingest')) {
+      done(null, payload);
+      return;
+    }
+    if (Number(headers['content-length'] ?? 0) > questionBytes) {
+      done(refusal());
+      return;
+    }
+    if (headers['transfer-encoding'] === undefined) {
+      done(null, payload);
+      return;
+    }
+    let bytes = 0;
+    const bounded = new Transform({
+      transform(chunk: Buffer, _encoding, passed) {
+        bytes += chunk.length;
+        passed(bytes > questionBytes ? refusal() : null, chunk);
+      },
+    });
+    done(null, payload.pipe(bounded));
+  });
+}
