@@ -72,15 +72,6 @@ export const factsMentions = query('facts/mentions', id, rows.mentionRecordRow);
 export const factsRelations = query('facts/relations', id, rows.relationQuoteRow);
 export const factsTargets = query('facts/targets', id, rows.targetRow);
 
-interface QuoteParams {
-  readonly [key: string]: string | number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly rule: string;
-  readonly sentenceId: string;
-}
-const quotes = { rows: param<readonly (QuoteParams & { readonly itemId: string })[]>() };
 type Cells = Readonly<Record<string, string | number | null | readonly string[]>>;
 const cells = { rows: param<readonly Cells[]>() };
 
@@ -125,7 +116,7 @@ export const createSentences = query('write/create-sentences', cells, rows.noRow
 export const createEntities = query('write/create-entities', cells, rows.noRow);
 export const setAliases = query('write/set-aliases', cells, rows.noRow);
 export const aliasesOfEntities = query('write/aliases-of-entities', ids, rows.aliasesRow);
-export const createNames = query('write/create-names', cells, rows.noRow);
+export const createNames = query('write/create-names', { ...id, ...cells }, rows.noRow);
 export const createMentions = query('write/create-mentions', cells, rows.noRow);
 const relationTypes = Object.keys(RELATION_TYPES) as RelationType[];
 export const createRelations = queryPer(
@@ -136,9 +127,9 @@ export const createRelations = queryPer(
   rows.noRow,
 );
 export const addDegrees = query('write/add-degrees', cells, rows.noRow);
-export const createRelationEvidence = query('write/create-relation-evidence', quotes, rows.noRow);
+export const createRelationEvidence = query('write/create-relation-evidence', cells, rows.noRow);
 export const createTargets = query('write/create-targets', cells, rows.noRow);
-export const createTargetEvidence = query('write/create-target-evidence', quotes, rows.noRow);
+export const createTargetEvidence = query('write/create-target-evidence', cells, rows.noRow);
 export const createOwners = query('write/create-owners', cells, rows.noRow);
 
 export const statementsOfDocument = query('write/statements-of-document', id, rows.relationRow);

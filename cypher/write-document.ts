@@ -1,6 +1,7 @@
 import { InnographError } from '#common/errors';
 import type { DocumentFacts, EntityRecord, RelationRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
+import { groupBy } from './group.ts';
 import { countByPlan } from './normalise.ts';
 import { sortedUnion } from './order.ts';
 import { both, type Query, type Run, type Step } from './query.ts';
@@ -32,10 +33,19 @@ export function documentSteps(
   fingerprint: string,
   { entities, relations }: Known,
 ): Step[] {
+  const held = new Set(relations.map(({ id }) => id));
+  const created = facts.relations.filter(({ id }) => !held.has(id));
+  const degrees = degreeChanges(created, 1);
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
   return [
     ...textSteps(run, facts, fingerprint),
-    ...entitySteps(run, facts, new Map(entities.map((entity) => [entity.id, entity]))),
-    ...relationSteps(run, facts.relations, new Set(relations.map(({ id }) => id))),
+    ...entitySteps(run, facts, known, new Map(degrees.map(({ id, change }) => [id, change]))),
+    ...relationSteps(run, facts.relations, created),
+    ...batches(
+      run,
+      catalogue.addDegrees,
+      degrees.filter(({ id }) => known.has(id)),
+    ),
     ...targetSteps(run, facts),
   ];
 }
@@ -63,37 +73,40 @@ function entitySteps(
   run: Run,
   { document, entities, mentions }: DocumentFacts,
   known: ReadonlyMap<string, EntityRecord>,
+  degrees: ReadonlyMap<string, number>,
 ): Step[] {
   entities.forEach((entity) => checkSame(entity, known.get(entity.id)));
-  const created = entities.filter(({ id }) => !known.has(id));
+  const created = entities
+    .filter(({ id }) => !known.has(id))
+    .map((entity) => ({ ...entity, degree: degrees.get(entity.id) ?? 0 }));
   const widened = entities.flatMap(({ id, aliases }) => {
     const before = known.get(id);
     if (!before) return [];
     const union = sortedUnion(before.aliases, aliases);
     return union.length === before.aliases.length ? [] : [{ id, aliases: union }];
   });
-  const names = entities.map(({ id, aliases }) => ({ documentId: document.id, entityId: id, aliases }));
+  const names = entities.map(({ id, aliases }) => ({ entityId: id, aliases }));
   return [
     ...batches(run, catalogue.createEntities, created),
     ...batches(run, catalogue.setAliases, widened),
-    ...batches(run, catalogue.createNames, names),
+    ...chunks(names).map((rows) => () => run(catalogue.createNames, { id: document.id, rows })),
     ...batches(run, catalogue.createMentions, mentions),
   ];
 }
 
-function relationSteps(run: Run, relations: readonly RelationRecord[], known: ReadonlySet<string>): Step[] {
-  const created = relations
-    .filter(({ id }) => !known.has(id))
-    .map(({ evidence: _, ...relation }) => relation);
+function relationSteps(
+  run: Run,
+  relations: readonly RelationRecord[],
+  created: readonly RelationRecord[],
+): Step[] {
+  const records = groupBy(
+    created.map(({ evidence: _, ...relation }) => relation),
+    ({ type }) => type,
+  );
   return [
     ...Array.from(catalogue.createRelations).flatMap(([type, createRelations]) =>
-      batches(
-        run,
-        createRelations,
-        created.filter((relation) => relation.type === type),
-      ),
+      batches(run, createRelations, records.get(type) ?? []),
     ),
-    ...batches(run, catalogue.addDegrees, degreeChanges(created, 1)),
     ...batches(run, catalogue.createRelationEvidence, relations.flatMap(quotesOf)),
   ];
 }
@@ -143,10 +156,13 @@ export function batches<Row>(
   query: Query<{ readonly rows: readonly Row[] }, unknown>,
   rows: readonly Row[],
 ): Step[] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => {
-    const batch = rows.slice(index * BATCH, (index + 1) * BATCH);
-    return () => run(query, { rows: batch });
-  });
+  return chunks(rows).map((batch) => () => run(query, { rows: batch }));
+}
+
+function chunks<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
+    rows.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 /** Runs a query that takes ids, a batch at a time, each id once. */

@@ -1,4 +1,4 @@
-// Mentions of entities in sentences. (The WITH keeps Neo4j from pairing all ends with all ends.)
+// Mentions of entities in sentences.
 UNWIND $rows AS row
 MATCH (t:Sentence {id: row.sentenceId})
 WITH row, t, 1 AS each

@@ -1,4 +1,4 @@
-// Quotes that say a target. (The WITH keeps Neo4j from pairing all ends with all ends.)
+// Quotes that say a target.
 UNWIND $rows AS row
 MATCH (g:Target {id: row.itemId})
 WITH row, g, 1 AS each

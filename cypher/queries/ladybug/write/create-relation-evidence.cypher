@@ -1,4 +1,4 @@
-// Quotes that say a relation. (The WITH keeps Neo4j from pairing all ends with all ends.)
+// Quotes that say a relation.
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.itemId})
 WITH row, s, 1 AS each
