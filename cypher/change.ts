@@ -30,7 +30,7 @@ export interface Changed<Outcome> {
 export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<LoadOutcome>> {
   const { id, name, format } = facts.document;
   // The version first: its lock keeps other writers from what is read here.
-  const [version, [[named, sources], ahead]] = await both(
+  const asked = both(
     run,
     () => currentVersion(run),
     () =>
@@ -46,9 +46,11 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
         () => (run.pipelined ? readKnown(run, facts) : Promise.resolve(null)),
       ),
   );
+  // While the server looks.
+  const fingerprint = fingerprintOf(facts);
+  const [version, [[named, sources], ahead]] = await asked;
   const before = named[0]?.id;
   const isKnown = sources.length > 0;
-  const fingerprint = fingerprintOf(facts);
   const isReread =
     isKnown && (await run(catalogue.documentFingerprint, { id }))[0]?.fingerprint !== fingerprint;
   if (before === id && !isReread) return { outcome: { outcome: 'unchanged' }, version };

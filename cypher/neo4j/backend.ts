@@ -24,8 +24,8 @@ export interface Neo4jSettings {
 const ATTEMPTS = 5;
 
 /**
- * Each write finds its nodes by their keys, whatever the graph holds. Without this the server plans all of them anew
- * whenever the graph has grown by half, which takes it longer than the rows of a document do.
+ * Each write finds its nodes by their keys, whatever the graph holds; otherwise the server would plan all of them
+ * again and again as the graph grows.
  */
 const PLANNED_ONCE = /^write\//;
 
