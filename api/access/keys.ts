@@ -45,7 +45,10 @@ export function makeKey(
 
 export type KeyState = 'active' | 'expired' | 'revoked';
 
-export function stateOf({ revokedAt, expiresAt }: StoredKey, now = new Date()): KeyState {
+export function stateOf(
+  { revokedAt, expiresAt }: Pick<StoredKey, 'revokedAt' | 'expiresAt'>,
+  now = new Date(),
+): KeyState {
   if (revokedAt !== null) return 'revoked';
   return expiresAt !== null && new Date(expiresAt) <= now ? 'expired' : 'active';
 }

@@ -1,15 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import pc from 'picocolors';
-import { type KeyState, stateOf } from '#api/access/keys';
+import { type KeyState, stateOf, type StoredKey } from '#api/access/keys';
 import { type Scope, SCOPES, scopeSchema } from '#api/access/scopes';
 import { keyFileOf } from '../keys.ts';
-import { type MessageKey, say } from '../messages.ts';
+import { withFormat } from '../analysis.ts';
+import { type Language, say } from '../messages.ts';
+import { wholeNumber } from '../options.ts';
 import { chosenStore, storeOption } from '../store.ts';
+import { type Column, renderTable, type TableFormat } from '../table.ts';
 
-const STATES: Readonly<Record<KeyState, MessageKey>> = {
-  active: 'keyActive',
-  expired: 'keyExpired',
-  revoked: 'keyRevokedState',
+const STATES: Readonly<Record<KeyState, Readonly<Record<Language, string>>>> = {
+  active: { en: 'active', zh: '有效' },
+  expired: { en: 'expired', zh: '已过期' },
+  revoked: { en: 'revoked', zh: '已吊销' },
 };
 
 export const keyCommand = (): Command =>
@@ -25,7 +27,8 @@ Examples:
   $ npx innograph key create dashboard                    may read
   $ npx innograph key create loader --scopes ingest       may take documents in
   $ npx innograph key create editor --scopes curate,ingest --days 90
-  $ npx innograph key list
+  $ npx innograph key list                                and when each was last used
+  $ npx innograph key list --format csv
   $ npx innograph key revoke dashboard
 
 Scopes: ${Object.entries(SCOPES)
@@ -44,7 +47,7 @@ const createCommand = (): Command =>
         .argParser(parseScopes),
     )
     .addOption(
-      new Option('--days <number>', 'after how many days it ends; never if not said').argParser(parseDays),
+      new Option('--days <number>', 'after how many days it ends; never if not said').argParser(wholeNumber),
     )
     .addOption(storeOption())
     .action(async (name: string, options: { scopes: Scope[]; days?: number; store?: string }) => {
@@ -56,29 +59,39 @@ const createCommand = (): Command =>
     });
 
 const listCommand = (): Command =>
-  new Command('list')
+  withFormat(new Command('list'))
     .description('the keys there are, without what is secret')
     .addOption(storeOption())
-    .action(async ({ store }: { store?: string }) => {
+    .action(async ({ store, format, lang }: { store?: string; format: TableFormat; lang: Language }) => {
       const file = await keyFileOf(chosenStore(store));
-      const keys = await file.list();
       const uses = await file.uses();
-      if (keys.length === 0) process.stderr.write(`${say('noKeys')}\n`);
-      for (const key of keys) {
-        const state = stateOf(key);
-        const said = (state === 'active' ? pc.green : pc.dim)(say(STATES[state]));
-        const until = key.expiresAt === null ? '' : ` – ${key.expiresAt.slice(0, 10)}`;
-        process.stdout.write(
-          `${key.id}\t${said}\t${key.scopes.join(',')}\t${key.createdAt.slice(0, 10)}${until}\t${lastUse(uses[key.id])}\t${key.name}\n`,
-        );
-      }
+      const keys = (await file.list()).map(({ hash: _hash, ...key }) => ({
+        ...key,
+        lastUsedAt: uses[key.id] ?? null,
+      }));
+      if (format === 'json') process.stdout.write(`${JSON.stringify(keys, null, 2)}\n`);
+      else if (keys.length === 0) process.stderr.write(`${say('noKeys')}\n`);
+      else process.stdout.write(renderTable(format, columnsIn(lang), keys));
     });
 
+type ListedKey = Omit<StoredKey, 'hash'> & { readonly lastUsedAt: string | null };
+
+const columnsIn = (lang: Language): Column<ListedKey>[] => {
+  const label = (en: string, zh: string) => (lang === 'zh' ? zh : en);
+  return [
+    { label: label('id', '编号'), cell: ({ id }) => id },
+    { label: label('name', '名称'), cell: ({ name }) => name },
+    { label: label('state', '状态'), cell: (key) => STATES[stateOf(key)][lang] },
+    { label: label('scopes', '权限'), cell: ({ scopes }) => scopes.join(', ') },
+    { label: label('made', '创建'), cell: ({ createdAt }) => minuteOf(createdAt) },
+    { label: label('ends', '到期'), cell: ({ expiresAt }) => minuteOf(expiresAt) },
+    { label: label('last used', '最近使用'), cell: ({ lastUsedAt }) => minuteOf(lastUsedAt) },
+  ];
+};
+
 /** To the minute, in the time of this machine. */
-const lastUse = (at: string | undefined) =>
-  at === undefined
-    ? say('keyUnused')
-    : say('keyUsed', { at: new Date(at).toLocaleString('sv').slice(0, 16) });
+const minuteOf = (at: string | null): string =>
+  at === null ? '–' : new Date(at).toLocaleString('sv').slice(0, 16);
 
 const revokeCommand = (): Command =>
   new Command('revoke')
@@ -96,10 +109,4 @@ function parseScopes(text: string): Scope[] {
     if (scope.success) return scope.data;
     throw new InvalidArgumentError(`"${part}" is no scope; there are ${Object.keys(SCOPES).join(', ')}.`);
   });
-}
-
-function parseDays(text: string): number {
-  const days = Number(text);
-  if (/^\d+$/.test(text) && days >= 1 && days <= 3_650) return days;
-  throw new InvalidArgumentError(`"${text}" is no number of days from 1 to 3650.`);
 }
