@@ -23,10 +23,16 @@ export interface Candidate {
 /** Entities with more neighbours tell nothing of what they join, and cost most. */
 const HUB = 500;
 
+/** Whether a neighbour in common says something: a bureau is linked to all that its plans name. */
+export const tells = ({ type }: EntityNode): boolean => type !== 'Agency';
+
 /** What the measures leave out: for measuring them, hidden relations and the sentences that state these. */
 export interface Hidden {
   readonly relations: ReadonlySet<RelationNode>;
+  /** Sentences that are not there at all. */
   readonly sentences: ReadonlySet<SentenceNode>;
+  /** Sentences whose things count as if each were named in another sentence of the section. */
+  readonly apart?: ReadonlySet<SentenceNode>;
 }
 
 const NOTHING: Hidden = { relations: new Set(), sentences: new Set() };
@@ -132,8 +138,8 @@ export class FeatureReader {
     const tally = this.#tally;
     for (const middle of own) {
       const next = this.#nearOf(middle);
-      if (next.length > HUB) continue;
       const place = this.#nodes[middle]!;
+      if (next.length > HUB || !tells(place)) continue;
       const isPlace = (place.type === 'Region' || place.type === 'Platform') && this.#liesIn(entity, place);
       for (const far of next) {
         if (far === number) continue;
@@ -151,9 +157,12 @@ export class FeatureReader {
       if (!this.#hidden.sentences.has(sentence) && this.#scope.has(sentence.section.plan))
         sentences.add(sentence);
     for (const sentence of sentences) {
-      for (const entityThere of sentence.entities) {
+      if (this.#hidden.apart?.has(sentence)) continue;
+      // In the order in which the sentence names them.
+      const own = sentence.entities.indexOf(entity);
+      for (const [place, entityThere] of sentence.entities.entries()) {
         const other = this.#numberOf(entityThere);
-        if (this.#types[other] === this.#type) this.#tally.addSentence(other);
+        if (this.#types[other] === this.#type) this.#tally.addSentence(other, Math.abs(place - own));
       }
     }
     for (const section of new Set(Array.from(sentences, (sentence) => sentence.section))) {

@@ -11,6 +11,7 @@ const seeds: Thing = { type: 'Industry', name: '种业' };
 const centre: Thing = { type: 'Platform', name: '松湖人工智能创新中心' };
 const park: Thing = { type: 'Platform', name: '东湖科技园' };
 const bureau: Thing = { type: 'Agency', name: '甲县科技局' };
+const group: Thing = { type: 'Company', name: '甲集团' };
 const maker: Thing = { type: 'Company', name: '华芯公司' };
 
 const facts = buildFacts('a.txt', [
@@ -22,17 +23,17 @@ const facts = buildFacts('a.txt', [
         heading: '一',
         sentences: [
           {
-            text: '甲县科技局发展人工智能、种业。',
-            things: [bureau, ai, seeds],
+            text: '甲集团发展人工智能、种业。',
+            things: [group, ai, seeds],
             relations: [
-              ['FOCUSES_ON', 'planned', bureau, ai],
-              ['FOCUSES_ON', 'planned', bureau, seeds],
+              ['FOCUSES_ON', 'planned', group, ai],
+              ['FOCUSES_ON', 'planned', group, seeds],
             ],
           },
           {
-            text: '甲县科技局建设松湖人工智能创新中心。',
-            things: [bureau, centre],
-            relations: [['BUILDS', 'planned', bureau, centre]],
+            text: '甲集团建设松湖人工智能创新中心。',
+            things: [group, centre],
+            relations: [['BUILDS', 'planned', group, centre]],
           },
           {
             text: '东湖科技园聚焦种业。',
@@ -53,8 +54,8 @@ describe('suggested links', () => {
   test('rank the pair first whose names say so', () => {
     const [first] = suggestLinks(graph, { kinds: ['PLATFORM_INDUSTRY'] }).rows;
     expect([first?.from.name, first?.to.name]).toEqual(['松湖人工智能创新中心', '人工智能']);
-    expect(first?.paths.map(({ via }) => via.name)).toEqual(['甲县科技局']);
-    expect(first?.reason.zh).toContain('都与甲县科技局相关联');
+    expect(first?.paths.map(({ via }) => via.name)).toEqual(['甲集团']);
+    expect(first?.reason.zh).toContain('都与甲集团相关联');
   });
 
   test('show the sentence that names both', () => {
@@ -95,7 +96,7 @@ test('features follow their formulas', () => {
   const found = new FeatureReader(graph, scopeOf(graph, {}))
     .candidates(node('松湖人工智能创新中心'), 'Industry')
     .get(node('人工智能'));
-  // By way of the bureau alone, which has three neighbours.
+  // By way of the group alone, which has three neighbours.
   expect(found).toMatchObject({
     common: 1,
     resource: 1 / 3,
@@ -116,6 +117,16 @@ test('a hidden relation and its sentences are not seen', () => {
   });
   const found = reader.candidates(relation.source, 'Industry').get(relation.target);
   expect(found).toMatchObject({ common: 0, sentences: 0 });
+});
+
+test('of a sentence whose things are taken apart the section alone counts', () => {
+  const node = (name: string) => [...graph.entities.values()].find((entity) => entity.name === name)!;
+  const { sentence } = node('华芯公司').quotes[0]!;
+  const apart = { relations: new Set<never>(), sentences: new Set<never>(), apart: new Set([sentence]) };
+  const reader = new FeatureReader(graph, scopeOf(graph, {}), apart);
+  const found = reader.candidates(node('华芯公司'), 'Platform').get(node('东湖科技园'));
+  expect(found).toMatchObject({ sentences: 0, nearness: 0 });
+  expect(found?.sections).toBeGreaterThan(0);
 });
 
 test('an unknown entity is named as such', () => {
@@ -163,7 +174,7 @@ describe('a platform that the plans of several years name, each as its own', () 
 });
 
 describe('ways by a third', () => {
-  const said = (number: number, status: 'planned' | 'encouraged', lead: readonly Thing[]) =>
+  const said = (number: number, status: 'planned' | 'encouraged', lead: readonly Thing[], third = group) =>
     buildFacts(`${number}.txt`, [
       {
         title: `${number}年计划`,
@@ -174,9 +185,9 @@ describe('ways by a third', () => {
           {
             heading: '二',
             sentences: lead.map((thing) => ({
-              text: `甲县科技局推进${thing.name}。`,
-              things: [bureau, thing],
-              relations: [['SUPPORTS', status, bureau, thing]] as const,
+              text: `${third.name}推进${thing.name}。`,
+              things: [third, thing],
+              relations: [['SUPPORTS', status, third, thing]] as const,
             })),
           },
         ],
@@ -190,11 +201,29 @@ describe('ways by a third', () => {
 
   test('are those that the chosen plans state alone', () => {
     const facts = [said(2023, 'planned', [park, ai]), said(2024, 'planned', [park])];
-    expect(waysIn([2023, 2024], ...facts)).toMatchObject({ ways: [bureau.name], common: 1 });
+    expect(waysIn([2023, 2024], ...facts)).toMatchObject({ ways: [group.name], common: 1 });
     expect(waysIn([2024], ...facts)).toEqual({ ways: [], common: 0, reason: '同在 1 句中提到' });
   });
 
   test('are none where the plans only encourage', () => {
     expect(waysIn([2024], said(2024, 'encouraged', [park, ai]))).toMatchObject({ ways: [], common: 0 });
   });
+
+  test('are never a bureau, which is linked to all that its plans name', () => {
+    expect(waysIn([2024], said(2024, 'planned', [park, ai], bureau))).toMatchObject({ ways: [], common: 0 });
+  });
+});
+
+test('of what one sentence names, the next in it comes before the last', () => {
+  const others = ['甲', '乙'].map((name): Thing => ({ type: 'Company', name: `${name}公司` }));
+  const sentence = {
+    text: '支持华芯公司建设东湖科技园，支持甲公司、乙公司。',
+    things: [maker, park, ...others],
+  };
+  const { rows } = suggestLinks(
+    graphOf(buildFacts('b.txt', [{ title: '计划', sections: [{ heading: '一', sentences: [sentence] }] }])),
+    { kinds: ['COMPANY_PLATFORM'] },
+  );
+  expect(rows.map(({ from }) => from.name).at(-1)).toBe('乙公司');
+  expect(rows.map(({ features }) => features.nearness)).toEqual([1, 1, 1 / 2]);
 });

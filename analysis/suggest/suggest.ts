@@ -12,7 +12,7 @@ import {
 import { isStated } from '../gaps/links.ts';
 import { isNamed } from '../named.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
-import { type Candidate, FeatureReader } from './features.ts';
+import { type Candidate, FeatureReader, tells } from './features.ts';
 import { oncePerThing } from './over-years.ts';
 import type { Features } from './tally.ts';
 
@@ -175,7 +175,7 @@ function pathsBetween(from: EntityNode, to: EntityNode, scope: PlanScope): Path[
   for (const relation of from.relations) {
     const via = farEnd(relation, from);
     const second = last.get(via);
-    if (second && via !== from && via !== to && !paths.has(via) && isStated(relation, scope))
+    if (second && via !== from && via !== to && tells(via) && !paths.has(via) && isStated(relation, scope))
       paths.set(via, { via, relations: [relation, second] });
   }
   return sortBy(paths.values(), ({ via }) => [via.relations.length, via.id]).slice(0, PATHS);

@@ -1,6 +1,6 @@
 /** What speaks for a link between two entities. */
 export interface Features {
-  /** Neighbours of both. */
+  /** Neighbours of both, without bureaus. */
   common: number;
   /** Adamic and Adar (2003): Σ 1/ln(degree) over the common neighbours. */
   adamicAdar: number;
@@ -10,6 +10,8 @@ export interface Features {
   katz: number;
   /** Sentences that name both. */
   sentences: number;
+  /** The same, each counted as 1/(1 + the number of things that it names between the two). */
+  nearness: number;
   /** Sections that name both, each counted as 1/ln(1 + what it names). */
   sections: number;
   /** How much of the words of the names is the same, from 0 to 1. */
@@ -22,26 +24,37 @@ export interface Features {
 const BETA = 0.05;
 
 /**
- * One number for ranking. The weights are set by hand and the same everywhere: words that name the other thing, then a
- * sentence in common, then sections, then common neighbours, each of them bounded so that none drowns the others.
+ * One number for ranking. The weights are set by hand and the same everywhere. In order: a sentence that names both, the
+ * more the nearer they stand in it; a name that holds the other; a section that names both; and, where these are equal,
+ * what both are linked to, which by itself found hidden links no better than chance. Each is bounded, so that none
+ * drowns the others.
  */
-export const scoreOf = ({ resource, katz, sentences, sections, words, regions }: Features): number =>
-  weigh(resource, katz, sentences, sections, words, regions);
+export const scoreOf = ({
+  resource,
+  katz,
+  sentences,
+  nearness,
+  sections,
+  words,
+  regions,
+}: Features): number => weigh(resource, katz, sentences, nearness, sections, words, regions);
 
 const weigh = (
   resource: number,
   katz: number,
   sentences: number,
+  nearness: number,
   sections: number,
   words: number,
   regions: number,
 ): number =>
-  bounded(sentences) * 2 +
-  words * 2 +
-  bounded(sections) * 1.5 +
-  bounded(resource * 4) +
-  bounded(katz * 20) * 0.5 +
-  bounded(regions) * 0.5;
+  bounded(sentences) * 4 +
+  bounded(nearness) * 2 +
+  bounded(sections) * 3 +
+  words +
+  bounded(resource * 4) * 0.25 +
+  bounded(regions) * 0.25 +
+  bounded(katz * 20) * 0.1;
 
 const bounded = (value: number): number => value / (1 + value);
 
@@ -58,6 +71,7 @@ export class Tally {
   readonly #linked: Int32Array;
   readonly #common: Int32Array;
   readonly #sentences: Int32Array;
+  readonly #nearness: Float64Array;
   readonly #regions: Int32Array;
   /** Paths of three steps. */
   readonly #distant: Int32Array;
@@ -70,6 +84,7 @@ export class Tally {
     this.#linked = new Int32Array(size);
     this.#common = new Int32Array(size);
     this.#sentences = new Int32Array(size);
+    this.#nearness = new Float64Array(size);
     this.#regions = new Int32Array(size);
     this.#distant = new Int32Array(size);
     this.#adamicAdar = new Float64Array(size);
@@ -99,8 +114,11 @@ export class Tally {
     if (this.#has(number)) this.#distant[number]! += 1;
   }
 
-  addSentence(number: number): void {
-    if (this.#has(number)) this.#sentences[number]! += 1;
+  /** A sentence that names both, the other one as the `distance`th thing before or after. */
+  addSentence(number: number, distance: number): void {
+    if (!this.#has(number)) return;
+    this.#sentences[number]! += 1;
+    this.#nearness[number]! += 1 / distance;
   }
 
   addSection(number: number, weight: number): void {
@@ -112,6 +130,7 @@ export class Tally {
       this.#resource[number]!,
       this.#katz(number),
       this.#sentences[number]!,
+      this.#nearness[number]!,
       this.#sections[number]!,
       words,
       this.#regions[number]!,
@@ -125,6 +144,7 @@ export class Tally {
       resource: this.#resource[number]!,
       katz: this.#katz(number),
       sentences: this.#sentences[number]!,
+      nearness: this.#nearness[number]!,
       sections: this.#sections[number]!,
       words,
       regions: this.#regions[number]!,
@@ -142,6 +162,7 @@ export class Tally {
     this.touched.push(number);
     this.#common[number] = 0;
     this.#sentences[number] = 0;
+    this.#nearness[number] = 0;
     this.#regions[number] = 0;
     this.#adamicAdar[number] = 0;
     this.#resource[number] = 0;

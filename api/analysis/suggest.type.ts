@@ -19,7 +19,7 @@ registerEnumType(PairKindEnum, {
 
 @ObjectType({ description: 'What speaks for a suggested link; docs/analysis.md has the formulas.' })
 export class LinkFeatures {
-  @Field(() => Int, { description: 'Neighbours of both.' })
+  @Field(() => Int, { description: 'Neighbours of both, without bureaus.' })
   readonly common!: number;
 
   @Field(() => Float, { description: 'Adamic and Adar: Σ 1/ln(degree) over these.' })
@@ -33,6 +33,11 @@ export class LinkFeatures {
 
   @Field(() => Int, { description: 'Sentences that name both.' })
   readonly sentences!: number;
+
+  @Field(() => Float, {
+    description: 'The same, each as 1/(1 + the number of things that it names between the two).',
+  })
+  readonly nearness!: number;
 
   @Field(() => Float, { description: 'Sections that name both, each as 1/ln(1 + what it names).' })
   readonly sections!: number;
