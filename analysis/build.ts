@@ -12,6 +12,8 @@ import {
   type TargetNode,
 } from './graph.ts';
 
+import { atOnce, type Steps, stepping } from './steps.ts';
+
 type Mutable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
 /** Joins what documents say to one graph, document by document. */
@@ -62,6 +64,11 @@ export class AnalysisBuilder {
 
   /** The graph of all that was added. The builder is used up. */
   graph(version: number): AnalysisGraph {
+    return atOnce(this.graphInSteps(version));
+  }
+
+  /** The same in steps. */
+  *graphInSteps(version: number): Steps<AnalysisGraph> {
     const plans = sortBy(this.#plans, ({ year, documentName, documentId, ordinal }) => [
       year ?? 0,
       documentName,
@@ -72,8 +79,8 @@ export class AnalysisBuilder {
     const rankOf = (quote: Quote | undefined) => (quote ? (rank.get(planOf(quote)) ?? 0) : 0);
     const byPlace = (a: Quote, b: Quote) =>
       rankOf(a) - rankOf(b) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
-    for (const { quotes } of this.#entities.values()) quotes.sort(byPlace);
-    for (const { quotes } of this.#relations.values()) quotes.sort(byPlace);
+    yield* stepping(this.#entities.values(), ({ quotes }) => quotes.sort(byPlace));
+    yield* stepping(this.#relations.values(), ({ quotes }) => quotes.sort(byPlace));
     const targets = sortBy(this.#targets, ({ id, plan, quotes }) => [
       rank.get(plan) ?? 0,
       quotes[0]?.start ?? 0,

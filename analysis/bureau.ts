@@ -1,5 +1,6 @@
 import type { Bilingual } from '#ontology';
 import type { AnalysisGraph, EntityNode, PlanNode } from './graph.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Things in common from which two bureaus of one name in two plans are taken for one. */
 const LEAST_COMMON = 3;
@@ -49,11 +50,15 @@ export function entitiesOf({ sections }: PlanNode): EntityNode[] {
 }
 
 /** The line of plans of one bureau that each plan belongs to. */
-export function bureauLines(graph: AnalysisGraph): ReadonlyMap<PlanNode, number> {
-  return graph.once('bureaus', () => {
+export const bureauLines = (graph: AnalysisGraph): ReadonlyMap<PlanNode, number> =>
+  atOnce(bureauLinesInSteps(graph));
+
+export function* bureauLinesInSteps(graph: AnalysisGraph): Steps<ReadonlyMap<PlanNode, number>> {
+  return yield* graph.onceInSteps('bureaus', function* () {
     const lines = new Map<PlanNode, number>();
     const byName = new Map<string, PlanNode[]>();
     for (const plan of graph.plans) {
+      yield undefined;
       const name = graph.entities.get(plan.agencyId ?? '')?.name ?? plan.id;
       const known = byName.get(name) ?? [];
       byName.set(name, known);

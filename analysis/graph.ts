@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Steps } from './steps.ts';
 import type {
   Comparator,
   EntityType,
@@ -80,6 +81,7 @@ const KEPT_ANSWERS = 64;
 /** One version of the graph, and what was worked out from it. */
 export class AnalysisGraph {
   readonly #answers = new LRUCache<string, object>({ max: KEPT_ANSWERS });
+  readonly #underWay = new Map<string, Promise<void>>();
 
   constructor(
     /** The store's version that it shows. */
@@ -99,6 +101,24 @@ export class AnalysisGraph {
     const answer = work();
     this.#answers.set(key, answer);
     return answer;
+  }
+
+  /** The same for work in steps; who asks while it is under way waits for it. */
+  *onceInSteps<Answer extends object>(key: string, work: () => Steps<Answer>): Steps<Answer> {
+    const underWay = this.#underWay.get(key);
+    if (underWay !== undefined) yield underWay;
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known as Answer;
+    let done = () => undefined as void;
+    this.#underWay.set(key, new Promise<void>((resolve) => (done = resolve)));
+    try {
+      const answer = yield* work();
+      this.#answers.set(key, answer);
+      return answer;
+    } finally {
+      this.#underWay.delete(key);
+      done();
+    }
   }
 }
 

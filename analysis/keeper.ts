@@ -1,6 +1,7 @@
 import type { GraphStore } from '#cypher/port';
 import { AnalysisBuilder } from './build.ts';
 import type { AnalysisGraph } from './graph.ts';
+import { inTurns, turn } from './steps.ts';
 
 /** All that analyses need of a store. */
 export type AnalysisSource = Pick<GraphStore, 'facts' | 'version'>;
@@ -35,7 +36,12 @@ async function read(store: AnalysisSource): Promise<AnalysisGraph> {
   for (let attempt = 1; ; attempt += 1) {
     const version = await store.version();
     const builder = new AnalysisBuilder();
-    for await (const facts of store.facts()) builder.add(facts);
-    if ((await store.version()) === version || attempt === MOST_READINGS) return builder.graph(version);
+    for await (const facts of store.facts()) {
+      builder.add(facts);
+      // A store in memory hands out its documents without ever letting others go on.
+      await turn();
+    }
+    if ((await store.version()) === version || attempt === MOST_READINGS)
+      return inTurns(builder.graphInSteps(version));
   }
 }

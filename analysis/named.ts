@@ -1,6 +1,7 @@
 import type { EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
-import { copiesOf } from './copies.ts';
+import { copiesInSteps } from './copies.ts';
+import { atOnce, type Steps, stepping } from './steps.ts';
 import { type AnalysisGraph, type EntityNode, planOf, type PlanNode, type Quote } from './graph.ts';
 import { type PlanFilter, type PlanScope, scopeKey } from './scope.ts';
 
@@ -15,24 +16,28 @@ export interface Named {
 }
 
 /** Things of a type that the chosen plans name, each once: those of most sentences first, then by name, id. */
-export function namedOf(
+export const namedOf = (...args: Parameters<typeof namedInSteps>): readonly Named[] =>
+  atOnce(namedInSteps(...args));
+
+/** The same in steps. */
+export function* namedInSteps(
   graph: AnalysisGraph,
   filter: PlanFilter,
   scope: PlanScope,
   type: EntityType,
-): readonly Named[] {
-  return graph.once(`named ${type} ${scopeKey(filter)}`, () => {
+): Steps<readonly Named[]> {
+  return yield* graph.onceInSteps(`named ${type} ${scopeKey(filter)}`, function* () {
     const found: Named[] = [];
-    const copies = copiesOf(graph);
-    for (const entity of graph.entities.values()) {
-      if (entity.type !== type) continue;
+    const copies = yield* copiesInSteps(graph);
+    yield* stepping(graph.entities.values(), (entity) => {
+      if (entity.type !== type) return;
       const all = copies(entity);
       // Worked out where the first of them comes by.
-      if (all[0] !== entity) continue;
+      if (all[0] !== entity) return;
       const counts = countPlaces(all, scope);
-      if (counts.sentenceCount === 0) continue;
+      if (counts.sentenceCount === 0) return;
       found.push({ entity: all.find((one) => isNamed(one, scope))!, copies: all, ...counts });
-    }
+    });
     return sortBy(found, ({ entity, sentenceCount }) => [-sentenceCount, entity.name, entity.id]);
   });
 }

@@ -1,9 +1,10 @@
 import type { Bilingual } from '#ontology';
 import { sortBy } from '#cypher/order';
-import { copiesOf } from '../copies.ts';
+import { copiesInSteps } from '../copies.ts';
 import { type AnalysisGraph, planOf } from '../graph.ts';
-import { countPlaces, type Named, namedOf } from '../named.ts';
+import { countPlaces, type Named, namedInSteps } from '../named.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
+import { atOnce, type Steps, stepping } from '../steps.ts';
 import { EntityGap } from './entity-gap.ts';
 import { type Gap, gapKey } from './gap.ts';
 import {
@@ -34,19 +35,25 @@ export interface Gaps {
  * its bureau. A relation closes a gap if one of the chosen plans states it as planned,
  * ongoing or done; what is encouraged or negotiated need not exist yet.
  */
-export function findGaps(graph: AnalysisGraph, filter: GapFilter = {}): Gaps {
+export const findGaps = (graph: AnalysisGraph, filter: GapFilter = {}): Gaps =>
+  atOnce(gapsInSteps(graph, filter));
+
+/** The same in steps. */
+export function* gapsInSteps(graph: AnalysisGraph, filter: GapFilter = {}): Steps<Gaps> {
   const key = `gaps ${JSON.stringify(filter.kinds ?? null)} ${scopeKey(filter)}`;
-  return graph.once(key, () => gapsOf(graph, filter));
+  return yield* graph.onceInSteps(key, () => gapsOf(graph, filter));
 }
 
-function gapsOf(graph: AnalysisGraph, filter: GapFilter): Gaps {
+function* gapsOf(graph: AnalysisGraph, filter: GapFilter): Steps<Gaps> {
   const kinds = GAP_KINDS.filter((kind) => !filter.kinds || filter.kinds.includes(kind));
   const scope = scopeOf(graph, filter);
-  const found = kinds.map((kind) =>
-    graph.once(`gaps ${kind} ${scopeKey(filter)}`, () =>
+  const found: Found[] = [];
+  for (const kind of kinds) {
+    const ofKind = yield* graph.onceInSteps(`gaps ${kind} ${scopeKey(filter)}`, () =>
       kind === 'TARGET_WITHOUT_OWNER' ? targetGaps(graph, scope) : entityGaps(graph, filter, scope, kind),
-    ),
-  );
+    );
+    found.push(ofKind);
+  }
   const rows = found.flatMap((kind) => kind.rows);
   const counts = found.map((list, index) => ({ kind: kinds[index]!, count: list.rows.length, of: list.of }));
   const note = scope.note ?? noteOn(counts, scope.plans.length);
@@ -59,18 +66,23 @@ interface Found {
   readonly of: number;
 }
 
-function entityGaps(graph: AnalysisGraph, filter: PlanFilter, scope: PlanScope, kind: EntityGapKind): Found {
+function* entityGaps(
+  graph: AnalysisGraph,
+  filter: PlanFilter,
+  scope: PlanScope,
+  kind: EntityGapKind,
+): Steps<Found> {
   const spec: EntityGapSpec = ENTITY_GAPS[kind];
   const rows: Gap[] = [];
-  const copies = copiesOf(graph);
+  const copies = yield* copiesInSteps(graph);
   let of = 0;
   // In the order of the list: of one kind, those named in most sentences come first.
-  for (const named of namedOf(graph, filter, scope, spec.of)) {
-    if (!isGiven(named, spec, scope)) continue;
+  yield* stepping(yield* namedInSteps(graph, filter, scope, spec.of), (named) => {
+    if (!isGiven(named, spec, scope)) return;
     of += 1;
     const { closing, weak } = linksOf(named.copies, spec, scope);
     if (!closing) rows.push(new EntityGap(kind, named, weak, scope, copies));
-  }
+  });
   return { rows, of };
 }
 
@@ -83,13 +95,14 @@ const isGiven = ({ copies }: Named, { givenThat }: EntityGapSpec, scope: PlanSco
     ),
   );
 
-function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
+function* targetGaps(graph: AnalysisGraph, scope: PlanScope): Steps<Found> {
   const targets = graph.targets.filter(({ plan }) => scope.has(plan));
-  const rows = targets
-    .filter(({ owners }) => owners.length === 0)
-    .map((target): Gap => {
+  const rows: Gap[] = [];
+  yield* stepping(
+    targets.filter(({ owners }) => owners.length === 0),
+    (target) => {
       const counts = countPlaces([target], scope);
-      return {
+      rows.push({
         id: `TARGET_WITHOUT_OWNER:${target.id}`,
         kind: 'TARGET_WITHOUT_OWNER',
         entity: null,
@@ -102,8 +115,9 @@ function targetGaps(graph: AnalysisGraph, scope: PlanScope): Found {
         evidence: target.quotes,
         weakLinks: [],
         candidates: [],
-      };
-    });
+      });
+    },
+  );
   return { rows: sortBy(rows, gapKey), of: targets.length };
 }
 

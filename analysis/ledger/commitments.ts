@@ -1,9 +1,10 @@
 import type { Bilingual, Status } from '#ontology';
 import { compareText } from '#cypher/order';
-import { bureauLines } from '../bureau.ts';
-import { copiesOf } from '../copies.ts';
+import { bureauLinesInSteps } from '../bureau.ts';
+import { copiesInSteps } from '../copies.ts';
 import { type AnalysisGraph, type EntityNode, planOf, type PlanNode, type Quote } from '../graph.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
+import { atOnce, type Steps, stepping } from '../steps.ts';
 
 /** From wish to deed. */
 export const STATUS_LADDER: readonly Status[] = ['encouraged', 'planned', 'negotiating', 'ongoing', 'done'];
@@ -38,16 +39,23 @@ const COMMITTING: ReadonlySet<string> = new Set(['BUILDS', 'ATTRACTS', 'IMPLEMEN
  * Projects and platforms with the status that each plan gives them, over the years. Names that belong to a plan alone
  * are followed from plan to plan of one bureau.
  */
-export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): readonly Commitment[] {
-  return graph.once(`commitments ${scopeKey(filter)}`, () => {
+export const commitmentsOf = (graph: AnalysisGraph, filter: PlanFilter = {}): readonly Commitment[] =>
+  atOnce(commitmentsInSteps(graph, filter));
+
+/** The same in steps. */
+export function* commitmentsInSteps(
+  graph: AnalysisGraph,
+  filter: PlanFilter = {},
+): Steps<readonly Commitment[]> {
+  return yield* graph.onceInSteps(`commitments ${scopeKey(filter)}`, function* () {
     const scope = scopeOf(graph, filter);
     const { plans } = scope;
-    const lines = bureauLines(graph);
+    const lines = yield* bureauLinesInSteps(graph);
     const lastOf = new Map(plans.map((plan) => [lines.get(plan), plan]));
-    const copies = copiesOf(graph);
+    const copies = yield* copiesInSteps(graph);
     const found = new Map<EntityNode, { entity: EntityNode; steps: Map<PlanNode, CommitmentStep> }>();
-    for (const entity of graph.entities.values()) {
-      if (entity.type !== 'Project' && entity.type !== 'Platform') continue;
+    yield* stepping(graph.entities.values(), (entity) => {
+      if (entity.type !== 'Project' && entity.type !== 'Platform') return;
       for (const { type, status, target, quotes } of entity.relations) {
         if (target !== entity || !COMMITTING.has(type)) continue;
         for (const quote of quotes) {
@@ -59,7 +67,7 @@ export function commitmentsOf(graph: AnalysisGraph, filter: PlanFilter = {}): re
           commitment.steps.set(plan, further(commitment.steps.get(plan), { plan, status, quotes: [quote] }));
         }
       }
-    }
+    });
     return [...found.values()]
       .map(({ entity, steps }) => {
         const ordered = plans.flatMap((plan) => steps.get(plan) ?? []);

@@ -4,6 +4,7 @@ import { sameBureau } from '../bureau.ts';
 import type { AnalysisGraph, PlanNode, TargetNode } from '../graph.ts';
 import { matchReason } from '../metric.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { dueYear } from './due.ts';
 import { isMet, isOf, type Outcome, resultFor } from './outcome.ts';
@@ -45,14 +46,18 @@ export interface Ledger {
  * All targets of the chosen plans with what later documents of the same bureau report of them. A later document is one
  * of a year after the one that the target names as its term (its plan's, if it names none), or a review of that year.
  */
-export function targetLedger(graph: AnalysisGraph, filter: LedgerFilter = {}): Ledger {
+export const targetLedger = (graph: AnalysisGraph, filter: LedgerFilter = {}): Ledger =>
+  atOnce(ledgerInSteps(graph, filter));
+
+/** The same in steps. */
+export function* ledgerInSteps(graph: AnalysisGraph, filter: LedgerFilter = {}): Steps<Ledger> {
   const scope = scopeOf(graph, filter);
-  const { rows: all } = graph.once(`ledger ${scopeKey(filter)}`, () => ({
-    rows: promisesOf(
+  const all = yield* graph.onceInSteps(`ledger ${scopeKey(filter)}`, () =>
+    promisesOf(
       graph,
       graph.targets.filter(({ plan }) => scope.has(plan)),
     ),
-  }));
+  );
   const search = filter.search?.trim() ?? '';
   const rows = all.filter(
     ({ target, outcome, conflicts }) =>
@@ -95,21 +100,20 @@ export const ledgerKey =
 /** A key of that shape, for a list without rows. */
 export const LEDGER_KEY: SortKey = ['', 0, 0, '', 0, ''];
 
-function promisesOf(graph: AnalysisGraph, targets: readonly TargetNode[]): Pledge[] {
-  const laterOf = new Map<string, ReturnType<typeof laterDocuments>>();
-  const conflicts = conflictsAmong(graph, targets);
-  return targets.map((target) => {
+function* promisesOf(graph: AnalysisGraph, targets: readonly TargetNode[]): Steps<Pledge[]> {
+  const laterOf = new Map<string, readonly Later[]>();
+  const conflicts = yield* conflictsAmong(graph, targets);
+  const pledges: Pledge[] = [];
+  for (const target of targets) {
+    yield undefined;
     const due = dueYear(target);
     const key = `${target.plan.id} ${due}`;
-    const later = laterOf.get(key) ?? laterDocuments(graph, target.plan, due);
+    const later = laterOf.get(key) ?? (yield* laterDocuments(graph, target.plan, due));
     laterOf.set(key, later);
-    return {
-      id: target.id,
-      target,
-      conflicts: conflicts.get(target) ?? [],
-      ...outcomeOf(target, due, later),
-    };
-  });
+    const outcome = outcomeOf(target, due, later);
+    pledges.push({ id: target.id, target, conflicts: conflicts.get(target) ?? [], ...outcome });
+  }
+  return pledges;
 }
 
 interface Later {
@@ -118,15 +122,18 @@ interface Later {
 }
 
 /** Documents of the plan's bureau from after a year, or of that year and reporting results. */
-function laterDocuments(graph: AnalysisGraph, plan: PlanNode, year: number | null): Later[] {
+function* laterDocuments(graph: AnalysisGraph, plan: PlanNode, year: number | null): Steps<Later[]> {
   if (year === null) return [];
-  return graph.plans.flatMap((other) => {
-    const isLater = other !== plan && other.year !== null && other.year >= year;
-    if (!isLater || (other.year === year && !resultsOf(other).some((result) => isOf(result, year))))
-      return [];
+  const found: Later[] = [];
+  for (const other of graph.plans) {
+    if (other === plan || other.year === null || other.year < year) continue;
     const why = sameBureau(graph, plan, other);
-    return why ? [{ plan: other, why }] : [];
-  });
+    if (!why) continue;
+    yield undefined;
+    if (other.year > year || resultsOf(other).some((result) => isOf(result, year)))
+      found.push({ plan: other, why });
+  }
+  return found;
 }
 
 function outcomeOf(

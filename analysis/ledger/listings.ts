@@ -1,6 +1,7 @@
 import type { Bilingual } from '#ontology';
 import type { AnalysisGraph, Quote } from '../graph.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 /** A list that ends in 等 and a number: 甲公司、乙公司等5家企业. */
 export interface Listing {
@@ -30,16 +31,22 @@ function numberOf(text: string): number {
 }
 
 /** Lists of the chosen plans whose stated number is not that of the things listed, by plan and position. */
-export function unevenListings(graph: AnalysisGraph, filter: PlanFilter = {}): readonly Listing[] {
-  return graph.once(`listings ${scopeKey(filter)}`, () =>
-    scopeOf(graph, filter).plans.flatMap((plan) =>
-      plan.sections.flatMap(({ sentences }) =>
-        sentences.flatMap((sentence) =>
-          [...sentence.text.matchAll(LIST)].flatMap((match) => listingAt(match, sentence)),
-        ),
-      ),
-    ),
-  );
+export const unevenListings = (graph: AnalysisGraph, filter: PlanFilter = {}): readonly Listing[] =>
+  atOnce(listingsInSteps(graph, filter));
+
+/** The same in steps. */
+export function* listingsInSteps(graph: AnalysisGraph, filter: PlanFilter = {}): Steps<readonly Listing[]> {
+  return yield* graph.onceInSteps(`listings ${scopeKey(filter)}`, function* () {
+    const found: Listing[] = [];
+    for (const { sections } of scopeOf(graph, filter).plans) {
+      for (const { sentences } of sections) {
+        yield undefined;
+        for (const sentence of sentences)
+          for (const match of sentence.text.matchAll(LIST)) found.push(...listingAt(match, sentence));
+      }
+    }
+    return found;
+  });
 }
 
 function listingAt(match: RegExpMatchArray, sentence: Quote['sentence']): Listing[] {

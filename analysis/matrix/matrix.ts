@@ -1,7 +1,7 @@
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
 import type { Standing } from '../gaps/kinds.ts';
-import { type Copies, copiesOf } from '../copies.ts';
+import { type Copies, copiesInSteps } from '../copies.ts';
 import { isWeak } from '../gaps/links.ts';
 import {
   type AnalysisGraph,
@@ -11,9 +11,10 @@ import {
   type Quote,
   type RelationNode,
 } from '../graph.ts';
-import { type Named, namedOf, quotesIn } from '../named.ts';
+import { type Named, namedInSteps, quotesIn } from '../named.ts';
 import { type Nearby, nearby } from '../nearby.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { classOf, type IndustryClass } from './classes.ts';
 
 /** The columns: what an industry can be linked to. */
@@ -78,11 +79,16 @@ export interface Matrix {
 const CANDIDATES = 3;
 
 /** Every industry that the chosen plans name, against what they link to it. */
-export function industryMatrix(graph: AnalysisGraph, filter: PlanFilter = {}): Matrix {
-  return graph.once(`matrix ${scopeKey(filter)}`, () => {
+export const industryMatrix = (graph: AnalysisGraph, filter: PlanFilter = {}): Matrix =>
+  atOnce(matrixInSteps(graph, filter));
+
+/** The same in steps. */
+export function* matrixInSteps(graph: AnalysisGraph, filter: PlanFilter = {}): Steps<Matrix> {
+  return yield* graph.onceInSteps(`matrix ${scopeKey(filter)}`, function* () {
     const scope = scopeOf(graph, filter);
-    const copies = copiesOf(graph);
-    const rows = namedOf(graph, filter, scope, 'Industry').map((named) => new Row(named, scope, copies));
+    const copies = yield* copiesInSteps(graph);
+    const named = yield* namedInSteps(graph, filter, scope, 'Industry');
+    const rows = named.map((one) => new Row(one, scope, copies));
     const note = scope.note ?? (rows.length > 0 ? null : NO_INDUSTRY);
     return { rows, plansSearched: scope.plans.length, note };
   });

@@ -1,6 +1,6 @@
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
-import { copiesOf } from '../copies.ts';
+import { copiesInSteps } from '../copies.ts';
 import {
   type AnalysisGraph,
   type EntityNode,
@@ -12,6 +12,7 @@ import {
 import { isStated } from '../gaps/links.ts';
 import { isNamed } from '../named.ts';
 import { type PlanFilter, type PlanScope, scopeKey, scopeOf } from '../scope.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type Candidate, FeatureReader, tells } from './features.ts';
 import { oncePerThing } from './over-years.ts';
 import type { Features } from './tally.ts';
@@ -75,18 +76,23 @@ const PATHS = 3;
 const QUOTES = 3;
 
 /** Links that no plan states, best first. */
-export function suggestLinks(graph: AnalysisGraph, filter: SuggestionFilter = {}): Suggestions {
+export const suggestLinks = (graph: AnalysisGraph, filter: SuggestionFilter = {}): Suggestions =>
+  atOnce(suggestionsInSteps(graph, filter));
+
+/** The same in steps. */
+export function* suggestionsInSteps(graph: AnalysisGraph, filter: SuggestionFilter = {}): Steps<Suggestions> {
   const scope = scopeOf(graph, filter);
   const kinds = (Object.keys(PAIR_KINDS) as PairKind[]).filter(
     (kind) => !filter.kinds || filter.kinds.includes(kind),
   );
   const reader = readerFor(graph, scope);
-  const rows = kinds.flatMap(
-    (kind) =>
-      graph.once(`suggest ${kind} ${scopeKey(filter)}`, () => ({
-        rows: ofKind(graph, scope, kind, reader()),
-      })).rows,
-  );
+  const rows: Suggestion[] = [];
+  for (const kind of kinds) {
+    const ofThis = yield* graph.onceInSteps(`suggest ${kind} ${scopeKey(filter)}`, () =>
+      ofKind(graph, scope, kind, reader()),
+    );
+    rows.push(...ofThis);
+  }
   const { entityId } = filter;
   const fitting =
     entityId === undefined ? rows : rows.filter(({ from, to }) => from.id === entityId || to.id === entityId);
@@ -111,7 +117,12 @@ function readerFor(graph: AnalysisGraph, scope: PlanScope): () => FeatureReader 
   return () => (reader ??= new FeatureReader(graph, scope));
 }
 
-function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind, reader: FeatureReader): Suggestion[] {
+function* ofKind(
+  graph: AnalysisGraph,
+  scope: PlanScope,
+  kind: PairKind,
+  reader: FeatureReader,
+): Steps<Suggestion[]> {
   const { from: fromType, to } = PAIR_KINDS[kind];
   const isChosen = (entity: EntityNode) => isNamed(entity, scope);
   let found: (Candidate & { from: EntityNode })[] = [];
@@ -120,18 +131,19 @@ function ofKind(graph: AnalysisGraph, scope: PlanScope, kind: PairKind, reader: 
   const best = () => sortBy(found, (row) => [-row.score, row.from.id, row.to.id]).slice(0, MOST);
   for (const from of graph.entities.values()) {
     if (from.type !== fromType || !isChosen(from)) continue;
+    yield undefined;
     for (const candidate of reader.best(from, to, PER_ENTITY, floor, isChosen))
       found.push({ ...candidate, from });
     if (found.length < 2 * MOST) continue;
     found = best();
     floor = found.at(-1)!.score;
   }
-  return oncePerThing(graph, best(), copiesOf(graph)).map((row) => ({
-    ...row,
-    id: `${kind}:${row.from.id}:${row.to.id}`,
-    kind,
-    ...reasonsFor(row, scope),
-  }));
+  const rows: Suggestion[] = [];
+  for (const row of yield* oncePerThing(graph, best(), yield* copiesInSteps(graph))) {
+    yield undefined;
+    rows.push({ ...row, id: `${kind}:${row.from.id}:${row.to.id}`, kind, ...reasonsFor(row, scope) });
+  }
+  return rows;
 }
 
 function reasonsFor(

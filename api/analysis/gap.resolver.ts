@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { findGaps, type Gap as FoundGap, type Gaps, type Nearby as Near } from '#analysis';
+import { gapsInSteps, type Gap as FoundGap, type Gaps, type Nearby as Near } from '#analysis';
 import { GAP_KEY, gapKey } from '#analysis/gaps/gap';
 import { GAP_KINDS, gapLabel, gapLookedFor, type GapKind, STANDINGS } from '#analysis/gaps/kinds';
 import { pageOf as cut } from '#cypher/page';
@@ -16,7 +16,7 @@ import { Relation } from '../relation/relation.type.ts';
 import { Target } from '../target/target.type.ts';
 import { Gap, GapConnection, GapCount, GapKindEnum, Nearby } from './gap.type.ts';
 import { PlanFilterArgs, planFilterOf } from './plan-filter.args.ts';
-import { entityRow, evidenceRow, graphOf, relationRow, targetRow } from './rows.ts';
+import { answer, entityRow, evidenceRow, relationRow, targetRow } from './rows.ts';
 
 /** Plans to name with a gap. */
 const MOST_PLANS = 100;
@@ -39,7 +39,7 @@ export class GapResolver {
   })
   async gaps(@Args(() => GapsArgs) args: GapsArgs, @Ctx() context: Context): Promise<GapPage> {
     const page = pageOf(args);
-    const found = findGaps(await graphOf(context), {
+    const found = await answer(context, gapsInSteps, {
       ...planFilterOf(args),
       kinds: args.kinds ?? undefined,
     });

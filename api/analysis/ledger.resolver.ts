@@ -2,11 +2,11 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root }
 import {
   type Commitment as Followed,
   type CommitmentStep as Step,
-  commitmentsOf,
+  commitmentsInSteps,
   MOVEMENTS,
 } from '#analysis/ledger/commitments';
-import { type Ledger, type LedgerOrder, type Pledge, targetLedger } from '#analysis/ledger/ledger';
-import { type Listing as Listed, unevenListings } from '#analysis/ledger/listings';
+import { type Ledger, type LedgerOrder, ledgerInSteps, type Pledge } from '#analysis/ledger/ledger';
+import { type Listing as Listed, listingsInSteps } from '#analysis/ledger/listings';
 import { type Outcome, OUTCOMES } from '#analysis/ledger/outcome';
 import type { Result } from '#analysis/ledger/results';
 import type { EntityRow, EvidenceRow, PlanRow, TargetRow } from '#cypher/port';
@@ -35,7 +35,7 @@ import {
 } from './ledger.type.ts';
 import { listPage } from './list-page.ts';
 import { PlanFilterArgs, planFilterOf } from './plan-filter.args.ts';
-import { entityRow, evidenceRow, graphOf, targetRow } from './rows.ts';
+import { answer, entityRow, evidenceRow, targetRow } from './rows.ts';
 
 @ArgsType()
 class LedgerArgs extends PlanFilterArgs {
@@ -66,7 +66,7 @@ export class LedgerResolver {
   })
   async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() context: Context): Promise<LedgerPage> {
     checkRange('The length of search', args.search?.length ?? 0, ARGUMENT_LIMITS.search);
-    const { rows, counts, note } = targetLedger(await graphOf(context), {
+    const { rows, counts, note } = await answer(context, ledgerInSteps, {
       ...planFilterOf(args),
       search: args.search ?? undefined,
       outcomes: args.outcomes ?? undefined,
@@ -85,7 +85,7 @@ export class LedgerResolver {
     @Args(() => PlanFilterArgs) args: PlanFilterArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Listed>> {
-    return listPage(unevenListings(await graphOf(context), planFilterOf(args)), args);
+    return listPage(await answer(context, listingsInSteps, planFilterOf(args)), args);
   }
 
   @Query(() => CommitmentConnection, {
@@ -96,7 +96,7 @@ export class LedgerResolver {
     @Args(() => PlanFilterArgs) args: PlanFilterArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Followed>> {
-    return listPage(commitmentsOf(await graphOf(context), planFilterOf(args)), args);
+    return listPage(await answer(context, commitmentsInSteps, planFilterOf(args)), args);
   }
 
   @FieldResolver(() => Target, { description: 'The promise.' })

@@ -3,7 +3,7 @@ import type { Nearby as Near } from '#analysis';
 import { CLASSES_SOURCE, type IndustryClass as Class } from '#analysis/matrix/classes';
 import {
   type ChainPlace as Place,
-  industryMatrix,
+  matrixInSteps,
   type Matrix,
   MATRIX_COLUMNS,
   type MatrixCell as Cell,
@@ -29,7 +29,7 @@ import {
   MatrixRow,
 } from './matrix.type.ts';
 import { PlanFilterArgs, planFilterOf } from './plan-filter.args.ts';
-import { entityRow, evidenceRow, graphOf, relationRow } from './rows.ts';
+import { answer, entityRow, evidenceRow, relationRow } from './rows.ts';
 
 type MatrixPage = Connection<Row> & Pick<Matrix, 'plansSearched' | 'note'>;
 
@@ -43,7 +43,7 @@ export class MatrixRowResolver {
     @Args(() => PlanFilterArgs) args: PlanFilterArgs,
     @Ctx() context: Context,
   ): Promise<MatrixPage> {
-    const { rows, plansSearched, note } = industryMatrix(await graphOf(context), planFilterOf(args));
+    const { rows, plansSearched, note } = await answer(context, matrixInSteps, planFilterOf(args));
     return { ...listPage(rows, args), plansSearched, note };
   }
 

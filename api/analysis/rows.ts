@@ -1,5 +1,5 @@
 import type { EntityNode, Quote, RelationNode, TargetNode } from '#analysis';
-import { analysisGraph, type AnalysisGraph } from '#analysis';
+import { analysisGraph, type AnalysisGraph, inTurns, type Steps } from '#analysis';
 import { planOf, textOf } from '#analysis/graph';
 import type { EntityRow, EvidenceRow, RelationRow, TargetRow } from '#cypher/port';
 import type { Context } from '../context.ts';
@@ -8,6 +8,13 @@ import type { Context } from '../context.ts';
 
 /** The graph as analyses read it, at the store's version. */
 export const graphOf = ({ ask }: Context): Promise<AnalysisGraph> => ask(analysisGraph);
+
+/** What an analysis finds, worked out in slices: the first answer on a large graph takes seconds, and others ask meanwhile. */
+export const answer = async <Filter, Answer>(
+  context: Context,
+  analysis: (graph: AnalysisGraph, filter: Filter) => Steps<Answer>,
+  filter: Filter,
+): Promise<Answer> => inTurns(analysis(await graphOf(context), filter));
 
 export const entityRow = ({ id, type, name, scope, aliases, relations }: EntityNode): EntityRow => ({
   id,

@@ -2,9 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import {
   type PairKind,
   type Path,
-  suggestLinks,
   type Suggestion,
   type Suggestions,
+  suggestionsInSteps,
 } from '#analysis/suggest/suggest';
 import { type JudgedSuggestion, noteOnJudged, withJudgements } from '#analysis/suggest/judge';
 import type { EntityRow, EvidenceRow, Judgement as JudgementRow, RelationRow, Verdict } from '#cypher/port';
@@ -18,7 +18,7 @@ import { Relation } from '../relation/relation.type.ts';
 import { Judgement, VerdictEnum } from './judgement.type.ts';
 import { listPage } from './list-page.ts';
 import { PlanFilterArgs, planFilterOf } from './plan-filter.args.ts';
-import { entityRow, evidenceRow, graphOf, relationRow } from './rows.ts';
+import { answer, entityRow, evidenceRow, relationRow } from './rows.ts';
 import { LinkPath, LinkSuggestion, LinkSuggestionConnection, PairKindEnum } from './suggest.type.ts';
 
 @ArgsType()
@@ -52,7 +52,7 @@ export class SuggestionResolver {
     @Args(() => SuggestionsArgs) args: SuggestionsArgs,
     @Ctx() context: Context,
   ): Promise<SuggestionPage> {
-    const { rows, note } = suggestLinks(await graphOf(context), {
+    const { rows, note } = await answer(context, suggestionsInSteps, {
       ...planFilterOf(args),
       kinds: args.kinds ?? undefined,
       entityId: args.entityId ?? undefined,
