@@ -78,6 +78,8 @@ export interface TargetNode {
 /** Answers kept for one version of the graph; more would be more questions than a page has. */
 const KEPT_ANSWERS = 64;
 
+const NOTHING = () => undefined;
+
 /** One version of the graph, and what was worked out from it. */
 export class AnalysisGraph {
   readonly #answers = new LRUCache<string, object>({ max: KEPT_ANSWERS });
@@ -109,7 +111,7 @@ export class AnalysisGraph {
     if (underWay !== undefined) yield underWay;
     const known = this.#answers.get(key);
     if (known !== undefined) return known as Answer;
-    let done = () => undefined as void;
+    let done: () => void = NOTHING;
     this.#underWay.set(key, new Promise<void>((resolve) => (done = resolve)));
     try {
       const answer = yield* work();
