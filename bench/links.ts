@@ -11,11 +11,13 @@ import { BASELINES, RANKERS } from './links/rankers.ts';
  */
 export async function run(args: readonly string[]): Promise<void> {
   const [count = '60', ...rest] = args;
-  if (rest[0] === 'tune')
-    return measure(`${count} plans to tune by`, await generatedPlans(Number(count), TUNING_SEED), 1);
-  if (rest.length > 0) return measure(rest.join(', '), await plansIn(rest), 20);
-  measure('sample plans', await samplePlans(), 20);
-  measure(`${count} generated plans`, await generatedPlans(Number(count), 1), 1);
+  const plans = Number(count);
+  if (rest[0] === 'tune') measure(`${plans} plans to tune by`, await generatedPlans(plans, TUNING_SEED), 1);
+  else if (rest.length > 0) measure(rest.join(', '), await plansIn(rest), 20);
+  else {
+    measure('sample plans', await samplePlans(), 20);
+    measure(`${plans} generated plans`, await generatedPlans(plans, 1), 1);
+  }
 }
 
 function measure(what: string, graph: AnalysisGraph, rounds: number): void {
