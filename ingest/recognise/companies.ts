@@ -75,6 +75,15 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
   const built = has(lastWord(list.before), KIND.companyDeed) && list.items.length > 1;
   return members.flatMap(({ tokens, start, end, context, acts: does }, index) => {
     const parallel = built && index === members.length - 1;
+    // 鼓励甲科技、乙新航、云香园等建设: beside two that everybody knows, 园 ends a company's name.
+    const isPark =
+      sponsored &&
+      does &&
+      famous > 1 &&
+      tokens[0]?.kind === 'unknown' &&
+      tokens.at(-1)!.word?.head?.group === 'park-short' &&
+      end - start <= 4;
+    if (isPark) return [{ start, end, type: 'Company' as const, rule: 'company-famous', weight: 6.5 }];
     const rule = ruleFor(
       tokens,
       text.slice(start, end),

@@ -177,6 +177,35 @@ const READS: Readonly<Record<string, readonly (readonly [text: string, ...names:
   ],
   'the two sides of a cooperation': [['深化与江苏苏陕协作', 'Region:江苏', 'Project:苏陕协作']],
   'sectors are no industries': [['推动农业产业提质'], ['推动云母产业提质', 'Industry:云母产业']],
+  'makers beside titles in marks': [
+    [
+      '绿原农业与省农科院“蔬菜套种”等9个项目签约',
+      'Company:绿原农业',
+      'ResearchInstitute:省农科院',
+      'Project:蔬菜套种',
+    ],
+    [
+      '推进宏岭年产20万套水表、天云污泥资源化利用等5个项目',
+      'Project:宏岭年产20万套水表',
+      'Project:天云污泥资源化利用',
+    ],
+  ],
+  'one character behind a name that everybody knows': [
+    ['中国创新创业大赛港澳台赛落幕', 'Event:中国创新创业大赛'],
+    ['办好第二届湾区科创峰会', 'Event:第二届湾区科创峰会', 'Region:湾区'],
+    ['举办黑木耳产业高质量发展论坛', 'Event:黑木耳产业高质量发展论坛'],
+  ],
+  'a place in brackets inside a name with a join': [
+    [
+      '推进哈工大机器人(云溪)无人装备与人工智能研究院建设',
+      'Platform:哈工大机器人(云溪)无人装备与人工智能研究院',
+      'University:哈工大',
+    ],
+  ],
+  'business under a name, and programmes in their second edition': [
+    ['开展“科技贷款风险补偿”业务', 'Policy:科技贷款风险补偿'],
+    ['落实“云城人才计划2.0”', 'TalentProgram:云城人才计划2.0'],
+  ],
   'places, counted, are no company': [['推进与西亚五国共建实验室']],
   'institutes beside one with a name': [
     [

@@ -53,6 +53,8 @@ export function refusal(
   if (modifiers.length === 0)
     return (owner & ORGANISATION) !== 0 && strength === 'strong' ? null : 'a head noun alone';
   const score = telling(modifiers);
+  // 中国创新创业大赛|港|澳台赛: behind a name that everybody knows one character begins other words.
+  if (strength === 'short' && has(modifiers.at(-1), KIND.named)) return 'a name that goes on';
   if (strength === 'short') return isShortName(modifiers, head, score) ? null : 'a short head without a name';
   if (
     group === 'academy' &&

@@ -60,7 +60,9 @@ export function hosts(tokens: readonly Token[], first: number, head: number): Ca
       !isOfProvince(tokens, first, at)
     ) {
       // 山海协作X理工学院XX研究院: a placeholder right before the head begins the host.
-      const start = group === 'university' && tokens[at - 1]?.kind === 'placeholder' ? at - 1 : first;
+      // 第二届|湾区|科创峰会: the edition is the event's.
+      const own = tokens[first]!.kind === 'number' && first < at ? first + 1 : first;
+      const start = group === 'university' && tokens[at - 1]?.kind === 'placeholder' ? at - 1 : own;
       found.push({
         start: tokens[start]!.start,
         end: token.end,

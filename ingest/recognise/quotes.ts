@@ -153,7 +153,8 @@ function nameOf(phrase: Phrase, at: number, text: string): Candidate | null {
   const type =
     suffix?.[1] ?? AT_END.find(([pattern]) => pattern.test(inner))?.[1] ?? byVerb(phrase, at, text);
   if (!type) return null;
-  const own = AT_END.find(([pattern]) => pattern.test(inner))?.[1];
+  const unnumbered = inner.replace(/\d(?:\.\d)?版?$/, '');
+  const own = AT_END.find(([pattern]) => pattern.test(unnumbered) || pattern.test(inner))?.[1];
   // What its verb alone tells has its host before it, not its beginning.
   const rulesAlone = suffix || own ? undefined : type;
   const decided =

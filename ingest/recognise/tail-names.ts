@@ -1,6 +1,7 @@
 import type { EntityType } from '#ontology';
 import type { Span } from '../model.ts';
 import { NO_CANDIDATES, type Candidate } from './candidate.ts';
+import { isTraded } from './company-shapes.ts';
 import type { Item, List } from './list.ts';
 import { unplaced } from './fields.ts';
 import { isField } from './members.ts';
@@ -67,6 +68,13 @@ function elsewhere(member: Item): Item {
   const tokens = member.tokens.slice(member.tokens.indexOf(first));
   return { phrase: member.phrase, tokens, start: first.start, end: member.end };
 }
+
+/** 省农科院“X”: whose title it is. */
+const isHost = (token: Token): boolean =>
+  has(token, KIND.university | KIND.institute | KIND.company) ||
+  /^(?:academy|company|university)$/.test(token.word?.head?.group ?? '');
+
+const endsInMarks = ({ tokens }: Item): boolean => tokens.at(-1)?.kind === 'quote';
 
 /** “A”“B”等项目: each is one. */
 const areQuotes = (tokens: readonly Token[]): boolean =>
@@ -155,6 +163,8 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
         tokens[0]!.kind === 'quote' ||
         (type === 'Event' && head?.group === 'contest' && length >= 6) ||
         (type === 'Project' &&
+          // 甲农业与乙院“X”等项目: where the titles stand in marks, who is named beside them has no title.
+          !(isTraded(tokens) && tokens.length === 2 && list.items.some(endsInMarks)) &&
           (list.items.length > 1 || isWork(tokens, text.slice(start, end))) &&
           tokens.some(
             (token) =>
@@ -162,9 +172,9 @@ function couldBe(type: EntityType, { tokens, start, end }: Item, text: string, l
               token.kind === 'placeholder' ||
               (token === tokens[0] && tokens.length > 2 && has(token, KIND.region)),
           ) &&
-          !head &&
+          (!head || tokens.some(({ word }) => word?.text === '年产')) &&
           !isEveryday(text.slice(start, end))) ||
-        (tokens.at(-1)!.kind === 'quote' && tokens.length <= 2) ||
+        (tokens.at(-1)!.kind === 'quote' && (tokens.length <= 2 || isHost(tokens.at(-2)!))) ||
         (score >= 2 && length <= 16 && !head && list.items.length > 1 && type === 'TalentProgram')
       );
     case 'Platform':

@@ -25,7 +25,7 @@ export function isVerbInName(tokens: readonly Token[], from: number, at: number)
   if (token.word!.text === '高质量')
     return (
       next.word?.text === '发展' &&
-      tokens[at + 2]?.word?.head?.group === 'zone' &&
+      /^(?:zone|contest)$/.test(tokens[at + 2]?.word?.head?.group ?? '') &&
       tokens[at + 2]!.start === next.end
     );
   if (group === 'grammar' || group === 'quantity' || group === 'time' || group === 'here') return false;
@@ -215,7 +215,7 @@ function isOpenName(tokens: readonly Token[], from: number, at: number): boolean
       (token) =>
         !has(token, KIND.class | KIND.people | KIND.tail) &&
         !isStop(token) &&
-        token.kind !== 'bracket' &&
+        (token.kind !== 'bracket' || has(token, KIND.region) || token.word !== undefined) &&
         (!token.word?.head || token.word.head.group === 'field'),
     )
   );

@@ -5,6 +5,7 @@ import type { Entity, Mention, PlanText, Span, Trace } from '../model.ts';
 import { SpanIndex } from '../recognise/span-index.ts';
 import { documentNumber } from './document-numbers.ts';
 import { absorb, type Group } from './group.ts';
+import { isPlaceName } from './known.ts';
 import { joinForms } from './merge.ts';
 import { aliasesOf, aroundDash, canonicalKey } from './names.ts';
 import { scopeOf, type Scopes } from './scope.ts';
@@ -142,12 +143,18 @@ function toEntity(group: Group, scopes: Scopes): Entity {
     id: contentId('entity', type, scope, name),
     type,
     name,
-    aliases: aliasesOf(type, name, formsOf(group, known?.forms ?? [])),
+    aliases: withoutPlaces(type, aliasesOf(type, name, formsOf(group, known?.forms ?? []))),
     scope,
     mentions,
     merges,
   };
 }
+
+const NEVER_PLACES: ReadonlySet<EntityType> = new Set(['Event', 'Project', 'TalentProgram', 'Agency']);
+
+/** 中国 is no name of 中国创新创业大赛, nor 云溪市 of 云溪市路演. */
+const withoutPlaces = (type: EntityType, aliases: string[]): string[] =>
+  aliases.length > 0 && NEVER_PLACES.has(type) ? aliases.filter((alias) => !isPlaceName(alias)) : aliases;
 
 /** All that a thing is called in its plan, and its established short forms. */
 function formsOf({ type, names, mentions }: Group, short: readonly string[]): Iterable<string> {

@@ -38,6 +38,12 @@ export function knownName(type: EntityType, form: string): KnownName | undefined
   return tables.get(type)?.get(form);
 }
 
+const WHOLE = new Set(['中国', '全国', '全球', '世界', '国际', '全省', '全市', '全区', '全县', '国家']);
+
+/** Whether a form names a place or a nation, and so nothing that is only held or done there. */
+export const isPlaceName = (form: string): boolean =>
+  WHOLE.has(form) || knownName('Region', form) !== undefined;
+
 let regions: Trie | undefined;
 
 /** How long the longest known place of two characters and more is that a name begins with, up to `limit`; 0 for none. */

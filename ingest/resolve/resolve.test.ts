@@ -27,6 +27,32 @@ describe('one thing under several names', () => {
     expect(university!.merges).toEqual([{ from: '国防科大', why: 'short form of 国防科技大学' }]);
   });
 
+  test('a place or a nation is no name of what is held or done there', () => {
+    const aliases = entitiesOf(
+      '举办中国创新创业大赛、宁夏创新创业大赛、南宁市科技成果路演、“云溪杯”创新创业大赛',
+    ).flatMap((entity) => (entity.type === 'Event' ? entity.aliases : []));
+    expect(aliases).toContain('云溪杯创新创业大赛');
+    for (const place of ['中国', '宁夏', '南宁市']) expect(aliases).not.toContain(place);
+    const bodies = entitiesOf('会同吉林、黑龙江科技厅开展合作').filter(({ type }) => type === 'Agency');
+    expect(bodies.map(({ name }) => name)).toEqual(['吉林科技厅', '黑龙江科技厅']);
+    expect(bodies.flatMap((body) => body.aliases)).toEqual([]);
+  });
+
+  test('a list’s members are called what its shared head says, as elsewhere in the plan', () => {
+    const entities = entitiesOf('云岭、岭西两家湖南实验室揭牌。云岭实验室组建团队。');
+    expect(entities.filter(({ type }) => type === 'Platform').map(({ name }) => name)).toEqual([
+      '云岭实验室',
+      '岭西湖南实验室',
+    ]);
+  });
+
+  test('a local week is another than the national one', () => {
+    const names = entitiesOf('办好“星耀云溪”双创周，参加全国双创周').flatMap(({ type, name }) =>
+      type === 'Event' ? [name] : [],
+    );
+    expect(names).toHaveLength(2);
+  });
+
   test('short forms that the plan defines', () => {
     const entities = entitiesOf(
       '依托云溪镁质材料产业技术研究院（以下简称“镁材院”）攻关，镁材院孵化企业5家。',

@@ -76,6 +76,15 @@ export const REFUSAL_RULES: readonly RefusalRule[] = [
     refuses: ['连续3次考核不合格的予以退出。'],
   },
   {
+    id: 'size-of-a-fund-at-hand',
+    why: '已有基金的规模，不是目标',
+    test: ({ quantity, before, after }) =>
+      isMoney(quantity.unit) &&
+      /(?:发挥|用好|依托|借助|运用)[^，。；]{0,12}$/.test(before) &&
+      /^(?:规模)?的?[^，。；、]{0,10}基金/.test(after),
+    refuses: ['发挥云溪20亿元科创母基金作用。', '用好50亿元产业引导基金。'],
+  },
+  {
     id: 'counts-chains-in-view',
     why: '聚焦的产业链数目，不是目标',
     test: ({ quantity, before, after }) =>
