@@ -26,7 +26,7 @@ const NOT_MEMBER = KIND.class | KIND.people | KIND.owner;
 export function namesByTail(list: List, text: string): readonly Candidate[] {
   const { tail } = list;
   if (!tail) return NO_CANDIDATES;
-  return list.items.flatMap((item) => {
+  return list.items.flatMap((item): readonly Candidate[] => {
     const member = tail.type === 'Industry' ? elsewhere(item) : item;
     const type = tail.type === 'Org' ? organisation(text.slice(member.start, member.end)) : tail.type;
     if (!type || !couldBe(type, member, text, list)) return [];
