@@ -78,3 +78,11 @@ test('readiness follows the store', async () => {
   expect(up.statusCode).toBe(200);
   expect(up.json()).toMatchObject({ status: 'ok' });
 });
+
+test('a server that does not tell its schema says where it stands, and not how to set it up', async () => {
+  const silent = await serve([], { introspection: false });
+  const { status, errors } = await silent.ask('{ __schema { types { name } } }');
+  await silent.close();
+  expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('api/schema.graphql')]);
+  expect(errors?.[0]?.message).not.toContain('Apollo');
+});

@@ -87,6 +87,14 @@ export function statusOf(error: unknown): number | null {
 /** The most characters of a message: GraphQL repeats in it what it does not know, however long that is. */
 const MESSAGE = 500;
 
+/** Apollo tells whoever asks how its keeper would have to set it up. */
+const NO_INTROSPECTION = /^GraphQL introspection is not allowed/;
+
+const inOurWords = (message: string): string =>
+  NO_INTROSPECTION.test(message)
+    ? 'This server does not tell its schema; it stands in the repository as api/schema.graphql.'
+    : shortened(message);
+
 const shortened = (message: string): string =>
   message.length > MESSAGE ? `${message.slice(0, MESSAGE)}…` : message;
 
@@ -104,5 +112,5 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'INTERNAL') {
     return { ...formatted, message: API_ERRORS.INTERNAL.message ?? '', extensions: { code } };
   }
-  return { ...formatted, message: shortened(formatted.message), extensions: { code } };
+  return { ...formatted, message: inOurWords(formatted.message), extensions: { code } };
 }

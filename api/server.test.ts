@@ -56,7 +56,7 @@ describe('malformed requests', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
-    ['a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400, 'BAD_REQUEST'],
+    ['a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400, 'LIMIT'],
     ['a key that pollutes prototypes', '{"query":"{ __typename }","__proto__":{"polluted":1}}', 400, 'USAGE'],
     [
       'a circle of fragments',

@@ -15,7 +15,6 @@ import { serveGraph } from './http/graph.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Handover, serveHandover } from './http/handover.ts';
 import { serveHealth } from './http/health.ts';
-import { boundQuestions } from './http/question-bytes.ts';
 import { checkHost } from './http/host.ts';
 import { makeMetrics, measureQueue, serveMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
@@ -88,7 +87,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   refuseInTime(app, options.refusalMs);
   checkHost(app, options.hostNames ?? []);
   await controlAccess(app, options.access ?? {});
-  boundQuestions(app, limits);
   await app.register(compress, { threshold: COMPRESSED_FROM });
   await protect(app, limits);
   serveMetrics(app, metrics);

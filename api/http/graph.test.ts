@@ -60,3 +60,8 @@ test.each([{ most: 10_001 }, { most: 0 }, { ids: 'e_1' }, { other: 1 }])(
     expect(response.body).toContain('planIds');
   },
 );
+
+test('as many ids as a page can show', async () => {
+  const ids = Array.from({ length: 10_000 }, (_, index) => `e_${String(index).padStart(20, '0')}`);
+  expect((await post({ ids })).statusCode).toBe(200);
+});

@@ -20,6 +20,7 @@ import { apiSchema } from '../schema.ts';
 import { cacheAnswers } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
 import { answerPrepared } from './prepared-answers.ts';
+import { boundQuestion } from './question-bytes.ts';
 import { checkQuestion } from './question.ts';
 import { serveStream } from './stream.ts';
 import type { Tracing } from './tracing.ts';
@@ -70,7 +71,10 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   const charge = spendWork(app, limits);
   const takeTurn = takeTurns();
   parseInTurns(app, takeTurn);
-  const check = checkQuestion(limits, charge, takeTurn);
+  const checks = {
+    preParsing: boundQuestion(limits),
+    preValidation: checkQuestion(limits, charge, takeTurn),
+  };
   const visit: onRequestHookHandler = (request, reply, done) => {
     // Answers change with the graph, which browsers and proxies do not know.
     reply.header('cache-control', 'no-store');
@@ -132,14 +136,14 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       method: ['GET', 'POST'],
       config: { access: 'read', work: 1 },
       onRequest: visit,
-      preValidation: check,
+      ...checks,
       handler: fastifyApolloHandler(apollo, {
         context: (request) => Promise.resolve(contextOf(request)),
       }),
     });
     done();
   });
-  serveStream(app, { limits, contextOf, check });
+  serveStream(app, { limits, contextOf, checks });
 }
 
 /** A browser that was pointed at the address without a query. */

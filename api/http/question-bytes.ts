@@ -1,5 +1,5 @@
 import { Transform } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { preParsingHookHandler } from 'fastify';
 import { LimitError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { tooLarge } from './errors.ts';
@@ -8,11 +8,10 @@ import { tooLarge } from './errors.ts';
  * Refuses long bodies of those who may only ask: a document goes through the same door as a question, and needs more
  * room than any question does. By what the head says, where it does, and else while it comes.
  */
-export function boundQuestions(app: FastifyInstance, { questionBytes }: Limits): void {
+export function boundQuestion({ questionBytes }: Limits): preParsingHookHandler {
   const refusal = () => new LimitError(413, tooLarge(questionBytes));
-  app.addHook('preParsing', (request, _reply, payload, done) => {
-    const { principal, headers, routeOptions } = request;
-    if (routeOptions.config.access !== 'read' || principal.scopes.has('ingest')) {
+  return ({ principal, headers }, _reply, payload, done) => {
+    if (principal.scopes.has('ingest')) {
       done(null, payload);
       return;
     }
@@ -32,5 +31,5 @@ export function boundQuestions(app: FastifyInstance, { questionBytes }: Limits):
       },
     });
     done(null, payload.pipe(bounded));
-  });
+  };
 }

@@ -22,6 +22,12 @@ export function checkQuestion(limits: Limits, charge: Charge, takeTurn: TakeTurn
   const rules = limitRules(limits);
 
   return (request, _reply, done) => {
+    if (Array.isArray(request.body)) {
+      throw new InnographError(
+        'LIMIT',
+        'A request holds one query (limit 1); that one may ask for several things side by side.',
+      );
+    }
     checkValues(request.body, limits);
     const text = textOf(request);
     if (text === null || known.get(text) !== undefined) {

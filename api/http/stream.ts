@@ -1,4 +1,9 @@
-import type { FastifyInstance, FastifyRequest, preValidationHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyRequest,
+  preParsingHookHandler,
+  preValidationHookHandler,
+} from 'fastify';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -25,14 +30,17 @@ export interface StreamOptions {
   readonly limits: Limits;
   readonly contextOf: (request: FastifyRequest) => Context;
   /** Refuses what is too large before it is read. */
-  readonly check: preValidationHookHandler;
+  readonly checks: {
+    readonly preParsing: preParsingHookHandler;
+    readonly preValidation: preValidationHookHandler;
+  };
 }
 
 /**
  * `POST /graphql/stream`: subscriptions as server-sent events (the protocol of graphql-sse, a connection for each).
  * Sent by POST as JSON alone, so that no page of another site can start one; all else belongs to `/graphql`.
  */
-export function serveStream(app: FastifyInstance, { limits, contextOf, check }: StreamOptions): void {
+export function serveStream(app: FastifyInstance, { limits, contextOf, checks }: StreamOptions): void {
   const schema = apiSchema();
   const open = new Map<string, number>();
 
@@ -68,7 +76,7 @@ export function serveStream(app: FastifyInstance, { limits, contextOf, check }: 
   });
 
   const config = { access: 'read', work: 1 } as const;
-  app.post(STREAM_PATH, { config, preValidation: check }, async (request, reply) => {
+  app.post(STREAM_PATH, { config, ...checks }, async (request, reply) => {
     if (request.headers.accept !== 'text/event-stream') {
       throw new InnographError('USAGE', 'Ask with "Accept: text/event-stream".');
     }

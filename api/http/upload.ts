@@ -19,6 +19,9 @@ export async function serveUpload(
   silenceMs = BODY_MS,
 ): Promise<void> {
   await app.register((scope, _options, done) => {
+    // All other types are for the route to refuse, whose words say what to send.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
     scope.addContentTypeParser('application/octet-stream', (_request, payload, parsed) =>
       parsed(null, payload),
     );
