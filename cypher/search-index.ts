@@ -1,8 +1,10 @@
 import type { SearchNames, SearchQuery } from './search-rank.ts';
 
+const MUCH_LONGER = 20;
+
 /**
  * Which names hold which two characters. Every way but by sound in which a name can answer a query takes all
- * of the query's parts (see `rank`), so that only names with the rarest pair of them need to be looked at.
+ * of the query's parts (see `rank`), so that only names with their rarest pairs need to be looked at.
  */
 export class SearchIndex<Item extends { readonly names: SearchNames }> {
   readonly #items: readonly Item[];
@@ -25,14 +27,17 @@ export class SearchIndex<Item extends { readonly names: SearchNames }> {
   candidates({ parts, sound }: SearchQuery): readonly Item[] {
     // A name that answers by its sound holds none of the letters.
     if (sound !== null) return this.#items;
-    let rarest: readonly number[] | null = null;
-    for (const part of parts) {
-      for (let at = 0; at === 0 || at + 2 <= part.length; at += 1) {
-        const holding = this.#holding.get(part.slice(at, at + 2)) ?? [];
-        if (rarest === null || holding.length < rarest.length) rarest = holding;
-      }
+    const holding = parts
+      .flatMap((part) => pairsOf(part))
+      .map((pair) => this.#holding.get(pair) ?? [])
+      .sort((a, b) => a.length - b.length);
+    let [left = [], ...others] = holding;
+    for (const positions of others) {
+      // To go through a much longer list costs more than to look at the names that it would leave out.
+      if (positions.length > left.length * MUCH_LONGER) break;
+      left = inBoth(left, positions);
     }
-    return rarest === null ? [] : rarest.map((position) => this.#items[position]!);
+    return left.map((position) => this.#items[position]!);
   }
 
   #add(key: string, position: number): void {
@@ -40,4 +45,20 @@ export class SearchIndex<Item extends { readonly names: SearchNames }> {
     if (known === undefined) this.#holding.set(key, [position]);
     else if (known.at(-1) !== position) known.push(position);
   }
+}
+
+/** The pairs of characters of a part, or its one character. */
+function pairsOf(part: string): string[] {
+  return Array.from({ length: Math.max(1, part.length - 1) }, (_, at) => part.slice(at, at + 2));
+}
+
+/** What two ascending lists have in common. */
+function inBoth(a: readonly number[], b: readonly number[]): number[] {
+  const common: number[] = [];
+  let at = 0;
+  for (const position of a) {
+    while (at < b.length && b[at]! < position) at += 1;
+    if (b[at] === position) common.push(position);
+  }
+  return common;
 }

@@ -285,7 +285,7 @@ export class GraphSnapshot implements GraphView {
   shortestPaths(from: string, to: string, maxLength: number, limit: number): PathRow[] {
     checkPaths({ from, to, maxLength, limit });
     if (!this.#entries.has(from) || !this.#entries.has(to)) return [];
-    return shortestPaths((id) => this.#of(id), { from, to, maxLength, limit });
+    return shortestPaths((id) => this.#relationsOf.get(id)?.values() ?? [], { from, to, maxLength, limit });
   }
 
   #of(id: string): RelationRow[] {
