@@ -31,7 +31,8 @@ export class SearchIndex<Item extends { readonly names: SearchNames }> {
       .flatMap((part) => pairsOf(part))
       .map((pair) => this.#holding.get(pair) ?? [])
       .sort((a, b) => a.length - b.length);
-    let [left = [], ...others] = holding;
+    const [rarest = [], ...others] = holding;
+    let left = rarest;
     for (const positions of others) {
       // To go through a much longer list costs more than to look at the names that it would leave out.
       if (positions.length > left.length * MUCH_LONGER) break;
