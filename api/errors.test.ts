@@ -86,3 +86,12 @@ test('a server that does not tell its schema says where it stands, and not how t
   expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('api/schema.graphql')]);
   expect(errors?.[0]?.message).not.toContain('Apollo');
 });
+
+test('a store that hangs is not ready, and said to be so', async () => {
+  const hung = await serve([], {}, (store) =>
+    overriding(store, { version: () => new Promise(() => undefined) }),
+  );
+  const { statusCode, body } = await hung.app.inject('/readyz');
+  await hung.close();
+  expect([statusCode, body]).toEqual([503, expect.stringContaining('STORE_UNAVAILABLE')]);
+});

@@ -6,11 +6,15 @@ import { overriding, type Served, serve } from '../testing/served.ts';
 
 /** After how many documents the store fails; null lets it finish. */
 let failsAfter: number | null = null;
+/** Whether the store does not answer at all. */
+let isAway = false;
 let served: Served;
 let address: string;
 beforeAll(async () => {
   served = await serve([countyPlan, companyNews], {}, (store) =>
     overriding(store, {
+      version: () =>
+        isAway ? Promise.reject(new InnographError('STORE_UNAVAILABLE', 'away')) : store.version(),
       async *facts() {
         let given = 0;
         for await (const facts of store.facts()) {
@@ -29,6 +33,13 @@ const download = async (path: string, encoding: string) => {
   const response = await fetch(new URL(path, address), { headers: { 'accept-encoding': encoding } });
   return { status: response.status, text: await response.text() };
 };
+
+test('a store that is away is told, instead of a download that begins', async () => {
+  isAway = true;
+  const { status, text } = await download('/export.json', 'identity');
+  isAway = false;
+  expect([status, text]).toEqual([503, expect.stringContaining('STORE_UNAVAILABLE')]);
+});
 
 test.each(['identity', 'gzip'])(
   'a download that breaks off is seen to, and others go on (%s)',

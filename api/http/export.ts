@@ -45,6 +45,8 @@ export function serveExport(app: FastifyInstance, store: GraphStore): void {
     }
     const { table, type, plan, year, region } = query.data;
     const options = { table, types: type, planIds: plan, years: year, regionIds: region };
+    // Once the first line is sent, nothing but the end of the connection can say that the store is away.
+    await store.version();
     const name = table === undefined ? 'innograph' : `innograph-${table}`;
     return reply
       .header('content-disposition', `attachment; filename="${name}.${format}"`)

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { InnographError } from '#common/errors';
 import type { GraphStore } from '#cypher/port';
 import { codeOf, statusOf } from '../errors.ts';
 
@@ -22,7 +23,10 @@ export function serveHealth(app: FastifyInstance, store: GraphStore): void {
 async function withTimeout<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The store did not answer in time.')), STORE_TIMEOUT_MS);
+    timer = setTimeout(
+      () => reject(new InnographError('STORE_UNAVAILABLE', 'The store did not answer in time.')),
+      STORE_TIMEOUT_MS,
+    );
   });
   try {
     return await Promise.race([answer, expiry]);
