@@ -45,23 +45,20 @@ export function checkQuestion(limits: Limits, charge: Charge, takeTurn: TakeTurn
     });
   };
 
-  /** The limit that the text is beyond; null where there is none, whatever else may be wrong with it. */
-  function errorIn(text: string): InnographError | null {
-    const error = firstErrorIn(text);
-    return error !== undefined && codeOf(error) === 'LIMIT'
-      ? new InnographError('LIMIT', formatError(error.toJSON(), error).message)
-      : null;
-  }
-
-  function firstErrorIn(text: string): GraphQLError | undefined {
+  /** What the text is beyond; null where that is nothing, whatever else may be wrong with it. Never throws. */
+  function errorIn(text: string): Error | null {
     try {
-      return validate(schema, parse(text, { maxTokens: limits.tokens }), rules, { maxErrors: 1 })[0];
+      const [error] = validate(schema, parse(text, { maxTokens: limits.tokens }), rules, { maxErrors: 1 });
+      return error === undefined ? null : asLimit(error);
     } catch (error) {
-      if (error instanceof GraphQLError) return error;
-      throw error;
+      if (error instanceof GraphQLError) return asLimit(error);
+      return error instanceof Error ? error : new Error(String(error));
     }
   }
 }
+
+const asLimit = (error: GraphQLError): InnographError | null =>
+  codeOf(error) === 'LIMIT' ? new InnographError('LIMIT', formatError(error.toJSON(), error).message) : null;
 
 /** The query's text as Apollo reads it; null where there is none, or none that it would take. */
 function textOf({ method, url, body }: FastifyRequest): string | null {
