@@ -114,7 +114,9 @@ describe.skipIf(skipsPageTests())("the planner's view, in Chromium", { timeout: 
       .waitFor();
     const box = await map.boundingBox();
     if (!box) throw new Error('There is no map.');
-    await map.click({ position: { x: box.width - 40, y: 58 + 13 } });
+    // Above the first industry stands its class.
+    await map.locator('svg text', { hasText: '新一代信息技术产业' }).waitFor();
+    await map.click({ position: { x: box.width - 40, y: 58 + 26 + 13 } });
     await page
       .getByTestId('matrix-cell')
       .getByRole('heading', { name: /× 政策/ })

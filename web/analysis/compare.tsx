@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -14,10 +14,13 @@ import { ChangeList } from './change-list.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { planLabel } from './plan-label.ts';
 import { allOf, citation } from './save-csv.ts';
+import { yearPairs } from './year-pairs.ts';
 import classes from './analysis.module.css';
 
 /** Changes of each kind that are asked for. */
 const MOST = 300;
+/** Pairs of years that are offered. */
+const MOST_PAIRS = 6;
 
 /** Two plans side by side: what both say, and what one alone says. */
 export function Compare() {
@@ -32,6 +35,7 @@ export function Compare() {
     pause: from === null || to === null,
   });
   const plans = (choices?.plans.nodes ?? []).map((plan) => ({ value: plan.id, label: planLabel(plan) }));
+  const pairs = yearPairs(choices?.plans.nodes ?? [], MOST_PAIRS);
   const chooser = (which: 'from' | 'to', value: string | null) => (
     <Select
       size="xs"
@@ -75,7 +79,20 @@ export function Compare() {
       {error ? (
         <FailureNote failure={failureOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />
       ) : from === null || to === null ? (
-        <p className={classes.note}>{t('analysis.chooseTwo')}</p>
+        <>
+          <p className={classes.note}>{t('analysis.chooseTwo')}</p>
+          {pairs.map(({ from: earlier, to: later }) => (
+            <Button
+              key={`${earlier.id} ${later.id}`}
+              size="compact-sm"
+              variant="default"
+              className={classes.pair}
+              onClick={() => analyse({ from: earlier.id, to: later.id })}
+            >
+              {earlier.title} → {later.year}
+            </Button>
+          ))}
+        </>
       ) : !diff || !changes ? (
         <Reading />
       ) : (

@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import { ENTITY_TYPES } from '#ontology/vocabulary';
 import type { Lang } from '../i18n/index.ts';
-import { markOf, type MatrixRow, type Place } from './matrix-rows.ts';
+import { type MapLine, markOf, type MatrixRow, type Place } from './matrix-rows.ts';
 
 /** Pixels of a row and of the heads. */
 const ROW = 26;
@@ -10,10 +10,12 @@ const GAP = 3;
 /** How deep the colour of the least and of the most linked is: no deeper than ink can be read on, in both modes. */
 const DEPTHS = { least: 0.12, most: 0.45 };
 
-export const heatMapHeight = (rows: number): number => HEAD + rows * ROW + 8;
+export const heatMapHeight = (lines: number): number => HEAD + lines * ROW + 8;
 
 interface HeatMapLook {
-  readonly rows: readonly MatrixRow[];
+  readonly lines: readonly MapLine[];
+  /** 上游 and the like, behind the name of an industry. */
+  readonly placeOf: (place: MatrixRow['chain'][number]['place']) => string;
   readonly chosen: Place | null;
   readonly lang: Lang;
   /** The value of a colour's variable. */
@@ -23,15 +25,18 @@ interface HeatMapLook {
 }
 
 /** The matrix for ECharts: a square for each cell; filled where something is linked, outlined where it is near, bare where nothing is said. */
-export function heatMapOption({ rows, chosen, lang, colour, font, width }: HeatMapLook) {
-  const cells = rows.flatMap(({ industry, cells: row }, y) =>
-    row.map((cell, x) => ({
+export function heatMapOption({ lines, placeOf, chosen, lang, colour, font, width }: HeatMapLook) {
+  const cells = lines.flatMap(({ row }, y) =>
+    (row?.cells ?? []).map((cell, x) => ({
       x,
       y,
       cell,
-      chosen: chosen?.industryId === industry.id && chosen.column === cell.column,
+      chosen: chosen?.industryId === row?.industry.id && chosen?.column === cell.column,
     })),
   );
+  const columns = lines.find(({ row }) => row !== null)?.row?.cells ?? [];
+  const nameOf = ({ head, row }: MapLine) =>
+    head ?? [row.industry.name, ...row.chain.map(({ place }) => placeOf(place))].join(' · ');
   const most = Math.max(1, ...cells.map(({ cell }) => cell.count));
   const renderItem: CustomSeriesRenderItem = (params, api) => {
     const item = cells[params.dataIndex];
@@ -87,7 +92,7 @@ export function heatMapOption({ rows, chosen, lang, colour, font, width }: HeatM
     xAxis: {
       type: 'category' as const,
       position: 'top' as const,
-      data: (rows[0]?.cells ?? []).map(({ column }) => ENTITY_TYPES[column].label[lang]),
+      data: columns.map(({ column }) => ENTITY_TYPES[column].label[lang]),
       axisLabel: {
         ...text,
         interval: 0,
@@ -99,9 +104,16 @@ export function heatMapOption({ rows, chosen, lang, colour, font, width }: HeatM
     yAxis: {
       type: 'category' as const,
       inverse: true,
-      data: rows.map(({ industry }) => industry.name),
+      // By number, as two industries may have one name; a head is set apart from what stands below it.
+      data: lines.map((_, index) => String(index)),
       axisLabel: {
         ...text,
+        formatter: (index: string) => {
+          const line = lines[Number(index)];
+          if (!line) return '';
+          return line.head === null ? nameOf(line) : `{head|${line.head}}`;
+        },
+        rich: { head: { fontFamily: font, fontSize: 12, fontWeight: 700, color: colour('ink') } },
         interval: 0,
         width: Math.min(215, width * 0.36),
         overflow: 'truncate' as const,

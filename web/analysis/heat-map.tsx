@@ -4,14 +4,14 @@ import { CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../i18n/use-lang.ts';
 import { download } from '../export/save.ts';
 import { heatMapHeight, heatMapOption } from './heat-map-option.ts';
 import { heatMapPng } from './heat-map-png.ts';
 import { citedBelow } from './matrix-sentences.ts';
-import type { MatrixRow, Place } from './matrix-rows.ts';
+import { linesOf, type MatrixRow, type Place } from './matrix-rows.ts';
 import classes from './analysis.module.css';
 
 echarts.use([CustomChart, GridComponent, SVGRenderer]);
@@ -29,7 +29,8 @@ export default function HeatMap({ rows, chosen, onChoose, plansSearched }: HeatM
   const lang = useLang();
   const scheme = useComputedColorScheme('light');
   const stage = useRef<HTMLDivElement>(null);
-  const height = heatMapHeight(rows.length);
+  const lines = useMemo(() => linesOf(rows, t('analysis.noClass')), [rows, t]);
+  const height = heatMapHeight(lines.length);
 
   useEffect(() => {
     const element = stage.current;
@@ -46,7 +47,9 @@ export default function HeatMap({ rows, chosen, onChoose, plansSearched }: HeatM
       const style = getComputedStyle(element);
       const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
       const font = style.fontFamily;
-      chart.setOption(heatMapOption({ rows, chosen, lang, colour, font, width: element.clientWidth }));
+      const placeOf = (place: MatrixRow['chain'][number]['place']) => t(`analysis.chain.${place}`);
+      const width = element.clientWidth;
+      chart.setOption(heatMapOption({ lines, placeOf, chosen, lang, colour, font, width }));
     };
     draw();
     const observer = new ResizeObserver(draw);
@@ -56,7 +59,7 @@ export default function HeatMap({ rows, chosen, onChoose, plansSearched }: HeatM
       chart.dispose();
     };
     // The scheme changes the colours that the variables stand for.
-  }, [rows, chosen, onChoose, lang, scheme, height]);
+  }, [rows, lines, chosen, onChoose, lang, scheme, height, t]);
 
   const savePng = async () => {
     const svg = stage.current?.querySelector('svg');

@@ -4,7 +4,7 @@ import { citation } from './save-csv.ts';
 
 export type LedgerRow = LedgerQuery['targetLedger']['nodes'][number];
 
-export const LEDGER_COLUMNS = ['metric', 'value', 'period', 'owner', 'plan', 'outcome'] as const;
+export const LEDGER_COLUMNS = ['metric', 'value', 'outcome', 'period', 'owner', 'plan'] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 /** By what a row is sorted. */

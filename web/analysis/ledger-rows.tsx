@@ -29,15 +29,6 @@ export function LedgerRows({ rows }: { readonly rows: readonly LedgerRow[] }) {
           <Table.Td className={table.number}>
             <span className={classes.amount}>{figureOf(target)}</span>
           </Table.Td>
-          <Table.Td>{target.period ?? '—'}</Table.Td>
-          <Table.Td>
-            {target.owners.length === 0
-              ? '—'
-              : target.owners.map(({ role, agency }) => (
-                  <EntityLink key={agency.id} entity={agency} note={ROLES[role][lang]} />
-                ))}
-          </Table.Td>
-          <Table.Td>{target.plan.title}</Table.Td>
           <Table.Td>
             <span className={classes.outcome} data-outcome={outcome}>
               {outcomeLabel}
@@ -64,6 +55,15 @@ export function LedgerRows({ rows }: { readonly rows: readonly LedgerRow[] }) {
               </Unfolding>
             )}
           </Table.Td>
+          <Table.Td>{target.period ?? '—'}</Table.Td>
+          <Table.Td>
+            {target.owners.length === 0
+              ? '—'
+              : target.owners.map(({ role, agency }) => (
+                  <EntityLink key={agency.id} entity={agency} note={ROLES[role][lang]} />
+                ))}
+          </Table.Td>
+          <Table.Td>{target.plan.title}</Table.Td>
         </Table.Tr>
       ))}
     </Table.Tbody>

@@ -19,3 +19,19 @@ export const sameClassTogether = (rows: readonly MatrixRow[]): readonly MatrixRo
 /** What a cell shows: how many are linked; a hollow mark where it is only encouraged or near; a point where nothing is said. */
 export const markOf = ({ count, standing }: MatrixCell): string =>
   count > 0 ? String(count) : standing === 'STATED' ? '○' : standing === 'SUGGESTED' ? '?' : '·';
+
+/** A line of the map: the head of a class, or a row. */
+export type MapLine =
+  { readonly head: string; readonly row: null } | { readonly head: null; readonly row: MatrixRow };
+
+/** Rows with the class of each group above it; without heads where no name tells a class. */
+export function linesOf(rows: readonly MatrixRow[], noClass: string): readonly MapLine[] {
+  if (rows.every(({ industryClass }) => industryClass === null))
+    return rows.map((row) => ({ head: null, row }));
+  return rows.flatMap((row, index): MapLine[] => {
+    const own = row.industryClass?.label ?? noClass;
+    const before = index === 0 ? null : (rows[index - 1]?.industryClass?.label ?? noClass);
+    const line = { head: null, row };
+    return own === before ? [line] : [{ head: own, row: null }, line];
+  });
+}
