@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Neo4jServer, startNeo4j } from '../scripts/neo4j/server.ts';
 import { openNeo4j } from './neo4j/open.ts';
+import { normaliseFacts } from './normalise.ts';
 import type { GraphStore } from './port.ts';
 import { neo4jIsHere } from './testing/neo4j-server.ts';
+import { allFacts } from './testing/observe.ts';
 import { companyNews, countyPlan } from './testing/sample-facts.ts';
 
 /** A disk of 96 MB in memory, or null where this user may not mount one. */
@@ -47,6 +49,21 @@ describe.runIf(disk !== null)('a server whose disk is full', () => {
       expect(refused).toMatchObject({ code: 'STORE_UNAVAILABLE' });
       expect(String(refused)).toMatch(/disk/);
     }
+  });
+
+  test('serves the same store again once there is room and it was started anew, with whole documents', async () => {
+    rmSync(filler);
+    await server.kill();
+    const port = Number(new URL(server.uri).port);
+    server = await startNeo4j({ home: join(folder, 'home'), password: 'a password for tests', port });
+    // The county's plan may or may not have been written before the disk was full.
+    const whole = [companyNews, countyPlan].map(normaliseFacts);
+    const found = await allFacts(store);
+    expect(found).toContainEqual(normaliseFacts(companyNews));
+    for (const facts of found) expect(whole).toContainEqual(facts);
+
+    await store.load(countyPlan);
+    expect(await allFacts(store)).toHaveLength(2);
   });
 });
 
