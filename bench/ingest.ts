@@ -8,6 +8,13 @@ import { z } from 'zod';
 import { generatePlan } from './corpus/plan.ts';
 
 const ONCE = fileURLToPath(new URL('corpus/ingest-once.mjs', import.meta.url));
+/** As the first line of cli/innograph.mjs has it. */
+const MALLOC = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};
+
 const resultSchema = z.object({
   seconds: z.number(),
   documents: z.number(),
@@ -33,6 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
       [ONCE, plans, join(folder, 'graph.lbug')],
       {
         maxBuffer: 1e8,
+        env: { ...process.env, ...MALLOC },
       },
     );
     const { seconds, documents, entities, relations, megabytes } = resultSchema.parse(JSON.parse(stdout));

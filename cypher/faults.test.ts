@@ -103,6 +103,17 @@ describe('a store file', () => {
   });
 });
 
+test('a store file of another version of the engine is told from a damaged one', async () => {
+  await fill();
+  const bytes = readFileSync(path);
+  // Behind its four letters the file names the version of its format.
+  bytes.writeUInt32LE(9_999, 4);
+  writeFileSync(path, bytes);
+  const error: unknown = await openStore({ path }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'STORE_NEWER' });
+  expect(String(error)).toContain('innograph backup');
+});
+
 describe('a damaged store', () => {
   const damage: [string, (file: string) => void][] = [
     ['cut in the middle', (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],

@@ -19,5 +19,13 @@ export function asStoreError(thrown: unknown, doing: string): InnographError {
       cause,
     );
   }
+  if (/unable to allocate memory|buffer pool is full/i.test(said)) {
+    return new InnographError(
+      'STORE_UNAVAILABLE',
+      `The embedded store has come to the memory that it may take (${said}); close it and run the same command again, ` +
+        'or keep a graph of this size in Neo4j. What was taken in so far is kept.',
+      cause,
+    );
+  }
   return new InnographError('INTERNAL', `The store failed at "${doing}": ${said}`, cause);
 }

@@ -10,10 +10,10 @@ import { checkpointingProcess, checkpointSafely, restoreInterrupted } from './ch
 import { breakSeal, isCrashed, isSealed, probe, seal } from './soundness.ts';
 
 /**
- * Memory for the engine's pages: twice as much is no faster, as the system keeps the file's pages too. What the log
- * holds has to fit as well: with 96 MB the engine ran out of it below 1,000 plans.
+ * Most memory for the engine's pages and for what its log holds. Folding the log in needs as much again for a while:
+ * with 192 MB it ran out of it at 3,300 plans. What is not needed it does not take.
  */
-const BUFFER_BYTES = 256 * 1024 * 1024;
+const BUFFER_BYTES = 512 * 1024 * 1024;
 
 /** The engine folds its log into the file only when `checkpoint.ts` says so. */
 const AUTO_CHECKPOINT = false;
@@ -128,6 +128,14 @@ function asOpenError(thrown: unknown, file: string): InnographError {
     return new InnographError(
       'STORE_UNAVAILABLE',
       `The store ${file} may not be opened for writing (${said}); check its permissions.`,
+      { cause: thrown },
+    );
+  }
+  if (/different version/i.test(said)) {
+    return new InnographError(
+      'STORE_NEWER',
+      `The store ${file} was made by another version of its engine (${said}); hand it over by "innograph backup" there and ` +
+        '"innograph restore" here.',
       { cause: thrown },
     );
   }

@@ -16,9 +16,7 @@ try {
   // Never fold the log in here: see checkpoint.ts.
   await all(connection, 'CALL force_checkpoint_on_close=false');
   const tables = await all(connection, 'CALL show_tables() RETURN *');
-  for (const { name } of tables.filter(({ type }) => type === 'NODE')) {
-    await readNodes(connection, name, tables);
-  }
+  for (const { name, type } of tables) await (type === 'NODE' ? readNodes : readEdges)(connection, name);
   await connection.close();
   await database.close();
 } catch (error) {
@@ -31,35 +29,43 @@ async function open(checksums) {
   return database;
 }
 
-/** Every node with all it holds, then each by its key, which reads the index, with its edges both ways. */
-async function readNodes(connection, table, tables) {
+/** Every node with all it holds, then each by its key, which reads the index. */
+async function readNodes(connection, table) {
   const columns = await all(connection, `CALL table_info('${table}') RETURN *`);
   const key = columns.find((column) => column['primary key'])?.name;
-  const keys = [];
-  const result = await connection.query(`MATCH (n:${table}) RETURN n, n.\`${key}\` AS key`);
-  while (result.hasNext()) keys.push((await result.getNext()).key);
+  await all(connection, `MATCH (n:${table}) RETURN ${readingOf('n', columns)}`);
+  const statement = await connection.prepare(
+    `UNWIND $keys AS key MATCH (n:${table} {\`${key}\`: key}) RETURN count(n.\`${key}\`) AS found`,
+  );
+  const result = await connection.query(`MATCH (n:${table}) RETURN n.\`${key}\` AS key`);
+  for (let keys = []; result.hasNext(); keys = []) {
+    while (keys.length < BATCH && result.hasNext()) keys.push((await result.getNext()).key);
+    const [{ found }] = await all(connection, statement, { keys });
+    if (found !== keys.length) throw new Error(`the index of ${table} has lost ${keys.length - found} keys`);
+  }
   result.close();
-  const relations = tables.filter(({ type }) => type === 'REL').map(({ name }) => name);
-  const pattern = relations.length > 0 ? `-[r:${relations.join('|')}]-(far)` : '';
-  for (let from = 0; from < keys.length; from += BATCH) {
-    const statement = await connection.prepare(
-      `UNWIND $keys AS key MATCH (n:${table} {\`${key}\`: key}) RETURN count(n.\`${key}\`) AS found`,
-    );
-    const batch = { keys: keys.slice(from, from + BATCH) };
-    const [{ found }] = await all(connection, statement, batch);
-    if (found !== batch.keys.length)
-      throw new Error(`the index of ${table} has lost ${batch.keys.length - found} keys`);
-    if (!pattern) continue;
-    const edges = await connection.prepare(
-      `MATCH (n:${table})${pattern} WHERE n.\`${key}\` IN $keys RETURN r, n.\`${key}\``,
-    );
-    if (edges.isSuccess()) await drain(await connection.execute(edges, batch));
+}
+
+/** Every edge with all it holds, from either end, as each has its own copy. */
+async function readEdges(connection, table) {
+  const columns = await all(connection, `CALL table_info('${table}') RETURN *`);
+  const pairs = await all(connection, `CALL show_connection('${table}') RETURN *`);
+  for (const { 'source table name': from, 'destination table name': to } of pairs) {
+    for (const order of ['(a JOIN r) JOIN b', 'a JOIN (r JOIN b)']) {
+      const pattern = `(a:${from})-[r:${table}]->(b:${to}) HINT ${order}`;
+      await all(connection, `MATCH ${pattern} RETURN ${readingOf('r', columns)}`);
+    }
   }
 }
 
-async function drain(result) {
-  while (result.hasNext()) await result.getNext();
-  result.close();
+/** One row that takes reading all values of all columns: none has to be held. */
+function readingOf(name, columns) {
+  const greatest = columns.map(({ name: column, type }) =>
+    type.endsWith('[]')
+      ? `max(size(list_to_string('', ${name}.\`${column}\`)))`
+      : `max(${name}.\`${column}\`)`,
+  );
+  return ['count(*)', ...greatest].join(', ');
 }
 
 async function all(connection, statement, params) {

@@ -11,8 +11,8 @@ import { z } from 'zod';
  */
 
 const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url));
-/** Time for a probe: half a minute, and one second more for every megabyte. */
-const patience = (bytes: number) => Math.ceil(30_000 + bytes / 1_000);
+/** Time for a probe, in ms: a minute, and four seconds more for every megabyte, some twenty times what it takes. */
+const patience = (bytes: number) => Math.ceil(60_000 + bytes / 250);
 
 const stateSchema = z.object({ size: z.number(), modified: z.number() });
 const sealSchema = z.object({ store: stateSchema, log: stateSchema.nullable() });
@@ -51,7 +51,8 @@ export const breakSeal = (file: string): void => rmSync(sealOf(file), { force: t
 
 /** Reads a store through in another process. Returns what is wrong with it, or null. */
 export function probe(file: string): Promise<string | null> {
-  const { size } = statSync(file);
+  const { store, log } = bothStates(file);
+  const size = (store?.size ?? 0) + (log?.size ?? 0);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROBE, file, ...(isCrashed(file) ? ['crashed'] : [])], {
       stdio: ['ignore', 'pipe', 'ignore'],
