@@ -51,7 +51,8 @@ export function companiesIn(list: List, phrases: readonly Phrase[], text: string
     return { tokens, start: tokens[0]?.start ?? 0, end, context, acts: acts || actsItself };
   });
   const traded = members.filter(({ tokens }) => isTraded(tokens)).length;
-  const famous = members.filter(({ tokens }) => has(tokens[0], KIND.company)).length;
+  let famous = 0;
+  for (const { tokens } of members) if (has(tokens[0], KIND.company)) famous += 1;
   const listed = list.items.length > 1 && traded * 2 >= list.items.length;
   const allNamed =
     members.length >= 3 &&

@@ -19,16 +19,17 @@ const GROWING = new Set(
 const GROWN =
   /^(?:(?:优良|优质|高产|特色|专用|抗病|新)?(?:新品种|品种|良种|种苗)|(?:标准化|规模化|生态|绿色|有机|林下|仿野生|订单|连片)?(?:种植|栽培|养殖|繁育|选育|制种|育种|生产))/;
 
-const LEAST = KIND.broadField | KIND.field;
+const isCrop = (token: Token): boolean =>
+  has(token, KIND.broadField | KIND.field) && CROPS.has(token.word!.text);
 
 /** Crops and animals side by side, where a word says that they are grown: 选育苹果、猕猴桃新品种, 主要发展油茶、中药材. */
 export function cropsIn({ items: all, before, tail }: List, text: string): readonly Candidate[] {
-  if (all.length < 2 || tail || !all.at(-1)!.tokens.some((token) => has(token, LEAST))) return NO_CANDIDATES;
+  if (all.length < 2 || tail || !all.at(-1)!.tokens.some((token) => isCrop(token))) return NO_CANDIDATES;
   // 在甲、乙选育苹果、梨: the places before belong to the same list.
-  const from = all.findIndex(({ tokens }) => tokens.some(({ word }) => CROPS.has(word?.text ?? '')));
+  const from = all.findIndex(({ tokens }) => tokens.some((token) => isCrop(token)));
   const items = from > 0 ? all.slice(from) : all;
   if (from < 0 || items.length < 2) return NO_CANDIDATES;
-  const crops = items.map(({ tokens }) => tokens.findIndex(({ word }) => CROPS.has(word?.text ?? '')));
+  const crops = items.map(({ tokens }) => tokens.findIndex((token) => isCrop(token)));
   if (crops.includes(-1)) return NO_CANDIDATES;
   const last = items.length - 1;
   const areBare = items.every(({ tokens }, index) => {

@@ -15,13 +15,17 @@ export function partVerbs(tokens: Token[], text: string): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'unknown') continue;
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const length = token.end - token.start;
+    if (length === 2) continue;
+    // Asking an array for -1 costs a call into the engine.
+    const before = at > 0 ? tokens[at - 1] : undefined;
+    const after = tokens[at + 1];
     // 创新中心|建|中试平台: nothing of a name stands between a whole one and the next.
-    if (token.end - token.start === 1 && text[token.start] === '建' && isWhole(before, token) && after) {
-      tokens[at] = verbAt(text, token.start);
+    if (length === 1) {
+      if (text[token.start] === '建' && after && isWhole(before, token))
+        tokens[at] = verbAt(text, token.start);
       continue;
     }
-    if (token.end - token.start < 3) continue;
     if (before?.end === token.start && has(before, ORGANISATION) && text[token.start]! in VERBS) {
       tokens.splice(at, 0, verbAt(text, token.start));
       token.start += 1;

@@ -11,7 +11,7 @@ const LONGEST = 18;
 /** 林云生首席科学家工作站: a station that is called after who leads it, whatever words his name seems to hold. */
 export function stationsOfPeople({ bits, tokens }: Phrase, text: string): readonly Candidate[] {
   if ((bits & KIND.head) === 0) return NO_CANDIDATES;
-  const head = tokens.find(({ word }) => HEADS.has(word?.text ?? ''));
+  const head = tokens.find(({ word }) => word?.head?.group === 'incubator' && HEADS.has(word.text));
   if (!head) return NO_CANDIDATES;
   const from = Math.max(0, head.end - LONGEST);
   const groups = STATION.exec(text.slice(from, head.end))?.groups;

@@ -112,7 +112,7 @@ const BUILT = new Set(['laboratory', 'institute', 'centre', 'base', 'hub', 'incu
 
 /** 建设储能、氢能|中试基地, 推动储能、氢能|实验室建设: what is built for each of the fields. */
 function built({ before, items, after }: List, { tokens, end }: Item, text: string): Shared | null {
-  const verbs = [before.findLast((token) => !has(token, KIND.quantity)), after[0]];
+  const verbs = [has(before.at(-1), KIND.quantity) ? before.at(-2) : before.at(-1), after[0]];
   if (!verbs.some((verb) => BUILDING.has(verb?.word?.text ?? ''))) return null;
   const head = tokens.at(-1)!;
   if (head.word?.head === undefined || !BUILT.has(head.word.head.group)) return null;
