@@ -13,6 +13,7 @@ import { causeOf, codeOf, formatError, statusOf, LimitError } from '../errors.ts
 import type { Limits } from '../limits.ts';
 import { Loaders } from '../loaders.ts';
 import { makeOnGraph } from '../on-graph.ts';
+import { parsedQueries } from '../parsed-queries.ts';
 import { costLimit, MAX_ERRORS } from '../query-limits.ts';
 import type { Operation } from '../prepared.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -51,6 +52,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     formatError,
     validationOptions: { maxErrors: MAX_ERRORS },
     parseOptions: { maxTokens: limits.tokens },
+    documentStore: parsedQueries(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every field to sum up cache hints that the schema does not give.
