@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /**
  * Work that takes long on a large graph, in steps: at each `yield` it can be left for a while, and at one that gives a
  * promise it has nothing to do before that is kept. What it returns is its answer.
@@ -31,7 +33,7 @@ export async function inTurns<Answer>(steps: Steps<Answer>): Promise<Answer> {
 }
 
 /** Lets all else that waits go on first. */
-export const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+export const turn = (): Promise<void> => setImmediate();
 
 /** The items of a long list, with a step now and then. */
 export function* stepping<Item>(items: Iterable<Item>, visit: (item: Item) => void): Steps<void> {

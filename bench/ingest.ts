@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,15 @@ import { z } from 'zod';
 import { generatePlan } from './corpus/plan.ts';
 
 const ONCE = fileURLToPath(new URL('corpus/ingest-once.mjs', import.meta.url));
-/** As the first line of cli/innograph.mjs has it. */
-const MALLOC = {
-  MALLOC_ARENA_MAX: '2',
-  MALLOC_MMAP_THRESHOLD_: '131072',
-  MALLOC_TRIM_THRESHOLD_: '131072',
-};
+/** What the command's first line sets for malloc. */
+async function mallocSettings(): Promise<Record<string, string>> {
+  const [line] = (await readFile(COMMAND, 'utf8')).split('\n');
+  return Object.fromEntries(
+    Array.from(line!.matchAll(/(MALLOC_\w+)=(\d+)/g), ([, name, value]) => [name!, value!]),
+  );
+}
 
+const COMMAND = fileURLToPath(new URL('../cli/innograph.mjs', import.meta.url));
 const resultSchema = z.object({
   seconds: z.number(),
   documents: z.number(),
@@ -40,7 +42,7 @@ export async function run(args: readonly string[]): Promise<void> {
       [ONCE, plans, join(folder, 'graph.lbug')],
       {
         maxBuffer: 1e8,
-        env: { ...process.env, ...MALLOC },
+        env: { ...process.env, ...(await mallocSettings()) },
       },
     );
     const { seconds, documents, entities, relations, megabytes } = resultSchema.parse(JSON.parse(stdout));

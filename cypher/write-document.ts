@@ -171,11 +171,8 @@ export async function byIds<Row>(
   query: Query<{ readonly ids: readonly string[] }, Row>,
   ids: readonly string[],
 ): Promise<Row[]> {
-  const wanted = [...new Set(ids)];
   const found: Row[] = [];
-  for (let from = 0; from < wanted.length; from += BATCH) {
-    found.push(...(await run(query, { ids: wanted.slice(from, from + BATCH) })));
-  }
+  for (const wanted of chunks([...new Set(ids)])) found.push(...(await run(query, { ids: wanted })));
   return found;
 }
 

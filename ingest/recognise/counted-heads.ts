@@ -1,11 +1,11 @@
 import { NO_CANDIDATES, type Candidate } from './candidate.ts';
+import { saidNumber } from './counts.ts';
 import type { List } from './list.ts';
 import type { Phrase } from './phrases.ts';
 import { isField } from './members.ts';
 import { has, type Token } from './token.ts';
 import { KIND } from './vocabulary.ts';
 
-const NUMERALS = '零一二三四五六七八九十';
 const LONGEST_MEMBER = 8;
 const BUILT = new Set(['laboratory', 'institute', 'centre', 'science-city', 'park', 'zone']);
 /** What is a name of its own, or none at all, shares no head. */
@@ -64,8 +64,7 @@ const LEVELS = new Set(['省', '市', '县', '区', '镇', '乡', '州', '旗', 
 /** 两, 三大, 4个: how many. */
 function numberOf(count: string): number {
   const [said] = /^(?:[两二三四五六七八九十]|\d{1,2})(?=[大家个座所条]?$)/.exec(count) ?? [];
-  if (said === undefined) return 0;
-  return said === '两' ? 2 : NUMERALS.includes(said) ? NUMERALS.indexOf(said) : Number(said);
+  return said === undefined ? 0 : saidNumber(said);
 }
 
 const couldShare = (tokens: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import { saidNumber } from './counts.ts';
 import type { Item, List } from './list.ts';
 import {
   AS_FIELDS,
@@ -93,8 +94,6 @@ const projectsBefore = ({ before, start }: Phrase, text: string): List['tail'] =
     ? { type: 'Project', group: 'list-of-projects' }
     : null;
 
-const NUMERALS = '零一二三四五六七八九十';
-
 /** 锂电及新材料、电子信息、食品三大产业: as many as commas part them, so that a 及 stands inside a name. */
 function isCountedByCommas(phrases: readonly Phrase[], from: number, to: number, text: string): boolean {
   const count = phrases[to]!.after.find(({ kind }) => kind === 'count');
@@ -105,8 +104,7 @@ function isCountedByCommas(phrases: readonly Phrase[], from: number, to: number,
   if (said === undefined) return false;
   const between = phrases.slice(from, to).map(({ after }) => after[0]?.kind);
   const commas = between.filter((kind) => kind === 'separator').length;
-  const many = NUMERALS.includes(said) ? NUMERALS.indexOf(said) : Number(said);
-  return commas < between.length && commas + 1 === many;
+  return commas < between.length && commas + 1 === saidNumber(said);
 }
 
 /** The members; 汽车及零部件 before another 、 is one of them, as 及 closes a list only before its last. */
