@@ -67,8 +67,8 @@ const MESSAGES = {
     zh: '；因读法更新而重读 {reread}',
   },
   skipped: {
-    en: '{count} file(s) of other kinds passed over: {names}',
-    zh: '略过 {count} 个其他类型的文件：{names}',
+    en: '{count} file(s) of other kinds and links passed over: {names}',
+    zh: '略过 {count} 个其他类型的文件或链接：{names}',
   },
   progress: {
     en: '{bar} {value}/{total} | {name} | {eta} left',

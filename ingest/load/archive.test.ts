@@ -1,4 +1,4 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, zipSync } from 'fflate';
@@ -56,6 +56,15 @@ describe('a zip of plans', () => {
     const { files, failures } = await findFiles([inner]);
     expect(files.map(({ name }) => name)).toEqual(['a.txt', 'b.zip/c.txt']);
     expect(failures.map(({ error }) => error.code)).toEqual(['UNREADABLE']);
+  });
+
+  test('and a link beside it is not followed, and said to be left out', async () => {
+    const inner = await mkdtemp(join(folder, 'linked-'));
+    await writeFile(join(inner, 'a.txt'), PLAN);
+    await symlink('a.txt', join(inner, 'b.txt'));
+    const { files, skipped } = await findFiles([inner]);
+    expect(files.map(({ name }) => name)).toEqual(['a.txt']);
+    expect(skipped).toEqual([join(inner, 'b.txt')]);
   });
 
   test('is not taken for another of the same name in another folder', async () => {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { InnographError } from '#common/errors';
@@ -46,10 +47,16 @@ async function expand(path: string): Promise<Found> {
     );
   }
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pathOf = (entry: Dirent) => join(entry.parentPath, entry.name);
+  const all = entries.filter((entry) => entry.isFile()).map(pathOf);
   const isReadable = (file: string) =>
     isZipName(file) || READABLE_EXTENSIONS.has(extname(file).toLowerCase());
   const readable = all.filter(isReadable);
+  // A link may lead out of the folder, or round in a circle: it is not followed, and said to be left out.
+  const links = entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map(pathOf)
+    .filter(isReadable);
   if (readable.length === 0) {
     const kinds = [...READABLE_EXTENSIONS, '.zip'].join(', ');
     throw new InnographError('EMPTY', `The folder ${path} holds no plan that can be read (${kinds}).`);
@@ -60,7 +67,11 @@ async function expand(path: string): Promise<Found> {
   }
   return {
     files: found.flatMap(({ files }) => files),
-    skipped: [...all.filter((file) => !isReadable(file)), ...found.flatMap(({ skipped }) => skipped)],
+    skipped: [
+      ...all.filter((file) => !isReadable(file)),
+      ...links,
+      ...found.flatMap(({ skipped }) => skipped),
+    ],
     failures: found.flatMap(({ failures }) => failures),
   };
 }
