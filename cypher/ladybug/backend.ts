@@ -10,7 +10,7 @@ import type { Backend } from '../backend.ts';
 import * as catalogue from '../catalogue.ts';
 import { ReadWriteLock } from '../lock.ts';
 import { parseRows, type Query, type Run } from '../query.ts';
-import { checkpointSafely, isCheckpointDue, isCheckpointDueOnClosing } from './checkpoint.ts';
+import { checkpointSafely, isCheckpointDue, isCheckpointDueOnClosing, sizeOf } from './checkpoint.ts';
 import { checkDisk } from './disk.ts';
 import { asStoreError } from './errors.ts';
 
@@ -76,14 +76,24 @@ class Session {
   }
 }
 
+/** Opens the engine on a file, with as much memory as `memoryLimit` says for the size of that file. */
+export interface Engine {
+  readonly open: (file: string) => Promise<Database>;
+  readonly memoryLimit: (fileBytes: number) => number;
+}
+
+const readersOf = (database: Database) => Array.from({ length: READERS }, () => new Session(database));
+
 /** LadybugDB: one process, one writer, several readers. */
 export class LadybugBackend implements Backend {
   readonly dialect = 'ladybug';
-  readonly #database: Database;
   readonly #file: string;
+  readonly #engine: Engine;
   readonly #release: () => void;
-  readonly #writer: Session;
-  readonly #readers: Session[];
+  #database: Database;
+  #limit: number;
+  #writer: Session;
+  #readers: Session[];
   readonly #waiting: ((session: Session) => void)[] = [];
   readonly #commit = new ReadWriteLock();
   readonly #writes = new ReadWriteLock();
@@ -91,12 +101,14 @@ export class LadybugBackend implements Backend {
   #closed: Promise<void> | null = null;
 
   /** `file` is where the database is; `release` is called when it is closed. */
-  constructor(database: Database, file: string, release: () => void) {
-    this.#database = database;
+  constructor(database: Database, file: string, engine: Engine, release: () => void) {
     this.#file = file;
+    this.#engine = engine;
     this.#release = release;
+    this.#database = database;
+    this.#limit = engine.memoryLimit(sizeOf(file));
     this.#writer = new Session(database);
-    this.#readers = Array.from({ length: READERS }, () => new Session(database));
+    this.#readers = readersOf(database);
   }
 
   async read<Result>(work: (run: Run, version: () => Promise<number>) => Promise<Result>): Promise<Result> {
@@ -135,7 +147,9 @@ export class LadybugBackend implements Backend {
       await this.#commit.exclusive(async () => {
         await this.#writer.command('COMMIT');
         this.#version = version;
-        if (isCheckpointDue(this.#file)) await this.#checkpoint();
+        if (!isCheckpointDue(this.#file)) return;
+        await this.#checkpoint();
+        if (this.#engine.memoryLimit(sizeOf(this.#file)) > this.#limit) await this.#reopen();
       });
       return result;
     });
@@ -164,11 +178,38 @@ export class LadybugBackend implements Backend {
   async #end(): Promise<void> {
     try {
       if (isCheckpointDueOnClosing(this.#file)) await this.#checkpoint();
-      for (const session of [this.#writer, ...this.#readers]) await session.close();
-      await this.#database.close();
+      await this.#letGo();
     } finally {
       this.#release();
     }
+  }
+
+  async #letGo(): Promise<void> {
+    for (const session of [this.#writer, ...this.#readers]) await session.close();
+    await this.#database.close();
+  }
+
+  /**
+   * Gives the engine the memory that the grown store needs, which it takes only when it is opened. With no reader or
+   * writer at work. Where it cannot be opened again, the store counts as closed.
+   */
+  async #reopen(): Promise<void> {
+    await this.#letGo();
+    try {
+      this.#limit = this.#engine.memoryLimit(sizeOf(this.#file));
+      this.#database = await this.#engine.open(this.#file);
+    } catch (error) {
+      this.#closed = Promise.resolve();
+      this.#release();
+      throw new InnographError(
+        'STORE_UNAVAILABLE',
+        `The store ${this.#file} has grown and could not be opened again with more memory (${messageOf(error)}); run the ` +
+          'same command again. What was taken in so far is kept.',
+        { cause: error },
+      );
+    }
+    this.#writer = new Session(this.#database);
+    this.#readers = readersOf(this.#database);
   }
 
   /** With no reader or writer at work. */

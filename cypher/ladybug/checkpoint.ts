@@ -28,7 +28,8 @@ const REMNANTS = ['.wal', '.wal.checkpoint', '.shadow', '.checkpoint.apply.lock'
 
 const markSchema = z.object({ pid: z.number().int(), log: z.boolean() });
 
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+/** Size of a file in bytes; 0 where there is none. */
+export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /**
  * Whether the log should be folded into the file. Up to a bound it has to outgrow half of the store too, so

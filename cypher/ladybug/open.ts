@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import lbug, { type Database } from '@ladybugdb/core';
 import { InnographError, messageOf } from '#common/errors';
@@ -6,14 +6,9 @@ import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
 import type { GraphStore } from '../port.ts';
 import { LadybugBackend } from './backend.ts';
-import { checkpointingProcess, checkpointSafely, restoreInterrupted } from './checkpoint.ts';
+import { checkpointingProcess, checkpointSafely, restoreInterrupted, sizeOf } from './checkpoint.ts';
+import { memoryLimit } from './memory-limit.ts';
 import { breakSeal, isCrashed, isSealed, probe, seal } from './soundness.ts';
-
-/**
- * Most memory for the engine's pages and for what its log holds. Folding the log in needs as much again for a while:
- * with 192 MB it ran out of it at 3,300 plans. What is not needed it does not take.
- */
-const BUFFER_BYTES = 512 * 1024 * 1024;
 
 /** The engine folds its log into the file only when `checkpoint.ts` says so. */
 const AUTO_CHECKPOINT = false;
@@ -24,6 +19,9 @@ const AUTO_CHECKPOINT = false;
  * is known by itself, and what lies in the file is probed (`soundness.ts`).
  */
 const CHECKSUMS = false;
+
+/** How a backend opens its file anew where the store has outgrown the engine's memory. */
+export const ENGINE = { open: openDatabase, memoryLimit };
 
 /** Files that this process has open: the engine's lock keeps other processes out, not this one. */
 const held = new Set<string>();
@@ -43,7 +41,7 @@ export async function openLadybug(path: string): Promise<GraphStore> {
     restoreInterrupted(file);
     const wrong = isPresent(file) && !isSealed(file) ? await probe(file) : null;
     if (wrong !== null) throw new Error(wrong);
-    const backend = new LadybugBackend(await openDatabase(file), file, () => {
+    const backend = new LadybugBackend(await openDatabase(file), file, ENGINE, () => {
       seal(file);
       held.delete(file);
     });
@@ -74,7 +72,7 @@ export async function openDatabase(file: string): Promise<Database> {
 async function openWith(file: string, checksums: boolean): Promise<Database> {
   const database = new lbug.Database(
     file,
-    BUFFER_BYTES,
+    memoryLimit(sizeOf(file)),
     true,
     false,
     0,
@@ -97,7 +95,7 @@ async function command(database: Database, text: string): Promise<void> {
 
 /** An empty file is no store yet; the engine makes it one. */
 function isPresent(file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return sizeOf(file) > 0;
 }
 
 function makeFolder(file: string): void {
