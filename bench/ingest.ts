@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { generatePlan } from './corpus/plan.ts';
 
 const ONCE = fileURLToPath(new URL('corpus/ingest-once.mjs', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../cli/innograph.mjs', import.meta.url));
+
 /** What the command's first line sets for malloc. */
 async function mallocSettings(): Promise<Record<string, string>> {
   const [line] = (await readFile(COMMAND, 'utf8')).split('\n');
@@ -16,7 +18,6 @@ async function mallocSettings(): Promise<Record<string, string>> {
   );
 }
 
-const COMMAND = fileURLToPath(new URL('../cli/innograph.mjs', import.meta.url));
 const resultSchema = z.object({
   seconds: z.number(),
   documents: z.number(),

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from './index.ts';
 import { LadybugBackend } from './ladybug/backend.ts';
-import { ENGINE, openDatabase } from './ladybug/open.ts';
+import { ENGINE } from './ladybug/open.ts';
 import * as catalogue from './catalogue.ts';
 import { MIGRATIONS } from './migrate.ts';
 import { normaliseFacts } from './normalise.ts';
@@ -95,7 +95,7 @@ describe('a store file', () => {
 
   test('of a newer version is refused', async () => {
     await fill();
-    const backend = new LadybugBackend(await openDatabase(path), path, ENGINE, () => undefined);
+    const backend = await LadybugBackend.open(path, ENGINE, () => undefined);
     const next = MIGRATIONS.length + 1;
     await backend.write((run) => run(catalogue.createMigration, { id: next, name: 'of the future' }));
     await backend.close();

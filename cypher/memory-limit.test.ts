@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as catalogue from './catalogue.ts';
 import { LadybugBackend } from './ladybug/backend.ts';
 import { memoryLimit } from './ladybug/memory-limit.ts';
-import { ENGINE, openDatabase } from './ladybug/open.ts';
+import { ENGINE } from './ladybug/open.ts';
 import { openStore } from './open.ts';
 
 const MB = 1024 * 1024;
@@ -21,18 +21,18 @@ test.each([
   expect(memoryLimit(file, machine) / MB).toBe(megabytes);
 });
 
-/** A store that needs more memory with every byte, and how often it was opened again for it. */
-async function growing(path: string, open = openDatabase) {
+/** A store that needs more memory with every byte, and how often it was opened again for that. */
+async function growing(path: string, openAgain = ENGINE.open) {
   await (await openStore({ path })).close();
-  let opened = 0;
+  let opened = -1;
   const engine = {
-    memoryLimit: (bytes: number) => bytes,
-    open: (file: string) => {
+    memoryLimit: (fileBytes: number) => 512 * MB + fileBytes,
+    open: (file: string, memoryBytes: number) => {
       opened += 1;
-      return open(file);
+      return (opened === 0 ? ENGINE.open : openAgain)(file, memoryBytes);
     },
   };
-  const backend = new LadybugBackend(await ENGINE.open(path), path, engine, () => undefined);
+  const backend = await LadybugBackend.open(path, engine, () => undefined);
   return { backend, opened: () => opened };
 }
 

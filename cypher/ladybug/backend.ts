@@ -76,9 +76,9 @@ class Session {
   }
 }
 
-/** Opens the engine on a file, with as much memory as `memoryLimit` says for the size of that file. */
+/** How the engine is opened on a file, and with how many bytes of memory at most, by the size of that file. */
 export interface Engine {
-  readonly open: (file: string) => Promise<Database>;
+  readonly open: (file: string, memoryBytes: number) => Promise<Database>;
   readonly memoryLimit: (fileBytes: number) => number;
 }
 
@@ -100,15 +100,20 @@ export class LadybugBackend implements Backend {
   #version = 0;
   #closed: Promise<void> | null = null;
 
-  /** `file` is where the database is; `release` is called when it is closed. */
-  constructor(database: Database, file: string, engine: Engine, release: () => void) {
+  private constructor(database: Database, limit: number, file: string, engine: Engine, release: () => void) {
     this.#file = file;
     this.#engine = engine;
     this.#release = release;
     this.#database = database;
-    this.#limit = engine.memoryLimit(sizeOf(file));
+    this.#limit = limit;
     this.#writer = new Session(database);
     this.#readers = readersOf(database);
+  }
+
+  /** `file` is where the database is; `release` is called when it is closed. Throws what the engine says. */
+  static async open(file: string, engine: Engine, release: () => void): Promise<LadybugBackend> {
+    const limit = engine.memoryLimit(sizeOf(file));
+    return new LadybugBackend(await engine.open(file, limit), limit, file, engine, release);
   }
 
   async read<Result>(work: (run: Run, version: () => Promise<number>) => Promise<Result>): Promise<Result> {
@@ -149,7 +154,8 @@ export class LadybugBackend implements Backend {
         this.#version = version;
         if (!isCheckpointDue(this.#file)) return;
         await this.#checkpoint();
-        if (this.#engine.memoryLimit(sizeOf(this.#file)) > this.#limit) await this.#reopen();
+        const limit = this.#engine.memoryLimit(sizeOf(this.#file));
+        if (limit > this.#limit) await this.#reopen(limit);
       });
       return result;
     });
@@ -193,11 +199,10 @@ export class LadybugBackend implements Backend {
    * Gives the engine the memory that the grown store needs, which it takes only when it is opened. With no reader or
    * writer at work. Where it cannot be opened again, the store counts as closed.
    */
-  async #reopen(): Promise<void> {
+  async #reopen(limit: number): Promise<void> {
     await this.#letGo();
     try {
-      this.#limit = this.#engine.memoryLimit(sizeOf(this.#file));
-      this.#database = await this.#engine.open(this.#file);
+      this.#database = await this.#engine.open(this.#file, limit);
     } catch (error) {
       this.#closed = Promise.resolve();
       this.#release();
@@ -208,6 +213,7 @@ export class LadybugBackend implements Backend {
         { cause: error },
       );
     }
+    this.#limit = limit;
     this.#writer = new Session(this.#database);
     this.#readers = readersOf(this.#database);
   }

@@ -20,7 +20,7 @@ const AUTO_CHECKPOINT = false;
  */
 const CHECKSUMS = false;
 
-/** How a backend opens its file anew where the store has outgrown the engine's memory. */
+/** LadybugDB as this project runs it. */
 export const ENGINE = { open: openDatabase, memoryLimit };
 
 /** Files that this process has open: the engine's lock keeps other processes out, not this one. */
@@ -41,7 +41,7 @@ export async function openLadybug(path: string): Promise<GraphStore> {
     restoreInterrupted(file);
     const wrong = isPresent(file) && !isSealed(file) ? await probe(file) : null;
     if (wrong !== null) throw new Error(wrong);
-    const backend = new LadybugBackend(await openDatabase(file), file, ENGINE, () => {
+    const backend = await LadybugBackend.open(file, ENGINE, () => {
       seal(file);
       held.delete(file);
     });
@@ -56,23 +56,23 @@ export async function openLadybug(path: string): Promise<GraphStore> {
 }
 
 /** The engine's own database, opened for writing; throws what the engine says. */
-export async function openDatabase(file: string): Promise<Database> {
+async function openDatabase(file: string, memoryBytes: number): Promise<Database> {
   try {
-    return await openWith(file, CHECKSUMS);
+    return await openWith(file, memoryBytes, CHECKSUMS);
   } catch (error) {
     if (!/enableChecksums/.test(messageOf(error))) throw error;
   }
   // An earlier version left a log with checksums, which is folded in as it was written.
-  const earlier = await openWith(file, !CHECKSUMS);
+  const earlier = await openWith(file, memoryBytes, !CHECKSUMS);
   await checkpointSafely(file, () => command(earlier, 'CHECKPOINT'));
   await earlier.close();
-  return openWith(file, CHECKSUMS);
+  return openWith(file, memoryBytes, CHECKSUMS);
 }
 
-async function openWith(file: string, checksums: boolean): Promise<Database> {
+async function openWith(file: string, memoryBytes: number, checksums: boolean): Promise<Database> {
   const database = new lbug.Database(
     file,
-    memoryLimit(sizeOf(file)),
+    memoryBytes,
     true,
     false,
     0,
