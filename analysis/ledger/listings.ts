@@ -1,3 +1,4 @@
+import { saidNumber } from '#common/numerals';
 import type { Bilingual } from '#ontology';
 import type { AnalysisGraph, Quote } from '../graph.ts';
 import { type PlanFilter, scopeKey, scopeOf } from '../scope.ts';
@@ -18,17 +19,9 @@ export interface Listing {
 
 const LIST =
   /((?:[^、，。；：！？“”\s]{1,30}、)+[^、，。；：！？\s]{1,30}?)等(?:其他)?(\d{1,4}|[一二两三四五六七八九十]{1,3})(?:多|余)?((?:家|个|所|项|位|名|类|大|条|座|只)[^，。；、\s]{0,8})/g;
-const DIGITS = '一二三四五六七八九';
 /** Words before the first item, after the verb that governs the list. */
 const LEAD =
   /^.*(?:支持|推进|推动|加强|加快|抓好|依托|围绕|聚焦|引导|组织|实施|建设|包括|对接|发挥|完善|由|对|与|向|为|在|以|将|把)/;
-
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digit = (sign: string | undefined) => (sign === '两' ? 2 : DIGITS.indexOf(sign ?? '') + 1);
-  const [tens, units] = text.split('十');
-  return units === undefined ? digit(text) : (tens === '' ? 1 : digit(tens)) * 10 + digit(units);
-}
 
 /** Lists of the chosen plans whose stated number is not that of the things listed, by plan and position. */
 export const unevenListings = (graph: AnalysisGraph, filter: PlanFilter = {}): readonly Listing[] =>
@@ -51,7 +44,7 @@ export function* listingsInSteps(graph: AnalysisGraph, filter: PlanFilter = {}):
 
 function listingAt(match: RegExpMatchArray, sentence: Quote['sentence']): Listing[] {
   const [whole, items = '', number = '', of = ''] = match;
-  const stated = numberOf(number);
+  const stated = saidNumber(number);
   const [first = '', ...rest] = items.split('、');
   const last = rest.pop() ?? '';
   const names = sentence.entities.map(({ name }) => name);
@@ -60,7 +53,7 @@ function listingAt(match: RegExpMatchArray, sentence: Quote['sentence']): Listin
   const head = names.find((name) => first.endsWith(name) && name.endsWith(bare)) ?? bare;
   const tail = names.includes(last) ? [last] : last.split(/[和及与]/);
   const listed = [head, ...rest, ...tail].filter((item) => item !== '');
-  if (stated === listed.length || stated === 0) return [];
+  if (stated === listed.length || !(stated > 0)) return [];
   const start = sentence.start + match.index!;
   const quote = { start, end: start + whole.length, rule: 'listing', sentence };
   const more = stated > listed.length;

@@ -1,5 +1,5 @@
+import { saidNumber } from '#common/numerals';
 import { NO_CANDIDATES, type Candidate } from './candidate.ts';
-import { saidNumber } from './counts.ts';
 import type { List } from './list.ts';
 import type { Phrase } from './phrases.ts';
 import { isField } from './members.ts';

@@ -15,12 +15,6 @@ const NUMERAL_CODES = new Set(Array.from(NUMERALS, (character) => character.char
 
 export const isNumeral = (code: number): boolean => NUMERAL_CODES.has(code);
 
-const DIGITS = '零一二三四五六七八九十';
-
-/** The number that one numeral or a few digits say: 三 and 3, 两 and 2. */
-export const saidNumber = (said: string): number =>
-  said === '两' ? 2 : DIGITS.includes(said) ? DIGITS.indexOf(said) : Number(said);
-
 /** The end of the unit after a number in digits from `start` to `at`; `at` if none counts there. */
 export function unitEnd(text: string, start: number, at: number, end: number): number {
   const rest = text.slice(at, Math.min(end, at + LONGEST_UNIT));

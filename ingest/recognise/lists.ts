@@ -1,4 +1,4 @@
-import { saidNumber } from './counts.ts';
+import { saidNumber } from '#common/numerals';
 import type { Item, List } from './list.ts';
 import {
   AS_FIELDS,

@@ -1,3 +1,5 @@
+import { saidNumber } from '#common/numerals';
+
 /** How the items of a run are counted inside one paragraph, and the ladder's step that they stand on. */
 const RUN_STYLES: readonly { readonly first: RegExp; readonly item: RegExp; readonly level: number }[] = [
   {
@@ -39,9 +41,6 @@ export function runItems(text: string, start: number, end: number): RunItem[] {
 
 function ordinalOf(mark: string): number {
   const code = mark.charCodeAt(0);
-  if (code <= 0x39) return Number(mark);
   if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
-  const ones = '零一二三四五六七八九'.indexOf(mark.at(-1)!);
-  if (mark.length === 2) return 10 + ones;
-  return mark === '十' ? 10 : ones;
+  return saidNumber(mark);
 }

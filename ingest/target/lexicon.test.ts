@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COMPARATOR_RULES, readComparator } from './comparators.ts';
-import { arabicNumber, chineseNumber } from './numerals.ts';
+import { arabicNumber, chineseNumber } from '#common/numerals';
 import { PERIOD_RULES, periodIn } from './periods.ts';
 import { quantitiesIn } from './quantities.ts';
 import { UNITS } from './units.ts';

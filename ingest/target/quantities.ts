@@ -1,4 +1,4 @@
-import { arabicNumber, chineseNumber } from './numerals.ts';
+import { arabicNumber, chineseNumber } from '#common/numerals';
 import { UNIT_PATTERN } from './units.ts';
 
 /** A number with its unit in a passage; a range has a high end. Offsets count from the passage's start. */

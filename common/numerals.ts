@@ -32,6 +32,9 @@ export function chineseNumber(numeral: string): number | null {
   return numeral === '' ? null : sum + (digit ?? 0);
 }
 
+/** The value of a count in either writing, digits or Chinese: 12 and 十二, 2 and 两; NaN where it is none. */
+export const saidNumber = (said: string): number => chineseNumber(said) ?? arabicNumber(said);
+
 /** The value of digits as a plan writes them: full width, with thousands' commas. */
 export function arabicNumber(digits: string): number {
   return Number(digits.normalize('NFKC').replace(/[,\s]/g, ''));
