@@ -99,6 +99,12 @@ describe('Dockerfile', () => {
     expect(last.slice(last.lastIndexOf('\nUSER '))).toMatch(/^\nUSER node\n(?!.*\nRUN)/s);
   });
 
+  test("sets malloc as the command's first line does", () => {
+    const settings = (text: string) => text.match(/MALLOC_\w+=\d+/g);
+    expect(settings(last)).toEqual(settings(read('cli/innograph.mjs').split('\n')[0]!));
+    expect(settings(last)).toHaveLength(3);
+  });
+
   test('is well when its store answers', () => {
     expect(last).toMatch(/^HEALTHCHECK .*\n.*\/readyz/m);
   });

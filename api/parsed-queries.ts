@@ -1,4 +1,4 @@
-import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentStore } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 400_000;
  * The queries that Apollo has parsed and checked. Its own cache counts their size by writing each down as JSON, which
  * takes longer than to parse it, and lets them grow to a hundred megabytes where nobody asks the same twice.
  */
-export function parsedQueries(): KeyValueCache<DocumentNode> {
+export function parsedQueries(): DocumentStore {
   const known = new LRUCache<string, DocumentNode>({
     maxSize: MOST_CHARACTERS,
     sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 1),

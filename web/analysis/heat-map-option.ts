@@ -35,8 +35,8 @@ export function heatMapOption({ lines, placeOf, chosen, lang, colour, font, widt
     })),
   );
   const columns = lines.find(({ row }) => row !== null)?.row?.cells ?? [];
-  const nameOf = ({ head, row }: MapLine) =>
-    head ?? [row.industry.name, ...row.chain.map(({ place }) => placeOf(place))].join(' · ');
+  const nameOf = ({ industry, chain }: MatrixRow) =>
+    [industry.name, ...chain.map(({ place }) => placeOf(place))].join(' · ');
   const most = Math.max(1, ...cells.map(({ cell }) => cell.count));
   const renderItem: CustomSeriesRenderItem = (params, api) => {
     const item = cells[params.dataIndex];
@@ -111,7 +111,7 @@ export function heatMapOption({ lines, placeOf, chosen, lang, colour, font, widt
         formatter: (index: string) => {
           const line = lines[Number(index)];
           if (!line) return '';
-          return line.head === null ? nameOf(line) : `{head|${line.head}}`;
+          return line.head === null ? nameOf(line.row) : `{head|${line.head}}`;
         },
         rich: { head: { fontFamily: font, fontSize: 12, fontWeight: 700, color: colour('ink') } },
         interval: 0,
