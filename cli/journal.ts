@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '#common/errors';
+import { makeFolder } from '#common/make-folder';
 import type { StoreOptions } from '#cypher';
 import type { FileOutcome } from '#ingest';
 import { countOutcomes } from './outcomes.ts';
@@ -38,7 +39,7 @@ export interface Run {
 const journalOf = (store: StoreOptions): string => besideStore(store, 'journal.jsonl');
 
 async function write(store: StoreOptions, entry: Entry): Promise<void> {
-  await mkdir(dirname(journalOf(store)), { recursive: true });
+  makeFolder(dirname(journalOf(store)));
   await appendFile(journalOf(store), `${JSON.stringify(entry)}\n`);
 }
 

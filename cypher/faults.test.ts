@@ -93,6 +93,13 @@ describe('a store file', () => {
     expect(await contents()).toEqual(BOTH);
   });
 
+  test.runIf(existsSync('/proc/self'))('where no folder can be made is refused with a line', async () => {
+    await expect(openStore({ path: '/proc/innograph/a/graph.lbug' })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('--store') as unknown,
+    });
+  });
+
   test('of a newer version is refused', async () => {
     await fill();
     const backend = await LadybugBackend.open(path, ENGINE, () => undefined);

@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
+import { makeFolder } from '#common/make-folder';
 import { makeKey, ownerOf, type StoredKey, storedKeySchema } from './keys.ts';
 import { KeyUse, type KeyUses } from './key-use.ts';
 import type { Principal } from './principal.ts';
@@ -81,7 +82,7 @@ export class KeyFile {
 
   /** One process at a time; readers see the file before or after, never in between. */
   async #change(change: (keys: readonly StoredKey[]) => readonly StoredKey[]): Promise<void> {
-    await mkdir(dirname(this.path), { recursive: true });
+    makeFolder(dirname(this.path));
     const lock = `${this.path}.lock`;
     await takeLock(lock);
     try {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import lbug, { type Database } from '@ladybugdb/core';
 import { InnographError, messageOf } from '#common/errors';
+import { makeFolder } from '#common/make-folder';
 import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
 import type { GraphStore } from '../port.ts';
@@ -34,7 +34,7 @@ const held = new Set<string>();
 export async function openLadybug(path: string): Promise<GraphStore> {
   const file = resolve(path);
   if (held.has(file)) throw heldError(file);
-  makeFolder(file);
+  makeFolderOf(file);
   held.add(file);
   try {
     if (checkpointingProcess(file) !== null) throw heldError(file);
@@ -98,9 +98,9 @@ function isPresent(file: string): boolean {
   return sizeOf(file) > 0;
 }
 
-function makeFolder(file: string): void {
+function makeFolderOf(file: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch (error) {
     throw new InnographError(
       'STORE_UNAVAILABLE',
