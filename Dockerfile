@@ -9,7 +9,7 @@ RUN npm run build && rm -rf node_modules && npm ci --omit=dev
 
 FROM node:22-bookworm-slim
 # Of malloc's arenas see cli/innograph.mjs.
-ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=4194304 MALLOC_TRIM_THRESHOLD_=4194304
 ENV NODE_ENV=production INNOGRAPH_STORE=/app/data/innograph.lbug INNOGRAPH_KEYS=/app/data/keys.json
 WORKDIR /app
 COPY --from=build /app /app

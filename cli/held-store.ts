@@ -1,6 +1,7 @@
 import { InnographError } from '#common/errors';
-import { type GraphStore, openStore, type StoreOptions } from '#cypher';
+import type { GraphStore, StoreOptions } from '#cypher';
 import { findServer, type Note } from './handover.ts';
+import { openChosen } from './store.ts';
 
 /** Works on the store itself, or, where a server of ours holds it, through that. */
 export async function inStore<Result>(
@@ -10,7 +11,7 @@ export async function inStore<Result>(
 ): Promise<Result> {
   let store: GraphStore;
   try {
-    store = await openStore(chosen);
+    store = await openChosen(chosen);
   } catch (error) {
     const held = error instanceof InnographError && error.code === 'STORE_HELD' && 'path' in chosen;
     const server = held ? await findServer(chosen.path) : null;

@@ -1,6 +1,7 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072 node
-// Two arenas in glibc's malloc instead of one a thread keep some 180 MB less when hundreds of plans are taken in; a
-// process can only be started with that.
+#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=4194304 MALLOC_TRIM_THRESHOLD_=4194304 node
+// Two arenas in glibc's malloc instead of one a thread, and blocks from 4 MB on given back at once, keep some 250 MB less
+// when hundreds of plans are taken in; a process can only be started with that. From 128 kB on saves little more, and
+// folding the log of a store of 5,000 plans then takes 31 s instead of 8, most of them in the kernel.
 // Runs the TypeScript sources as they are, so that a checkout needs no build step before its first command.
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';

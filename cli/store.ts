@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { InnographError } from '#common/errors';
 import { type GraphStore, neo4jFromEnvironment, openStore, type StoreOptions } from '#cypher';
+import { say } from './messages.ts';
 import { PROJECT_ROOT } from './options.ts';
 
 const DEFAULT_FILE = resolve(PROJECT_ROOT, 'data', 'innograph.lbug');
@@ -70,12 +71,18 @@ export function placeOf(store: StoreOptions): string {
 export const besideStore = (store: StoreOptions, name: string): string =>
   'path' in store ? `${store.path}.${name}` : join(PROJECT_ROOT, 'data', `neo4j.${name}`);
 
+/** Opens a store; where one of an earlier version takes long to be brought to the present schema, says how far that is. */
+export const openChosen = (chosen: StoreOptions): Promise<GraphStore> =>
+  openStore(chosen, ({ step, done, total }) =>
+    process.stderr.write(`${say('upgradingStore', { step, done, total })}\n`),
+  );
+
 /** Opens a store for as long as the work with it takes. */
 export async function withStore<Result>(
   chosen: StoreOptions,
   work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openStore(chosen);
+  const store = await openChosen(chosen);
   try {
     return await work(store);
   } finally {

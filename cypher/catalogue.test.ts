@@ -15,9 +15,11 @@ test('every file of queries/ is declared, and each query has a text in both dial
   const dialects = DIALECTS.join('|');
   const named = files.map((file) => file.replace(new RegExp(`^(?:${dialects})/`), ''));
   expect([...new Set(named)].filter((name) => !declared.has(name))).toEqual([]);
-  expect(allQueries.filter(({ texts }) => !texts.ladybug || !texts.neo4j).map(({ name }) => name)).toEqual(
-    [],
-  );
+  const lacking = allQueries.filter(({ texts }) => !texts.ladybug || !texts.neo4j).map(({ name }) => name);
+  // LadybugDB alone ever held things in another form; Neo4j alone has edges from documents to entities, and degrees.
+  const ofNeo4j = ['write/create-names', 'write/add-degrees'];
+  const ofOne = (name: string) => name.startsWith('migrate/') || ofNeo4j.includes(name);
+  expect(lacking.filter((name) => !ofOne(name))).toEqual([]);
 });
 
 test('a shared text has no twin that would never be read', () => {

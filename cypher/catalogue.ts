@@ -1,5 +1,4 @@
-import { RELATION_TYPES, type RelationType } from '#ontology';
-import { param, query, queryPer } from './query.ts';
+import { param, query } from './query.ts';
 import * as rows from './rows.ts';
 
 /**
@@ -67,7 +66,7 @@ export const countRelations = query('count-relations', none, rows.relationCountR
 /** What one document says, for an export or a copy. */
 export const factsSections = query('facts/sections', id, rows.sectionRow);
 export const factsSentences = query('facts/sentences', id, rows.sentenceRow);
-export const factsEntities = query('facts/entities', id, rows.entityRecordRow);
+export const factsEntities = query('facts/entities', id, rows.entityRow);
 export const factsMentions = query('facts/mentions', id, rows.mentionRecordRow);
 export const factsRelations = query('facts/relations', id, rows.relationQuoteRow);
 export const factsTargets = query('facts/targets', id, rows.targetRow);
@@ -118,14 +117,7 @@ export const setAliases = query('write/set-aliases', cells, rows.noRow);
 export const aliasesOfEntities = query('write/aliases-of-entities', ids, rows.aliasesRow);
 export const createNames = query('write/create-names', { ...id, ...cells }, rows.noRow);
 export const createMentions = query('write/create-mentions', cells, rows.noRow);
-const relationTypes = Object.keys(RELATION_TYPES) as RelationType[];
-export const createRelations = queryPer(
-  relationTypes,
-  'RELATION_TYPE',
-  'write/create-relations',
-  cells,
-  rows.noRow,
-);
+export const createRelations = query('write/create-relations', cells, rows.noRow);
 export const addDegrees = query('write/add-degrees', cells, rows.noRow);
 export const createRelationEvidence = query('write/create-relation-evidence', cells, rows.noRow);
 export const createTargets = query('write/create-targets', cells, rows.noRow);
@@ -140,11 +132,7 @@ export const deleteTargets = query('write/delete-targets', id, rows.noRow);
 export const deletePlans = query('write/delete-plans', id, rows.noRow);
 export const deleteDocument = query('write/delete-document', id, rows.noRow);
 export const evidencedStatements = query('write/evidenced-statements', ids, rows.idRow);
-export const deleteRelations = query(
-  'write/delete-relations',
-  { ...ids, sources: param<readonly string[]>() },
-  rows.noRow,
-);
+export const deleteRelations = query('write/delete-relations', ids, rows.noRow);
 export const deleteStatements = query('write/delete-statements', ids, rows.noRow);
 export const deleteEntities = query('write/delete-entities', ids, rows.noRow);
 
@@ -170,3 +158,13 @@ export const createMigration = query(
   { id: param<number>(), name: param<string>() },
   rows.noRow,
 );
+
+/** For the migrations of LadybugDB alone; Neo4j has no text of them. */
+export const columnsOfMentions = query('migrate/columns-of-mentions', none, rows.nameRow);
+export const documentsWithoutTail = query('migrate/documents-without-tail', none, rows.idRow);
+export const setSentences = query('migrate/set-sentences', cells, rows.noRow);
+export const setTail = query('migrate/set-tail', { ...id, tail: param<string>() }, rows.noRow);
+export const spreadMentions = query('migrate/spread-mentions', id, rows.noRow);
+export const spreadRelationEvidence = query('migrate/spread-relation-evidence', id, rows.noRow);
+export const spreadTargetEvidence = query('migrate/spread-target-evidence', id, rows.noRow);
+export const spreadRelations = query('migrate/spread-relations', ids, rows.noRow);

@@ -621,6 +621,14 @@ function brokenFacts(): [string, DocumentFacts][] {
     ['an unknown owner', ({ targets }) => (targets[0]!.owners[0]!.agencyId = 'e_unknown')],
     ['a target of no plan', ({ targets }) => (targets[0]!.planId = 'p_unknown')],
     ['two entities with one id', ({ entities }) => entities.push({ ...entities[0]! })],
+    ['a target with the id of a relation', ({ relations, targets }) => (targets[0]!.id = relations[0]!.id)],
+    ['an alias of two lines', ({ entities }) => entities[0]!.aliases.push('甲\n乙')],
+    [
+      'sentences that overlap',
+      ({ sentences }) => sentences.push({ ...sentences[0]!, id: 't_twin', ordinal: sentences.length }),
+    ],
+    ['a rule whose name is several words', ({ mentions }) => (mentions[0]!.rule = 'a rule')],
+    ['an id of several lines', ({ targets }) => (targets[0]!.id += '\nx')],
     ['half a character', ({ document }) => (document.text += '\ud842')],
     ['no number', ({ targets }) => (targets[0]!.value = Number.NaN)],
   ];

@@ -46,7 +46,7 @@ import type {
 } from './port.ts';
 import type { Query } from './query.ts';
 import { readFacts } from './read-facts.ts';
-import { toPlan, toSentence, toTarget } from './records.ts';
+import { joinText, toPlan, toSentence, toTarget } from './records.ts';
 import { foldNames, parseQuery, rank } from './search-rank.ts';
 import { readPlacement } from './read-placement.ts';
 import { sentenceTerms } from './sentence-terms.ts';
@@ -202,8 +202,7 @@ export class CypherStore implements GraphStore {
   }
 
   async documentText(id: string): Promise<string | null> {
-    const rows = await this.#backend.readOne(catalogue.documentText, { id });
-    return rows[0]?.text ?? null;
+    return joinText(await this.#backend.readOne(catalogue.documentText, { id }));
   }
 
   async plans(

@@ -13,12 +13,17 @@ const GB = 1024 * MB;
 
 test.each([
   ['an empty store', 0, 24 * GB, 512],
-  ['a store of some thousand plans', 600 * MB, 24 * GB, 512],
-  ['a larger one', 984 * MB, 24 * GB, 768],
+  ['a store of ten thousand plans', 950 * MB, 24 * GB, 512],
+  ['a larger one', 4 * GB, 24 * GB, 1024],
   ['a very large one, up to half of the machine', 100 * GB, 24 * GB, 12 * 1024],
-  ['a small machine, still what every store needs', 4 * GB, 512 * MB, 512],
+  ['a small machine, still what every store needs', 4 * GB, 256 * MB, 512],
 ])('the engine may take, for %s', (_, file, machine, megabytes) => {
-  expect(memoryLimit(file, machine) / MB).toBe(megabytes);
+  expect(memoryLimit(file, 'usual', machine) / MB).toBe(megabytes);
+});
+
+test('it may take more for a migration', () => {
+  expect(memoryLimit(0, 'migration', 24 * GB) / MB).toBe(512);
+  expect(memoryLimit(1024 * MB, 'migration', 24 * GB) / MB).toBe(768);
 });
 
 /** A store that needs more memory with every byte, and how often it was opened again for that. */

@@ -1,14 +1,24 @@
 import { InnographError } from '#common/errors';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
+import { makeEdges, moveToSentences, type Tell } from './move-to-sentences.ts';
 import type { Dialect } from './query.ts';
-import { createKey, createTable, ladybugTables, neo4jConstraints, renewFullText } from './schema.ts';
+import {
+  createKey,
+  createTable,
+  ladybugTables,
+  neo4jConstraints,
+  renewFullText,
+  renewEdges,
+} from './schema.ts';
 
 interface Migration {
   readonly id: number;
   readonly name: string;
   /** Statements that do nothing where they were run before. */
   readonly statements: Readonly<Record<Dialect, readonly string[]>>;
+  /** What is to be done after them, document by document; begun anew where it was cut short. */
+  readonly work?: Readonly<Partial<Record<Dialect, (backend: Backend, tell: Tell) => Promise<void>>>>;
 }
 
 /**
@@ -61,12 +71,34 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'full-text indexes that follow a commit, not part of it',
     statements: { ladybug: [], neo4j: renewFullText() },
   },
+  {
+    id: 7,
+    name: 'sentences keep what is quoted of them, and the text',
+    statements: {
+      ladybug: [
+        ...['before', 'mentions', 'evidence', 'aliases'].map(
+          (column) => `ALTER TABLE Sentence ADD IF NOT EXISTS ${column} STRING`,
+        ),
+        'ALTER TABLE Document ADD IF NOT EXISTS tail STRING',
+      ],
+      neo4j: [],
+    },
+    work: { ladybug: moveToSentences },
+  },
+  {
+    id: 8,
+    name: 'edges without columns',
+    statements: { ladybug: renewEdges(), neo4j: [] },
+    work: { ladybug: makeEdges },
+  },
 ];
 
-/** Brings a store to the present schema and writes down what was done. Throws STORE_NEWER for a later one. */
-export async function migrate(backend: Backend): Promise<void> {
-  if (backend.dialect === 'ladybug') await backend.define([createTable('Migration')]);
-  const done = new Set((await backend.read((run) => run(catalogue.migrations, {}))).map(({ id }) => id));
+/**
+ * Brings a store to the present schema and writes down what was done; `tell` hears of what takes long. Throws
+ * STORE_NEWER for a later one.
+ */
+export async function migrate(backend: Backend, tell: Tell = () => undefined): Promise<void> {
+  const done = await doneIn(backend);
   const known = MIGRATIONS.at(-1)?.id ?? 0;
   const latest = Math.max(0, ...done);
   if (latest > known) {
@@ -75,9 +107,22 @@ export async function migrate(backend: Backend): Promise<void> {
       `A newer version of Innograph made this store (its schema is ${latest}, this version knows ${known}); update Innograph.`,
     );
   }
-  for (const { id, name, statements } of MIGRATIONS) {
+  for (const { id, name, statements, work } of MIGRATIONS) {
     if (done.has(id)) continue;
     await backend.define(statements[backend.dialect]);
+    await work?.[backend.dialect]?.(backend, tell);
     await backend.write((run) => run(catalogue.createMigration, { id, name }));
   }
+}
+
+/** Whether a migration that goes through all documents is still to be done, in a store that has some. */
+export async function isMuchToMigrate(backend: Backend): Promise<boolean> {
+  const done = await doneIn(backend);
+  const heavy = MIGRATIONS.filter(({ work }) => work?.[backend.dialect]);
+  return done.size > 0 && heavy.some(({ id }) => !done.has(id));
+}
+
+async function doneIn(backend: Backend): Promise<ReadonlySet<number>> {
+  if (backend.dialect === 'ladybug') await backend.define([createTable('Migration')]);
+  return new Set((await backend.readOne(catalogue.migrations, {})).map(({ id }) => id));
 }

@@ -88,19 +88,22 @@ describe.runIf(neo4jIsHere())('on a real server', () => {
     /** Questions about everything there is, which no index can shorten. */
     const WHOLE = ['all-entities', 'count-entities-by-type', 'mentions-by-plan'];
 
-    test.each(allQueries)('$name uses its indexes', async ({ name, texts }) => {
-      const { summary } = await driver.executeQuery(`EXPLAIN ${texts.neo4j ?? ''}`);
-      const steps = summary.plan ? operators(summary.plan) : [];
-      expect(steps.length).toBeGreaterThan(0);
-      const refused = steps.filter(
-        (step) =>
-          /^(?:AllNodesScan|CartesianProduct)/.test(step) ||
-          (/^NodeByLabelScan.*:Entity/.test(step) && !WHOLE.includes(name)) ||
-          // Writes keep the plan that an empty graph gave them.
-          (/^NodeByLabelScan/.test(step) && name.startsWith('write/')),
-      );
-      expect(refused).toEqual([]);
-    });
+    test.each(allQueries.filter(({ texts }) => texts.neo4j !== null))(
+      '$name uses its indexes',
+      async ({ name, texts }) => {
+        const { summary } = await driver.executeQuery(`EXPLAIN ${texts.neo4j ?? ''}`);
+        const steps = summary.plan ? operators(summary.plan) : [];
+        expect(steps.length).toBeGreaterThan(0);
+        const refused = steps.filter(
+          (step) =>
+            /^(?:AllNodesScan|CartesianProduct)/.test(step) ||
+            (/^NodeByLabelScan.*:Entity/.test(step) && !WHOLE.includes(name)) ||
+            // Writes keep the plan that an empty graph gave them.
+            (/^NodeByLabelScan/.test(step) && name.startsWith('write/')),
+        );
+        expect(refused).toEqual([]);
+      },
+    );
 
     test('a query without an index would be seen', async () => {
       const { summary } = await driver.executeQuery('EXPLAIN MATCH (a:Entity {scope: $x}), (b) RETURN a, b');

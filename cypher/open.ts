@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { InnographError } from '#common/errors';
 import { openLadybug } from './ladybug/open.ts';
+import type { Tell } from './move-to-sentences.ts';
 import { type Neo4jOptions, openNeo4j } from './neo4j/open.ts';
 import type { GraphStore } from './port.ts';
 
 /** The file of the embedded store, or where Neo4j answers. */
 export type StoreOptions = { readonly path: string } | { readonly neo4j: Neo4jOptions };
 
-/** Opens the graph store; `openLadybug` and `openNeo4j` say what can go wrong. Close it when done. */
-export function openStore(options: StoreOptions): Promise<GraphStore> {
-  return 'neo4j' in options ? openNeo4j(options.neo4j) : openLadybug(options.path);
+/**
+ * Opens the graph store; `openLadybug` and `openNeo4j` say what can go wrong. `tell` hears how far a
+ * store of an earlier version is brought to the present schema, where that takes long. Close it when done.
+ */
+export function openStore(options: StoreOptions, tell?: Tell): Promise<GraphStore> {
+  return 'neo4j' in options ? openNeo4j(options.neo4j) : openLadybug(options.path, tell);
 }
 
 const environmentSchema = z.object({

@@ -34,6 +34,8 @@ export interface Run {
   <Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
   /** Whether queries may be sent before those before them are answered; they are done in order all the same. */
   readonly pipelined: boolean;
+  /** Whether sentences keep what is quoted of them, and entities no degree; see `sentence-columns.ts`. */
+  readonly lean: boolean;
 }
 
 /** A query that waits to be run. */
@@ -56,35 +58,18 @@ export async function both<First, Second>(
 
 /**
  * Declares a query of `queries/NAME.cypher`, or of its twins `queries/DIALECT/NAME.cypher`. Refuses to start
- * (INTERNAL) when a text lacks its comment line or its $parameters differ from those declared. `replace` puts
- * words of the ontology, never values, where a name cannot be a parameter: a label or relationship type.
+ * (INTERNAL) when a text lacks its comment line or its $parameters differ from those declared.
  */
 export function query<Declared extends Readonly<Record<string, Param<ParamValue>>>, Row>(
   name: string,
   declared: Declared,
   row: z.ZodType<Row>,
-  replace: Readonly<Record<string, string>> = {},
 ): Query<ParamsOf<Declared>, Row> {
-  const shared = readText(name, Object.keys(declared), replace);
-  const text = (dialect: Dialect) => shared ?? readText(`${dialect}/${name}`, Object.keys(declared), replace);
+  const shared = readText(name, Object.keys(declared));
+  const text = (dialect: Dialect) => shared ?? readText(`${dialect}/${name}`, Object.keys(declared));
   const texts = { ladybug: text('ladybug'), neo4j: text('neo4j') };
   if (texts.ladybug === null && texts.neo4j === null) fail(name, 'has no file');
   return { name, texts, row };
-}
-
-/** The same question once per word of a closed list, such as the relation types. */
-export function queryPer<
-  Word extends string,
-  Declared extends Readonly<Record<string, Param<ParamValue>>>,
-  Row,
->(
-  words: readonly Word[],
-  placeholder: string,
-  name: string,
-  declared: Declared,
-  row: z.ZodType<Row>,
-): ReadonlyMap<Word, Query<ParamsOf<Declared>, Row>> {
-  return new Map(words.map((word) => [word, query(name, declared, row, { [placeholder]: word })]));
 }
 
 /** The rows that an engine gave, parsed. Throws STORE_DAMAGED where they are not what the query declares. */
@@ -99,20 +84,15 @@ export function parseRows<Params, Row>(query: Query<Params, Row>, rows: readonly
   );
 }
 
-function readText(
-  name: string,
-  declared: readonly string[],
-  replace: Readonly<Record<string, string>>,
-): string | null {
+function readText(name: string, declared: readonly string[]): string | null {
   const path = fileURLToPath(new URL(`queries/${name}.cypher`, import.meta.url));
   if (!existsSync(path)) return null;
   const lines = readFileSync(path, 'utf8').split('\n');
   if (!lines[0]?.startsWith('// ')) fail(name, 'does not begin with a comment that says what it answers');
-  let text = lines
+  const text = lines
     .filter((line) => !line.trimStart().startsWith('//'))
     .join('\n')
     .trim();
-  for (const [placeholder, word] of Object.entries(replace)) text = text.replaceAll(placeholder, word);
   const used = [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, key]) => key!))].sort();
   const expected = [...declared].sort();
   if (used.join() !== expected.join()) {

@@ -4,14 +4,14 @@ import * as catalogue from './catalogue.ts';
 import { groupBy } from './group.ts';
 import { normaliseFacts } from './normalise.ts';
 import type { Run } from './query.ts';
-import { toPlan, toSentence, toTarget } from './records.ts';
+import { joinText, toPlan, toSentence, toTarget } from './records.ts';
 import { byIds } from './write-document.ts';
 
 /** All that one document says, in the order of `normaliseFacts`; null where there is no such document. */
 export async function readFacts(run: Run, id: string): Promise<DocumentFacts | null> {
   const [document] = await run(catalogue.documentsByIds, { ids: [id] });
-  const [content] = await run(catalogue.documentText, { id });
-  if (!document || !content) return null;
+  const text = joinText(await run(catalogue.documentText, { id }));
+  if (!document || text === null) return null;
   const plans = await run(catalogue.plansOfDocuments, { ids: [id] });
   const targets = await run(catalogue.factsTargets, { id });
   const evidence = await byIds(
@@ -24,7 +24,7 @@ export async function readFacts(run: Run, id: string): Promise<DocumentFacts | n
     if (!quotes.has(target.id)) throw damaged(`the target ${target.id} has no evidence`);
   }
   return normaliseFacts({
-    document: { id, name: document.name, format: document.format, text: content.text },
+    document: { id, name: document.name, format: document.format, text },
     plans: plans.map((row) => {
       const { counts: _, ...plan } = toPlan(row);
       return plan;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { SentenceRecord } from '#ontology';
 import type { PlanRow, TargetRow } from './port.ts';
-import type { planRow, sentenceRow, targetRow } from './rows.ts';
+import { sortBy } from './order.ts';
+import type { planRow, sentenceRow, targetRow, textRow } from './rows.ts';
 
 /** A plan as the port gives it, from a row of the store. */
 export function toPlan(row: z.infer<typeof planRow>): PlanRow {
@@ -32,4 +33,12 @@ export function toTarget(row: z.infer<typeof targetRow>): TargetRow {
 export function toSentence({ placeUnit, placeAt, ...sentence }: z.infer<typeof sentenceRow>): SentenceRecord {
   const place = placeUnit === null || placeAt === null ? null : { unit: placeUnit, at: placeAt };
   return { ...sentence, place };
+}
+
+/** The text of a document from its pieces; null where there are none. */
+export function joinText(pieces: readonly z.infer<typeof textRow>[]): string | null {
+  if (pieces.length === 0) return null;
+  return sortBy(pieces, ({ end, text }) => [end, -text.length])
+    .map(({ text }) => text)
+    .join('');
 }

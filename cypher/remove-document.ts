@@ -1,7 +1,7 @@
 import * as catalogue from './catalogue.ts';
 import { sortedUnion } from './order.ts';
 import { inOrder, type Run } from './query.ts';
-import { batches, byIds, degreeChanges } from './write-document.ts';
+import { batches, byIds, degreeChanges, degreeSteps } from './write-document.ts';
 
 /** Entities and relations that a change may have made, altered or taken away. */
 export interface Touched {
@@ -40,12 +40,9 @@ async function dropUnsaid(run: Run, stated: readonly { id: string; source: strin
   const gone = stated.filter(({ id }) => !said.has(id));
   if (gone.length === 0) return;
   const goneIds = gone.map(({ id }) => id);
-  await run(catalogue.deleteRelations, {
-    ids: goneIds,
-    sources: [...new Set(gone.map(({ source }) => source))],
-  });
+  await run(catalogue.deleteRelations, { ids: goneIds });
   await run(catalogue.deleteStatements, { ids: goneIds });
-  await inOrder(run, batches(run, catalogue.addDegrees, degreeChanges(gone, -1)));
+  await inOrder(run, degreeSteps(run, degreeChanges(gone, -1)));
 }
 
 async function dropUnnamed(run: Run, named: readonly string[]) {

@@ -19,6 +19,7 @@ import {
 /** The rows that queries give, parsed where they enter. */
 
 export const idRow = z.object({ id: z.string() });
+export const nameRow = z.object({ name: z.string() });
 export const countRow = z.object({ count: z.number() });
 export const planMentionsRow = z.object({ entityId: z.string(), planId: z.string(), count: z.number() });
 export const planOfRelationRow = z.object({ relationId: z.string(), planId: z.string() });
@@ -29,20 +30,36 @@ export const planPlaceRow = z.object({
 });
 export const noRow = z.unknown();
 
-export const entityRow = entitySchema.extend({ degree: z.number() });
-export const entityRecordRow = entitySchema;
+export const entityRow = entitySchema;
 export const relationRow = relationSchema.omit({ evidence: true });
-export const relationQuoteRow = relationRow.extend(evidenceSchema.shape);
 
-const place = { sectionId: z.string(), planId: z.string(), documentId: z.string() };
-export const mentionRow = mentionSchema.extend(place);
-export const mentionRecordRow = mentionSchema;
-export const evidenceRow = evidenceSchema.extend({ itemId: z.string(), ...place });
+/** A quote comes with its sentence, of whose words it is some. */
+const ofSentence = { text: true } as const;
+const sentence = { sentenceStart: z.number(), sentenceText: z.string() };
+const place = { ...sentence, sectionId: z.string(), planId: z.string(), documentId: z.string() };
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceText: string;
+}
+function withText<Row extends Cut>({ sentenceStart, sentenceText, ...row }: Row) {
+  return { ...row, text: sentenceText.slice(row.start - sentenceStart, row.end - sentenceStart) };
+}
+
+const mention = mentionSchema.omit(ofSentence);
+const evidence = evidenceSchema.omit(ofSentence);
+export const mentionRow = mention.extend(place).transform(withText);
+export const mentionRecordRow = mention.extend(sentence).transform(withText);
+export const evidenceRow = evidence.extend({ itemId: z.string(), ...place }).transform(withText);
+export const relationQuoteRow = relationRow.extend({ ...evidence.shape, ...sentence }).transform(withText);
 
 export const documentRow = documentSchema
   .omit({ text: true })
   .extend({ names: z.array(z.string()), length: z.number() });
-export const textRow = z.object({ text: z.string() });
+/** A piece of a document's text, and where it ends. */
+export const textRow = z.object({ end: z.number(), text: z.string() });
 /** Null for a document that was taken in before there were fingerprints. */
 export const fingerprintRow = z.object({ fingerprint: z.string().nullable() });
 export const sourceRow = z.object({ name: z.string(), format: z.string() });

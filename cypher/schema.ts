@@ -1,9 +1,8 @@
 import { RELATION_TYPES } from '#ontology';
 
 /**
- * What the stores hold, derived from the ontology. An analyst finds each relation as an edge of its own type
- * between two entities; what it rests on hangs on the Statement with the same id, since an edge cannot have
- * edges of its own.
+ * What the stores hold. A relation is an edge between two entities, and a Statement, on which hangs what it rests on,
+ * since an edge cannot have edges of its own.
  */
 
 type ColumnType = 'STRING' | 'STRING[]' | 'INT64' | 'DOUBLE';
@@ -17,7 +16,8 @@ export const NODE_TABLES = {
     names: 'STRING[]',
     format: 'STRING',
     length: 'INT64',
-    text: 'STRING',
+    /** In LadybugDB: the text after the last sentence. (In Neo4j: `text`, all of it.) */
+    tail: 'STRING',
     /** Of all that it says; see `fingerprint.ts`. */
     fingerprint: 'STRING',
   },
@@ -59,6 +59,11 @@ export const NODE_TABLES = {
     text: 'STRING',
     placeUnit: 'STRING',
     placeAt: 'STRING',
+    /** In LadybugDB alone: what `sentence-columns.ts` says. */
+    before: 'STRING',
+    mentions: 'STRING',
+    evidence: 'STRING',
+    aliases: 'STRING',
   },
   Entity: {
     id: 'STRING',
@@ -66,7 +71,6 @@ export const NODE_TABLES = {
     name: 'STRING',
     scope: 'STRING',
     aliases: 'STRING[]',
-    degree: 'INT64',
   },
   Statement: {
     id: 'STRING',
@@ -124,36 +128,30 @@ interface RelTable {
   readonly columns: Columns;
 }
 
-const QUOTE: Columns = { start: 'INT64', end: 'INT64', text: 'STRING', rule: 'STRING' };
-
-/** Edges that say where things stand; relations between entities come from the ontology. */
-const STRUCTURE_TABLES: Readonly<Record<string, RelTable>> = {
+/**
+ * Edges in LadybugDB. They have few columns, and there is one table of them for relations of all types: each table takes
+ * some megabytes for each direction, and what is on an edge costs the more the larger the store. In Neo4j each relation
+ * type is a relationship type, quotes stand on edges, and NAMES leads from documents to entities.
+ */
+export const REL_TABLES: Readonly<Record<string, RelTable>> = {
   KNOWN_AS: { pairs: [['Document', 'Source']], columns: {} },
   HAS_PLAN: { pairs: [['Document', 'Plan']], columns: {} },
   HAS_SECTION: { pairs: [['Plan', 'Section']], columns: {} },
   HAS_SENTENCE: { pairs: [['Section', 'Sentence']], columns: {} },
   HAS_TARGET: { pairs: [['Plan', 'Target']], columns: {} },
   OWNED_BY: { pairs: [['Target', 'Entity']], columns: { role: 'STRING' } },
-  /** The aliases that this document gives; an entity's own aliases are the union of them. */
-  NAMES: { pairs: [['Document', 'Entity']], columns: { aliases: 'STRING[]' } },
-  MENTIONS: { pairs: [['Sentence', 'Entity']], columns: QUOTE },
+  MENTIONS: { pairs: [['Sentence', 'Entity']], columns: {} },
   EVIDENCED_BY: {
     pairs: [
       ['Statement', 'Sentence'],
       ['Target', 'Sentence'],
     ],
-    columns: QUOTE,
+    columns: {},
   },
-};
-
-export const REL_TABLES: Readonly<Record<string, RelTable>> = {
-  ...STRUCTURE_TABLES,
-  ...Object.fromEntries(
-    Object.keys(RELATION_TYPES).map((type): [string, RelTable] => [
-      type,
-      { pairs: [['Entity', 'Entity']], columns: { id: 'STRING', status: 'STRING', role: 'STRING' } },
-    ]),
-  ),
+  RELATES: {
+    pairs: [['Entity', 'Entity']],
+    columns: { type: 'STRING', status: 'STRING', role: 'STRING' },
+  },
 };
 
 /** Statements that make the tables in LadybugDB; each may be run again without harm. */
@@ -164,6 +162,15 @@ export function ladybugTables(): string[] {
     return `CREATE REL TABLE IF NOT EXISTS ${table}(${parts.join(', ')})`;
   });
   return [...NODE_TABLE_NAMES.map(createTable), ...edges];
+}
+
+/** Statements that bring the edges of a store of an earlier schema to this one; what they said is on sentences by then. */
+export function renewEdges(): string[] {
+  const gone = ['NAMES', ...Object.keys(RELATION_TYPES)];
+  return [
+    ...[...gone, 'MENTIONS', 'EVIDENCED_BY', 'RELATES'].map((table) => `DROP TABLE IF EXISTS ${table}`),
+    ...ladybugTables(),
+  ];
 }
 
 /** The statement that makes a node table in LadybugDB. */

@@ -1,5 +1,5 @@
 import { InnographError } from '#common/errors';
-import type { EntityType, RelationType } from '#ontology';
+import type { EntityRecord, EntityType, RelationType } from '#ontology';
 import {
   ENDS_KEY,
   endsKey,
@@ -86,11 +86,14 @@ interface Tie {
   readonly far: Entry;
 }
 
-/** What is there now of the entities and relations that changes touched; what is asked for and not here is gone. */
+/**
+ * What is there now of the entities and relations that changes touched, the ends of relations among the entities; what is
+ * asked for and not here is gone.
+ */
 export interface Update {
   readonly version: number;
   readonly entityIds: readonly string[];
-  readonly entities: readonly EntityRow[];
+  readonly entities: readonly EntityRecord[];
   readonly relationIds: readonly string[];
   readonly relations: readonly RelationRow[];
 }
@@ -112,7 +115,7 @@ export class GraphSnapshot implements GraphView {
   #searches = 0;
   #walks = 0;
 
-  constructor(version: number, entities: readonly EntityRow[], relations: readonly RelationRow[]) {
+  constructor(version: number, entities: readonly EntityRecord[], relations: readonly RelationRow[]) {
     this.update({ version, entityIds: [], entities, relationIds: [], relations });
   }
 
@@ -125,7 +128,9 @@ export class GraphSnapshot implements GraphView {
     for (const id of relationIds) this.#dropRelation(id);
     for (const relation of relations) this.#addRelation(relation);
     for (const id of entityIds) this.#entries.delete(id);
-    for (const entity of entities) {
+    for (const record of entities) {
+      // Counted here: degrees that the store kept would change with every document, and cost it most of all.
+      const entity = { ...record, degree: this.#relationsOf.get(record.id)?.size ?? 0 };
       const names = foldNames(entity.name, entity.aliases);
       this.#entries.set(entity.id, { entity, tier: 0, names, ties: [], tiedAt: -1, walk: 0 });
     }

@@ -7,6 +7,7 @@ import {
   RELATION_TYPES,
   type EntityType,
 } from '#ontology';
+import { sortBy } from './order.ts';
 
 /** A lone surrogate: no engine stores it as it is. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
@@ -53,6 +54,11 @@ function checkStructure(facts: DocumentFacts): void {
     }
     checkQuote(document.text, sentence, `sentence ${sentence.id}`);
   }
+  let read = 0;
+  for (const { id, start, end } of sortBy(sentences, (sentence) => [sentence.start, sentence.end])) {
+    if (start < read) refuse(`sentence ${id} overlaps the one before it`);
+    read = end;
+  }
 }
 
 function checkMentions({ document, sentences, entities, mentions }: DocumentFacts): void {
@@ -64,8 +70,9 @@ function checkMentions({ document, sentences, entities, mentions }: DocumentFact
     checkEvidence(mention, `the mention of ${mention.entityId}`);
     mentioned.add(mention.entityId);
   }
-  for (const { id, name } of entities) {
+  for (const { id, name, aliases } of entities) {
     if (!mentioned.has(id)) refuse(`entity ${id} (${name}) has no mention`);
+    if (aliases.some((alias) => alias.includes('\n'))) refuse(`an alias of ${name} has several lines`);
   }
 }
 
@@ -73,8 +80,9 @@ function checkStatements({ document, plans, sentences, entities, relations, targ
   const checkEvidence = evidenceChecker(document.text, sentences);
   const typeOf = new Map<string, EntityType>(entities.map(({ id, type }) => [id, type]));
   const planIds = new Set(plans.map(({ id }) => id));
-  idsOf('relation', relations);
-  idsOf('target', targets);
+  const relationIds = idsOf('relation', relations);
+  const shared = [...idsOf('target', targets)].find((id) => relationIds.has(id));
+  if (shared !== undefined) refuse(`a relation and a target have the id ${shared}`);
   for (const { id, type, source, target, role, evidence } of relations) {
     const from = typeOf.get(source);
     const to = typeOf.get(target);
@@ -101,6 +109,8 @@ function evidenceChecker(text: string, sentences: DocumentFacts['sentences']) {
     if (!sentence || quote.start < sentence.start || quote.end > sentence.end) {
       refuse(`"${quote.text}", quoted for ${what}, does not lie in its sentence`);
     }
+    // The lines in which LadybugDB keeps quotes are cut at white space.
+    if (/\s/.test(quote.rule)) refuse(`the rule of ${what} has white space in its name ("${quote.rule}")`);
     checkQuote(text, quote, what);
   };
 }
@@ -114,6 +124,8 @@ function checkQuote(text: string, quote: { start: number; end: number; text: str
 function idsOf(kind: string, items: readonly { readonly id: string }[]): ReadonlySet<string> {
   const ids = new Set(items.map(({ id }) => id));
   if (ids.size !== items.length) refuse(`two of its ${kind} records have one id`);
+  const spaced = items.find(({ id }) => /\s/.test(id));
+  if (spaced) refuse(`the id of a ${kind} record has white space in it ("${spaced.id}")`);
   return ids;
 }
 

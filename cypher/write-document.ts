@@ -1,10 +1,11 @@
 import { InnographError } from '#common/errors';
-import type { DocumentFacts, EntityRecord, RelationRecord } from '#ontology';
+import type { DocumentFacts, EntityRecord } from '#ontology';
 import * as catalogue from './catalogue.ts';
-import { groupBy } from './group.ts';
 import { countByPlan } from './normalise.ts';
 import { sortedUnion } from './order.ts';
+import { endsOf, type Quote, type Quotes, quotesOf } from './quotes.ts';
 import { both, type Query, type Run, type Step } from './query.ts';
+import { sentenceColumns } from './sentence-columns.ts';
 
 /** Rows per UNWIND: enough to make the cost of a query small beside that of its rows. */
 export const BATCH = 5_000;
@@ -37,29 +38,53 @@ export function documentSteps(
   const created = facts.relations.filter(({ id }) => !held.has(id));
   const degrees = degreeChanges(created, 1);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const quotes = quotesOf(facts);
   return [
-    ...textSteps(run, facts, fingerprint),
+    ...textSteps(run, facts, fingerprint, quotes),
     ...entitySteps(run, facts, known, new Map(degrees.map(({ id, change }) => [id, change]))),
-    ...relationSteps(run, facts.relations, created),
     ...batches(
       run,
-      catalogue.addDegrees,
+      catalogue.createRelations,
+      created.map(({ evidence: _, ...relation }) => relation),
+    ),
+    ...degreeSteps(
+      run,
       degrees.filter(({ id }) => known.has(id)),
     ),
     ...targetSteps(run, facts),
+    ...quoteSteps(run, quotes),
   ];
 }
 
-function textSteps(run: Run, facts: DocumentFacts, fingerprint: string): Step[] {
+function quoteSteps(run: Run, { mentions, relations, targets }: Quotes): Step[] {
+  const rows = run.lean ? endsOf : (quotes: readonly Quote[]) => quotes;
+  return [
+    ...batches(run, catalogue.createMentions, rows(mentions)),
+    ...batches(run, catalogue.createRelationEvidence, rows(relations)),
+    ...batches(run, catalogue.createTargetEvidence, rows(targets)),
+  ];
+}
+
+function textSteps(run: Run, facts: DocumentFacts, fingerprint: string, quotes: Quotes): Step[] {
   const { id, name, format, text } = facts.document;
   const counts = countByPlan(facts);
   const plans = facts.plans.map((plan) => ({ ...plan, ...counts.get(plan.id) }));
+  const kept = run.lean ? sentenceColumns(facts, quotes) : null;
   const sentences = facts.sentences.map(({ place, planId: _, ...sentence }) => ({
     ...sentence,
+    ...kept?.columns.get(sentence.id),
     placeUnit: place?.unit ?? null,
     placeAt: place?.at ?? null,
   }));
-  const document = { id, name, format, names: [name], length: text.length, text, fingerprint };
+  const document = {
+    id,
+    name,
+    format,
+    names: [name],
+    length: text.length,
+    text: kept?.tail ?? text,
+    fingerprint,
+  };
   return [
     () => run(catalogue.createDocument, document),
     () => run(catalogue.createSource, { id, name, format }),
@@ -71,14 +96,14 @@ function textSteps(run: Run, facts: DocumentFacts, fingerprint: string): Step[] 
 
 function entitySteps(
   run: Run,
-  { document, entities, mentions }: DocumentFacts,
+  { document, entities }: DocumentFacts,
   known: ReadonlyMap<string, EntityRecord>,
   degrees: ReadonlyMap<string, number>,
 ): Step[] {
   entities.forEach((entity) => checkSame(entity, known.get(entity.id)));
   const created = entities
     .filter(({ id }) => !known.has(id))
-    .map((entity) => ({ ...entity, degree: degrees.get(entity.id) ?? 0 }));
+    .map((entity) => (run.lean ? entity : { ...entity, degree: degrees.get(entity.id) ?? 0 }));
   const widened = entities.flatMap(({ id, aliases }) => {
     const before = known.get(id);
     if (!before) return [];
@@ -89,25 +114,9 @@ function entitySteps(
   return [
     ...batches(run, catalogue.createEntities, created),
     ...batches(run, catalogue.setAliases, widened),
-    ...chunks(names).map((rows) => () => run(catalogue.createNames, { id: document.id, rows })),
-    ...batches(run, catalogue.createMentions, mentions),
-  ];
-}
-
-function relationSteps(
-  run: Run,
-  relations: readonly RelationRecord[],
-  created: readonly RelationRecord[],
-): Step[] {
-  const records = groupBy(
-    created.map(({ evidence: _, ...relation }) => relation),
-    ({ type }) => type,
-  );
-  return [
-    ...Array.from(catalogue.createRelations).flatMap(([type, createRelations]) =>
-      batches(run, createRelations, records.get(type) ?? []),
-    ),
-    ...batches(run, catalogue.createRelationEvidence, relations.flatMap(quotesOf)),
+    ...(run.lean
+      ? []
+      : chunks(names).map((rows) => () => run(catalogue.createNames, { id: document.id, rows }))),
   ];
 }
 
@@ -121,11 +130,7 @@ function targetSteps(run: Run, { document, targets }: DocumentFacts): Step[] {
     ownerRoles: owners.map(({ role }) => role),
   }));
   const owners = targets.flatMap(({ id, owners: own }) => own.map((owner) => ({ targetId: id, ...owner })));
-  return [
-    ...batches(run, catalogue.createTargets, rows),
-    ...batches(run, catalogue.createOwners, owners),
-    ...batches(run, catalogue.createTargetEvidence, targets.flatMap(quotesOf)),
-  ];
+  return [...batches(run, catalogue.createTargets, rows), ...batches(run, catalogue.createOwners, owners)];
 }
 
 /** Ids come from type, scope and name; two things under one id would be a defect of whoever made the ids. */
@@ -149,6 +154,10 @@ export function degreeChanges(
   }
   return Array.from(changes, ([id, change]) => ({ id, change }));
 }
+
+/** The steps that change degrees, where entities have them: for analysts alone, as the snapshot counts by itself. */
+export const degreeSteps = (run: Run, changes: readonly { id: string; change: number }[]): Step[] =>
+  run.lean ? [] : batches(run, catalogue.addDegrees, changes);
 
 /** The steps that run a write for its rows, a batch at a time; LadybugDB refuses to UNWIND an empty list. */
 export function batches<Row>(
@@ -174,8 +183,4 @@ export async function byIds<Row>(
   const found: Row[] = [];
   for (const wanted of chunks([...new Set(ids)])) found.push(...(await run(query, { ids: wanted })));
   return found;
-}
-
-function quotesOf({ id, evidence }: { id: string; evidence: RelationRecord['evidence'] }) {
-  return evidence.map((quote) => ({ itemId: id, ...quote }));
 }

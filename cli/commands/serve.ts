@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { type GraphStore, openStore, type StoreOptions } from '#cypher';
+import type { GraphStore, StoreOptions } from '#cypher';
 import { findFiles, ingestFiles, ReadingThreads, type SourceFile } from '#ingest';
 import { accessOf, isLoopback } from '../access.ts';
 import { backUpTelling } from '../backing-up.ts';
@@ -10,7 +10,7 @@ import { serverIntake } from '../intake.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
-import { chosenStore, placeOf, storeOption } from '../store.ts';
+import { chosenStore, openChosen, placeOf, storeOption } from '../store.ts';
 import { buildPageIfStale } from '../page.ts';
 import { removeNames, takeInto } from '../taking-in.ts';
 import { report } from './ingest.ts';
@@ -88,7 +88,7 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
   const access = await accessOf(chosen, { host, insecure, anonymous, browsers });
   await buildPageIfStale(() => process.stderr.write(`${say('buildingPage')}\n`));
   process.stderr.write(`${say('openingStore', { path: placeOf(chosen) })}\n`);
-  const store = await openStore(chosen);
+  const store = await openChosen(chosen);
   const threads = new ReadingThreads();
   try {
     if (seed) await seedIfEmpty(store, chosen);

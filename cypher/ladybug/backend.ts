@@ -13,6 +13,7 @@ import { parseRows, type Query, type Run } from '../query.ts';
 import { checkpointSafely, isCheckpointDue, isCheckpointDueOnClosing, sizeOf } from './checkpoint.ts';
 import { checkDisk } from './disk.ts';
 import { asStoreError } from './errors.ts';
+import type { Work } from './memory-limit.ts';
 
 /** Connections for reading at a time; more do not answer more on a few cores. */
 const READERS = 4;
@@ -35,7 +36,7 @@ class Session {
         throw asStoreError(error, query.name);
       }
     },
-    { pipelined: false },
+    { pipelined: false, lean: true },
   );
 
   /** For statements without rows that are no questions: transactions and tables. */
@@ -76,10 +77,10 @@ class Session {
   }
 }
 
-/** How the engine is opened on a file, and with how many bytes of memory at most, by the size of that file. */
+/** How the engine is opened on a file, and with how many bytes of memory at most, by the size of that file and the work. */
 export interface Engine {
   readonly open: (file: string, memoryBytes: number) => Promise<Database>;
-  readonly memoryLimit: (fileBytes: number) => number;
+  readonly memoryLimit: (fileBytes: number, work: Work) => number;
 }
 
 const readersOf = (database: Database) => Array.from({ length: READERS }, () => new Session(database));
@@ -92,6 +93,7 @@ export class LadybugBackend implements Backend {
   readonly #release: () => void;
   #database: Database;
   #limit: number;
+  #work: Work = 'usual';
   #writer: Session;
   #readers: Session[];
   readonly #waiting: ((session: Session) => void)[] = [];
@@ -112,7 +114,7 @@ export class LadybugBackend implements Backend {
 
   /** `file` is where the database is; `release` is called when it is closed. Throws what the engine says. */
   static async open(file: string, engine: Engine, release: () => void): Promise<LadybugBackend> {
-    const limit = engine.memoryLimit(sizeOf(file));
+    const limit = engine.memoryLimit(sizeOf(file), 'usual');
     return new LadybugBackend(await engine.open(file, limit), limit, file, engine, release);
   }
 
@@ -154,11 +156,33 @@ export class LadybugBackend implements Backend {
         this.#version = version;
         if (!isCheckpointDue(this.#file)) return;
         await this.#checkpoint();
-        const limit = this.#engine.memoryLimit(sizeOf(this.#file));
+        const limit = this.#limitNow();
         if (limit > this.#limit) await this.#reopen(limit);
       });
       return result;
     });
+  }
+
+  /** For work that changes all of the store, with as much memory as that takes. */
+  async withRoom<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.#turnTo('migration');
+    const result = await work();
+    await this.#turnTo('usual');
+    return result;
+  }
+
+  #turnTo(work: Work): Promise<void> {
+    return this.#writes.exclusive(() =>
+      this.#commit.exclusive(async () => {
+        this.#work = work;
+        const limit = this.#limitNow();
+        if (limit !== this.#limit) await this.#reopen(limit);
+      }),
+    );
+  }
+
+  #limitNow(): number {
+    return this.#engine.memoryLimit(sizeOf(this.#file), this.#work);
   }
 
   checkRoom(): void {

@@ -3,7 +3,8 @@ import lbug, { type Database } from '@ladybugdb/core';
 import { InnographError, messageOf } from '#common/errors';
 import { makeFolder } from '#common/make-folder';
 import { CypherStore, initialise } from '../cypher-store.ts';
-import { migrate } from '../migrate.ts';
+import { isMuchToMigrate, migrate } from '../migrate.ts';
+import type { Tell } from '../move-to-sentences.ts';
 import type { GraphStore } from '../port.ts';
 import { LadybugBackend } from './backend.ts';
 import { checkpointingProcess, checkpointSafely, restoreInterrupted, sizeOf } from './checkpoint.ts';
@@ -31,7 +32,7 @@ const held = new Set<string>();
  * when another process has it open, STORE_DAMAGED when the file is no sound store, STORE_NEWER when a newer
  * version made it, STORE_UNAVAILABLE when the place cannot be written.
  */
-export async function openLadybug(path: string): Promise<GraphStore> {
+export async function openLadybug(path: string, tell?: Tell): Promise<GraphStore> {
   const file = resolve(path);
   if (held.has(file)) throw heldError(file);
   makeFolderOf(file);
@@ -46,7 +47,8 @@ export async function openLadybug(path: string): Promise<GraphStore> {
       held.delete(file);
     });
     breakSeal(file);
-    await migrate(backend);
+    if (await isMuchToMigrate(backend)) await backend.withRoom(() => migrate(backend, tell));
+    else await migrate(backend, tell);
     await initialise(backend);
     return new CypherStore(backend);
   } catch (error) {

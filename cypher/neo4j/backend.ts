@@ -238,7 +238,7 @@ function runOn(transaction: Pick<ManagedTransaction | Session, 'run'>): Run {
       records.map((record) => record.toObject()),
     );
   };
-  return Object.assign(run, { pipelined: true });
+  return Object.assign(run, { pipelined: true, lean: false });
 }
 
 const paramsSchema = z.record(z.string(), z.unknown());

@@ -1,4 +1,4 @@
-// Entities by id, with the number of their relations.
+// Entities by id.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e.id AS id, e.type AS type, e.name AS name, e.scope AS scope, e.aliases AS aliases, e.degree AS degree
+RETURN e.id AS id, e.type AS type, e.name AS name, e.scope AS scope, e.aliases AS aliases

@@ -4,5 +4,5 @@ WITH row.sentenceId AS sentenceId, collect(row) AS quotes
 MATCH (t:Sentence {id: sentenceId})
 UNWIND quotes AS quote
 WITH quote, t, 1 AS each
-MATCH (e:Entity {id: quote.entityId})
+MATCH (e:Entity {id: quote.itemId})
 CREATE (t)-[:MENTIONS {`start`: quote.`start`, `end`: quote.`end`, `text`: quote.`text`, rule: quote.rule}]->(e)
