@@ -8,8 +8,8 @@ const MESSAGES = {
   buildingPage: { en: 'Building the page (first time, some seconds)…', zh: '正在构建网页（首次，需几秒）……' },
   openingStore: { en: 'Opening the store {path}', zh: '打开图库 {path}' },
   upgradingStore: {
-    en: 'Bringing the store of an earlier version up to date, step {step} of 2: {done} of {total} documents. Stopped, it begins the step anew.',
-    zh: '正在升级旧版图库，第 {step}/2 步：{done}/{total} 份文件。中断后会从该步重新开始。',
+    en: 'Bringing the store of an earlier version up to date, step {step} of 2: {done} of {total} documents. It may be stopped; the next start goes on.',
+    zh: '正在升级旧版图库，第 {step}/2 步：{done}/{total} 份文件。可以中断，下次启动时继续。',
   },
   readingThrough: {
     en: 'The server at {address} holds the store; reading what it has now',

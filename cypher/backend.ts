@@ -15,6 +15,8 @@ export interface Backend {
   readOne<Params, Row>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
   /** All of `work` or nothing of it is written; one writer at a time. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** Gives the engine the memory that work on all of the store takes, where that has to be said. */
+  withRoom?<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Throws STORE_UNAVAILABLE where there is too little room for a document. */
   checkRoom(): void;
   /** Changes the schema, statement by statement, outside of transactions. */

@@ -17,7 +17,7 @@ interface Migration {
   readonly name: string;
   /** Statements that do nothing where they were run before. */
   readonly statements: Readonly<Record<Dialect, readonly string[]>>;
-  /** What is to be done after them, document by document; begun anew where it was cut short. */
+  /** What is to be done after them, document by document; begun anew, or gone on with, where it was cut short. */
   readonly work?: Readonly<Partial<Record<Dialect, (backend: Backend, tell: Tell) => Promise<void>>>>;
 }
 
@@ -98,7 +98,8 @@ export const MIGRATIONS: readonly Migration[] = [
  * STORE_NEWER for a later one.
  */
 export async function migrate(backend: Backend, tell: Tell = () => undefined): Promise<void> {
-  const done = await doneIn(backend);
+  if (backend.dialect === 'ladybug') await backend.define([createTable('Migration')]);
+  const done = new Set((await backend.readOne(catalogue.migrations, {})).map(({ id }) => id));
   const known = MIGRATIONS.at(-1)?.id ?? 0;
   const latest = Math.max(0, ...done);
   if (latest > known) {
@@ -107,22 +108,15 @@ export async function migrate(backend: Backend, tell: Tell = () => undefined): P
       `A newer version of Innograph made this store (its schema is ${latest}, this version knows ${known}); update Innograph.`,
     );
   }
-  for (const { id, name, statements, work } of MIGRATIONS) {
-    if (done.has(id)) continue;
-    await backend.define(statements[backend.dialect]);
-    await work?.[backend.dialect]?.(backend, tell);
-    await backend.write((run) => run(catalogue.createMigration, { id, name }));
-  }
-}
-
-/** Whether a migration that goes through all documents is still to be done, in a store that has some. */
-export async function isMuchToMigrate(backend: Backend): Promise<boolean> {
-  const done = await doneIn(backend);
-  const heavy = MIGRATIONS.filter(({ work }) => work?.[backend.dialect]);
-  return done.size > 0 && heavy.some(({ id }) => !done.has(id));
-}
-
-async function doneIn(backend: Backend): Promise<ReadonlySet<number>> {
-  if (backend.dialect === 'ladybug') await backend.define([createTable('Migration')]);
-  return new Set((await backend.readOne(catalogue.migrations, {})).map(({ id }) => id));
+  const todo = MIGRATIONS.filter(({ id }) => !done.has(id));
+  const carryOut = async () => {
+    for (const { id, name, statements, work } of todo) {
+      await backend.define(statements[backend.dialect]);
+      await work?.[backend.dialect]?.(backend, tell);
+      await backend.write((run) => run(catalogue.createMigration, { id, name }));
+    }
+  };
+  // A new store has no documents to go through.
+  const isMuch = done.size > 0 && todo.some(({ work }) => work?.[backend.dialect]);
+  await (isMuch && backend.withRoom ? backend.withRoom(carryOut) : carryOut());
 }

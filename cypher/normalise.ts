@@ -81,6 +81,7 @@ function sortEvidence(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
   return unique(sortBy(evidence, (quote) => [quote.start, quote.end, quote.rule, quote.sentenceId]));
 }
 
-function unique<Item>(items: readonly Item[]): Item[] {
+/** Each item once, told by all that it holds; in their order. */
+export function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

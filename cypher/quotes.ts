@@ -1,15 +1,8 @@
-import type { DocumentFacts, RelationRecord } from '#ontology';
+import type { DocumentFacts, EvidenceRecord } from '#ontology';
+import { unique } from './normalise.ts';
 
-/** Words of a sentence that name an entity, or say a relation or a target. */
-export type Quote = {
-  /** Id of that entity, relation or target. */
-  readonly itemId: string;
-  readonly sentenceId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly rule: string;
-};
+/** Words of a sentence that name an entity, or say a relation or a target, whose id is `itemId`. */
+export type Quote = EvidenceRecord & { readonly itemId: string };
 
 /** The quotes of a document, by what they are of. */
 export interface Quotes {
@@ -25,10 +18,8 @@ export const quotesOf = ({ mentions, relations, targets }: DocumentFacts): Quote
 });
 
 /** One row for each item and sentence, however often the one is quoted in the other. */
-export function endsOf(quotes: readonly Quote[]): { itemId: string; sentenceId: string }[] {
-  const ends = quotes.map(({ itemId, sentenceId }) => ({ itemId, sentenceId }));
-  return [...new Map(ends.map((pair) => [JSON.stringify(pair), pair])).values()];
-}
+export const endsOf = (quotes: readonly Quote[]): { itemId: string; sentenceId: string }[] =>
+  unique(quotes.map(({ itemId, sentenceId }) => ({ itemId, sentenceId })));
 
-const evidenceOf = ({ id, evidence }: Pick<RelationRecord, 'id' | 'evidence'>): Quote[] =>
+const evidenceOf = ({ id, evidence }: { id: string; evidence: readonly EvidenceRecord[] }): Quote[] =>
   evidence.map((quote) => ({ itemId: id, ...quote }));

@@ -103,7 +103,7 @@ function entitySteps(
   entities.forEach((entity) => checkSame(entity, known.get(entity.id)));
   const created = entities
     .filter(({ id }) => !known.has(id))
-    .map((entity) => (run.lean ? entity : { ...entity, degree: degrees.get(entity.id) ?? 0 }));
+    .map((entity) => ({ ...entity, degree: degrees.get(entity.id) ?? 0 }));
   const widened = entities.flatMap(({ id, aliases }) => {
     const before = known.get(id);
     if (!before) return [];

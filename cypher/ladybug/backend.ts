@@ -163,7 +163,6 @@ export class LadybugBackend implements Backend {
     });
   }
 
-  /** For work that changes all of the store, with as much memory as that takes. */
   async withRoom<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.#turnTo('migration');
     const result = await work();

@@ -3,7 +3,7 @@ import lbug, { type Database } from '@ladybugdb/core';
 import { InnographError, messageOf } from '#common/errors';
 import { makeFolder } from '#common/make-folder';
 import { CypherStore, initialise } from '../cypher-store.ts';
-import { isMuchToMigrate, migrate } from '../migrate.ts';
+import { migrate } from '../migrate.ts';
 import type { Tell } from '../move-to-sentences.ts';
 import type { GraphStore } from '../port.ts';
 import { LadybugBackend } from './backend.ts';
@@ -47,8 +47,7 @@ export async function openLadybug(path: string, tell?: Tell): Promise<GraphStore
       held.delete(file);
     });
     breakSeal(file);
-    if (await isMuchToMigrate(backend)) await backend.withRoom(() => migrate(backend, tell));
-    else await migrate(backend, tell);
+    await migrate(backend, tell);
     await initialise(backend);
     return new CypherStore(backend);
   } catch (error) {
