@@ -17,7 +17,7 @@ const LEAST_LOG_BYTES = 16 * 1024 * 1024;
  * Size from which it is folded in however large the store is: what the log holds the engine keeps in memory too, in
  * nearly twice the space.
  */
-const MOST_LOG_BYTES = 48 * 1024 * 1024;
+const MOST_LOG_BYTES = 32 * 1024 * 1024;
 
 const logOf = (file: string) => `${file}.wal`;
 const copyOf = (file: string) => `${file}.saved`;
@@ -38,11 +38,17 @@ export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry:
 export const isCheckpointDue = (file: string): boolean =>
   sizeOf(logOf(file)) > Math.min(MOST_LOG_BYTES, Math.max(LEAST_LOG_BYTES, sizeOf(file) / 2));
 
+/** Whether anything has yet to be folded in. */
+export const hasLog = (file: string): boolean => sizeOf(logOf(file)) > 0;
+
 /** On closing, a store that is quickly copied is left as one file, as people expect who copy or move it. */
 export const isCheckpointDueOnClosing = (file: string): boolean =>
-  isCheckpointDue(file) || (sizeOf(logOf(file)) > 0 && sizeOf(file) < 4 * LEAST_LOG_BYTES);
+  isCheckpointDue(file) || (hasLog(file) && sizeOf(file) < 4 * LEAST_LOG_BYTES);
 
-/** Runs the engine's checkpoint with copies of both files standing by. Nothing may write meanwhile. */
+/**
+ * Runs the engine's checkpoint with copies of both files standing by. Nothing may write meanwhile, nor after a
+ * checkpoint that failed, before `restoreInterrupted` has put both files back.
+ */
 export async function checkpointSafely(file: string, checkpoint: () => Promise<void>): Promise<void> {
   const log = existsSync(logOf(file));
   try {

@@ -1,5 +1,9 @@
 import { InnographError, messageOf } from '#common/errors';
 
+/** Whether the engine had too little memory for what it was asked. */
+export const isOutOfMemory = (thrown: unknown): boolean =>
+  /unable to allocate memory|buffer pool is full/i.test(messageOf(thrown));
+
 /** What the engine said, as an error whose line says what to do. */
 export function asStoreError(thrown: unknown, doing: string): InnographError {
   if (thrown instanceof InnographError) return thrown;
@@ -19,11 +23,11 @@ export function asStoreError(thrown: unknown, doing: string): InnographError {
       cause,
     );
   }
-  if (/unable to allocate memory|buffer pool is full/i.test(said)) {
+  if (isOutOfMemory(thrown)) {
     return new InnographError(
       'STORE_UNAVAILABLE',
-      `The embedded store has come to the memory that it may take (${said}); close it and run the same command again, ` +
-        'or keep a graph of this size in Neo4j. What was taken in so far is kept.',
+      `The embedded store has come to the memory that it may take, half of this machine's (${said}); ` +
+        'give it more, or keep a graph of this size in Neo4j. What was taken in so far is kept.',
       cause,
     );
   }

@@ -6,6 +6,7 @@ import { CypherStore, initialise } from '../cypher-store.ts';
 import { migrate } from '../migrate.ts';
 import type { Tell } from '../move-to-sentences.ts';
 import type { GraphStore } from '../port.ts';
+import { isOutOfMemory } from './errors.ts';
 import { LadybugBackend } from './backend.ts';
 import { checkpointingProcess, checkpointSafely, restoreInterrupted, sizeOf } from './checkpoint.ts';
 import { memoryLimit } from './memory-limit.ts';
@@ -59,18 +60,36 @@ export async function openLadybug(path: string, tell?: Tell): Promise<GraphStore
 /** The engine's own database, opened for writing; throws what the engine says. */
 async function openDatabase(file: string, memoryBytes: number): Promise<Database> {
   try {
-    return await openWith(file, memoryBytes, CHECKSUMS);
+    return await openTorn(file, memoryBytes, CHECKSUMS);
   } catch (error) {
     if (!/enableChecksums/.test(messageOf(error))) throw error;
   }
   // An earlier version left a log with checksums, which is folded in as it was written.
-  const earlier = await openWith(file, memoryBytes, !CHECKSUMS);
+  const earlier = await openTorn(file, memoryBytes, !CHECKSUMS);
   await checkpointSafely(file, () => command(earlier, 'CHECKPOINT'));
   await earlier.close();
-  return openWith(file, memoryBytes, CHECKSUMS);
+  return openTorn(file, memoryBytes, CHECKSUMS);
 }
 
-async function openWith(file: string, memoryBytes: number, checksums: boolean): Promise<Database> {
+/**
+ * Opens a file whose log may have a torn end. The engine told to stop reading a log where it is torn stops without a
+ * word where its memory ends too, and loses the rest: so it is told only when memory is known to be enough.
+ */
+async function openTorn(file: string, memoryBytes: number, checksums: boolean): Promise<Database> {
+  try {
+    return await openWith(file, memoryBytes, checksums, true);
+  } catch (error) {
+    if (isOutOfMemory(error) || !isCrashed(file)) throw error;
+  }
+  return openWith(file, memoryBytes, checksums, false);
+}
+
+async function openWith(
+  file: string,
+  memoryBytes: number,
+  checksums: boolean,
+  wholeLog: boolean,
+): Promise<Database> {
   const database = new lbug.Database(
     file,
     memoryBytes,
@@ -79,7 +98,7 @@ async function openWith(file: string, memoryBytes: number, checksums: boolean): 
     0,
     AUTO_CHECKPOINT,
     -1,
-    !isCrashed(file),
+    wholeLog,
     checksums,
   );
   await database.init();
