@@ -70,6 +70,7 @@ export const factsEntities = query('facts/entities', id, rows.entityRow);
 export const factsMentions = query('facts/mentions', id, rows.mentionRecordRow);
 export const factsRelations = query('facts/relations', id, rows.relationQuoteRow);
 export const factsTargets = query('facts/targets', id, rows.targetRow);
+export const factsTargetEvidence = query('facts/target-evidence', id, rows.targetQuoteRow);
 
 type Cells = Readonly<Record<string, string | number | null | readonly string[]>>;
 const cells = { rows: param<readonly Cells[]>() };

@@ -5,7 +5,6 @@ import { groupBy } from './group.ts';
 import { normaliseFacts } from './normalise.ts';
 import type { Run } from './query.ts';
 import { joinText, toPlan, toSentence, toTarget } from './records.ts';
-import { byIds } from './write-document.ts';
 
 /** All that one document says, in the order of `normaliseFacts`; null where there is no such document. */
 export async function readFacts(run: Run, id: string): Promise<DocumentFacts | null> {
@@ -14,12 +13,7 @@ export async function readFacts(run: Run, id: string): Promise<DocumentFacts | n
   if (!document || text === null) return null;
   const plans = await run(catalogue.plansOfDocuments, { ids: [id] });
   const targets = await run(catalogue.factsTargets, { id });
-  const evidence = await byIds(
-    run,
-    catalogue.evidenceOfTargets,
-    targets.map((target) => target.id),
-  );
-  const quotes = groupBy(evidence, ({ itemId }) => itemId);
+  const quotes = groupBy(await run(catalogue.factsTargetEvidence, { id }), ({ itemId }) => itemId);
   for (const target of targets) {
     if (!quotes.has(target.id)) throw damaged(`the target ${target.id} has no evidence`);
   }

@@ -53,6 +53,7 @@ const evidence = evidenceSchema.omit(ofSentence);
 export const mentionRow = mention.extend(place).transform(withText);
 export const mentionRecordRow = mention.extend(sentence).transform(withText);
 export const evidenceRow = evidence.extend({ itemId: z.string(), ...place }).transform(withText);
+export const targetQuoteRow = evidence.extend({ itemId: z.string(), ...sentence }).transform(withText);
 export const relationQuoteRow = relationRow.extend({ ...evidence.shape, ...sentence }).transform(withText);
 
 export const documentRow = documentSchema
