@@ -17,8 +17,9 @@ test('every file of queries/ is declared, and each query has a text in both dial
   expect([...new Set(named)].filter((name) => !declared.has(name))).toEqual([]);
   const lacking = allQueries.filter(({ texts }) => !texts.ladybug || !texts.neo4j).map(({ name }) => name);
   // LadybugDB alone ever held things in another form; Neo4j alone has edges from documents to entities, and degrees.
-  const ofNeo4j = ['write/create-names', 'write/add-degrees'];
-  const ofOne = (name: string) => name.startsWith('migrate/') || ofNeo4j.includes(name);
+  const ofNeo4j = ['write/create-names', 'write/add-degrees', 'write/delete-relations'];
+  const ofLadybug = ['write/delete-edges'];
+  const ofOne = (name: string) => name.startsWith('migrate/') || [...ofNeo4j, ...ofLadybug].includes(name);
   expect(lacking.filter((name) => !ofOne(name))).toEqual([]);
 });
 

@@ -126,14 +126,23 @@ export const createTargetEvidence = query('write/create-target-evidence', cells,
 export const createOwners = query('write/create-owners', cells, rows.noRow);
 
 export const statementsOfDocument = query('write/statements-of-document', id, rows.relationRow);
-export const entitiesOfDocument = query('write/entities-of-document', id, rows.idRow);
 export const deleteSentences = query('write/delete-sentences', id, rows.noRow);
 export const deleteSections = query('write/delete-sections', id, rows.noRow);
 export const deleteTargets = query('write/delete-targets', id, rows.noRow);
 export const deletePlans = query('write/delete-plans', id, rows.noRow);
 export const deleteDocument = query('write/delete-document', id, rows.noRow);
+export const mentionedEntities = query('write/mentioned-entities', ids, rows.idRow);
 export const evidencedStatements = query('write/evidenced-statements', ids, rows.idRow);
 export const deleteRelations = query('write/delete-relations', ids, rows.noRow);
+export const deleteEdges = query(
+  'write/delete-edges',
+  {
+    sources: param<readonly string[]>(),
+    targets: param<readonly string[]>(),
+    edges: param<readonly string[]>(),
+  },
+  rows.noRow,
+);
 export const deleteStatements = query('write/delete-statements', ids, rows.noRow);
 export const deleteEntities = query('write/delete-entities', ids, rows.noRow);
 

@@ -1,5 +1,6 @@
 import * as catalogue from './catalogue.ts';
 import { sortedUnion } from './order.ts';
+import type { RelationRow } from './port.ts';
 import { inOrder, type Run } from './query.ts';
 import { batches, byIds, degreeChanges, degreeSteps } from './write-document.ts';
 
@@ -15,7 +16,7 @@ export interface Touched {
  */
 export async function removeWholeDocument(run: Run, id: string): Promise<Touched> {
   const stated = await run(catalogue.statementsOfDocument, { id });
-  const named = (await run(catalogue.entitiesOfDocument, { id })).map((row) => row.id);
+  const named = await run(catalogue.factsEntities, { id });
   const sources = await run(catalogue.sourcesOfDocument, { id });
   await inOrder(run, [
     ...sources.map(
@@ -31,27 +32,45 @@ export async function removeWholeDocument(run: Run, id: string): Promise<Touched
   ]);
   await dropUnsaid(run, stated);
   await dropUnnamed(run, named);
-  return { entityIds: named, relationIds: stated.map((relation) => relation.id) };
+  return { entityIds: named.map((entity) => entity.id), relationIds: stated.map((relation) => relation.id) };
 }
 
-async function dropUnsaid(run: Run, stated: readonly { id: string; source: string; target: string }[]) {
+async function dropUnsaid(run: Run, stated: readonly RelationRow[]) {
   const ids = stated.map(({ id }) => id);
   const said = new Set((await byIds(run, catalogue.evidencedStatements, ids)).map(({ id }) => id));
   const gone = stated.filter(({ id }) => !said.has(id));
   if (gone.length === 0) return;
   const goneIds = gone.map(({ id }) => id);
-  await run(catalogue.deleteRelations, { ids: goneIds });
+  if (run.lean) await run(catalogue.deleteEdges, edgesOf(gone));
+  else await run(catalogue.deleteRelations, { ids: goneIds });
   await run(catalogue.deleteStatements, { ids: goneIds });
   await inOrder(run, degreeSteps(run, degreeChanges(gone, -1)));
 }
 
-async function dropUnnamed(run: Run, named: readonly string[]) {
-  const aliases = new Map<string, string[]>();
-  for (const row of await byIds(run, catalogue.aliasesOfEntities, named)) {
-    aliases.set(row.id, sortedUnion(aliases.get(row.id) ?? [], row.aliases));
-  }
-  const unions = Array.from(aliases, ([id, union]) => ({ id, aliases: union }));
-  await inOrder(run, batches(run, catalogue.setAliases, unions));
-  const gone = named.filter((id) => !aliases.has(id));
+/** How the edges of these relations are found where they have no ids. */
+const edgesOf = (relations: readonly RelationRow[]) => ({
+  sources: relations.map(({ source }) => source),
+  targets: relations.map(({ target }) => target),
+  edges: relations.map(({ source, target, type, status, role }) =>
+    [source, target, type, status, role ?? ''].join(' '),
+  ),
+});
+
+async function dropUnnamed(
+  run: Run,
+  named: readonly { readonly id: string; readonly aliases: readonly string[] }[],
+) {
+  const ids = named.map(({ id }) => id);
+  const held = new Set((await byIds(run, catalogue.mentionedEntities, ids)).map(({ id }) => id));
+  const gone = ids.filter((id) => !held.has(id));
   if (gone.length > 0) await run(catalogue.deleteEntities, { ids: gone });
+
+  // Only an alias that the document gave can be gone with it.
+  const renamed = named.filter(({ id, aliases }) => held.has(id) && aliases.length > 0);
+  const left = new Map<string, string[]>(renamed.map(({ id }) => [id, []]));
+  for (const row of await byIds(run, catalogue.aliasesOfEntities, [...left.keys()])) {
+    left.set(row.id, sortedUnion(left.get(row.id) ?? [], row.aliases));
+  }
+  const unions = Array.from(left, ([id, aliases]) => ({ id, aliases }));
+  await inOrder(run, batches(run, catalogue.setAliases, unions));
 }

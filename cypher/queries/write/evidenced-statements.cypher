@@ -1,4 +1,5 @@
 // Which of these relations does some sentence still say?
-MATCH (s:Statement)-[:EVIDENCED_BY]->(:Sentence)
-WHERE s.id IN $ids
-RETURN DISTINCT s.id AS id
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+WHERE EXISTS { MATCH (s)-[:EVIDENCED_BY]->(:Sentence) }
+RETURN s.id AS id

@@ -1,7 +1,7 @@
-// Which aliases do documents give these entities? One row at least for each that some sentence mentions.
+// Which aliases do documents give these entities?
 MATCH (e:Entity)<-[:MENTIONS]-(t:Sentence)
 WHERE e.id IN $ids
-UNWIND string_split(coalesce(t.aliases, ''), '\n') AS line
-RETURN DISTINCT e.id AS id, CASE
-  WHEN starts_with(line, concat(e.id, ' ')) THEN [substring(line, size(e.id) + 2, size(line))]
-  ELSE [] END AS aliases
+UNWIND string_split(t.aliases, '\n') AS line
+WITH e.id AS id, line
+WHERE starts_with(line, concat(id, ' '))
+RETURN DISTINCT id, [substring(line, size(id) + 2, size(line))] AS aliases
