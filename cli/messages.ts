@@ -1,3 +1,5 @@
+import { counted } from '#common/counted';
+
 /** What the command line says, in the language of the user's terminal (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
 const MESSAGES = {
   error: { en: 'error:', zh: '错误：' },
@@ -43,7 +45,7 @@ const MESSAGES = {
   reread: { en: 're-read', zh: '重读' },
   failed: { en: 'failed', zh: '失败' },
   fileLine: {
-    en: '{name}: {plans} plan(s), {entities} entities, {relations} relations, {targets} targets',
+    en: '{name}: {plans plan|plans}, {entities entity|entities}, {relations relation|relations}, {targets target|targets}',
     zh: '{name}：{plans} 份计划，{entities} 个实体，{relations} 条关系，{targets} 项指标',
   },
   nothingFound: {
@@ -71,7 +73,7 @@ const MESSAGES = {
     zh: '；因读法更新而重读 {reread}',
   },
   skipped: {
-    en: '{count} file(s) of other kinds and links passed over: {names}',
+    en: '{count file|files} of other kinds and links passed over: {names}',
     zh: '略过 {count} 个其他类型的文件或链接：{names}',
   },
   progress: {
@@ -85,23 +87,26 @@ const MESSAGES = {
   removedName: { en: 'removed', zh: '移除' },
   removedToo: { en: '; {removed} removed', zh: '；移除 {removed}' },
   removed: { en: 'Removed {name} and what it alone said.', zh: '已移除 {name} 及仅由它陈述的内容。' },
-  check: { en: 'Checking {documents} documents of the file', zh: '正在检查文件中的 {documents} 份文档' },
-  write: { en: 'Writing {documents} documents', zh: '正在写入 {documents} 份文档' },
-  verify: { en: 'Reading {documents} documents back', zh: '正在读回 {documents} 份文档' },
+  check: {
+    en: 'Checking {documents document|documents} of the file',
+    zh: '正在检查文件中的 {documents} 份文档',
+  },
+  write: { en: 'Writing {documents document|documents}', zh: '正在写入 {documents} 份文档' },
+  verify: { en: 'Reading {documents document|documents} back', zh: '正在读回 {documents} 份文档' },
   copied: {
-    en: 'Copied {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements from {from} to {to}.',
+    en: 'Copied {documents document|documents}, {entities entity|entities}, {relations relation|relations}, {targets target|targets}, {judgements judgement|judgements} from {from} to {to}.',
     zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断从 {from} 复制到 {to}。',
   },
   backedUp: {
-    en: 'Wrote {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements to {file} ({megabytes} MB).',
+    en: 'Wrote {documents document|documents}, {entities entity|entities}, {relations relation|relations}, {targets target|targets}, {judgements judgement|judgements} to {file} ({megabytes} MB).',
     zh: '已将 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断备份到 {file}（{megabytes} MB）。',
   },
   restored: {
-    en: 'Restored {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements from {file} into {to}.',
+    en: 'Restored {documents document|documents}, {entities entity|entities}, {relations relation|relations}, {targets target|targets}, {judgements judgement|judgements} from {file} into {to}.',
     zh: '已从 {file} 恢复 {documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断到 {to}。',
   },
   sound: {
-    en: '{file} is sound: {documents} documents, {entities} entities, {relations} relations, {targets} targets, {judgements} judgements.',
+    en: '{file} is sound: {documents document|documents}, {entities entity|entities}, {relations relation|relations}, {targets target|targets}, {judgements judgement|judgements}.',
     zh: '{file} 完好：{documents} 份文档、{entities} 个实体、{relations} 条关系、{targets} 项指标、{judgements} 条判断。',
   },
   ok: { en: 'ok', zh: '正常' },
@@ -121,7 +126,13 @@ const language = languageOf(process.env);
 
 /** The message in the terminal's language, its `{names}` filled in; unknown names stay as they are. */
 export function say(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
+  return MESSAGES[key][language].replace(
+    /\{(\w+)(?: ([^|}]+)\|([^}]+))?\}/g,
+    (whole, name: string, one?: string, more?: string) => {
+      const value = values[name];
+      return one === undefined || typeof value !== 'number'
+        ? String(value ?? whole)
+        : counted(value, one, more);
+    },
   );
 }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type GraphStore, openStore } from '#cypher';
 import { exportGraph } from '#export';
-import { findFiles, ingestFiles } from '#ingest';
+import { findFiles, ingestFiles, type Readings } from '#ingest';
+import { openReadings } from './readings.ts';
 import { newFolder } from './testing/run.ts';
 
 const CITY = '支持星河科技有限公司建设星河未来科技城，聚焦人工智能、低空经济等产业。';
@@ -52,7 +53,7 @@ test('after any additions, replacements and removals the export is that of a fre
           continue;
         }
         await writeFile(path(name), content);
-        await takeIn(store, [path(name)]);
+        await takeIn(store, [path(name)], await openReadings({ path: join(folder, 'notes') }));
         left.add(name);
       }
       const fresh = await open();
@@ -65,9 +66,9 @@ test('after any additions, replacements and removals the export is that of a fre
   await store.close();
 });
 
-async function takeIn(store: GraphStore, paths: readonly string[]): Promise<void> {
+async function takeIn(store: GraphStore, paths: readonly string[], readings?: Readings): Promise<void> {
   const { files } = await findFiles(paths);
-  for await (const outcome of ingestFiles(store, files)) {
+  for await (const outcome of ingestFiles(store, files, readings ? { readings } : {})) {
     if (outcome.outcome === 'failed') throw outcome.error;
   }
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestFiles } from '#common/digest-files';
 import { InnographError } from '#common/errors';
 import { PROJECT_ROOT, WEB_ROOT } from './options.ts';
 
@@ -12,7 +12,7 @@ const STAMP = join(WEB_ROOT, '.built-from');
 
 /** Builds the page when there is none, or when its sources have changed since; `onBuild` is called first. */
 export async function buildPageIfStale(onBuild: () => void): Promise<void> {
-  const fingerprint = await fingerprintOf(SOURCES);
+  const fingerprint = await digestFiles(SOURCES);
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === fingerprint) return;
   onBuild();
   await build();
@@ -38,26 +38,3 @@ async function build(): Promise<void> {
       `The page could not be built (vite: status ${code ?? 'none'}); see above.`,
     );
 }
-
-async function fingerprintOf(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of paths)
-    for (const file of await filesOf(path))
-      hash.update(file).update(await readFile(join(PROJECT_ROOT, file)));
-  return hash.digest('hex');
-}
-
-async function filesOf(path: string): Promise<string[]> {
-  if (!(await isFolder(path))) return [path];
-  const entries = await readdir(join(PROJECT_ROOT, path), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT_ROOT.length))
-    .sort();
-}
-
-const isFolder = (path: string): Promise<boolean> =>
-  readdir(join(PROJECT_ROOT, path)).then(
-    () => true,
-    () => false,
-  );

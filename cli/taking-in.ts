@@ -6,6 +6,7 @@ import { inStore } from './held-store.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { beginRun } from './journal.ts';
 import { progressBar } from './progress.ts';
+import { openReadings } from './readings.ts';
 
 /** What became of the files up to where a run came to its end, or was stopped: by Ctrl-C, or as the store failed. */
 export interface Taken {
@@ -43,7 +44,10 @@ export const takeInto = (
   store: GraphStore,
   chosen: StoreOptions,
   files: readonly SourceFile[],
-): Promise<Taken> => noted(chosen, files, (signal) => ingestFiles(store, files, signal));
+): Promise<Taken> =>
+  noted(chosen, files, async function* (signal) {
+    yield* ingestFiles(store, files, { signal, readings: await openReadings(chosen) });
+  });
 
 /** Runs under a progress bar and into the journal; Ctrl-C, from the journal's first line on, stops before the next file. */
 async function noted(

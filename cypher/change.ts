@@ -53,7 +53,7 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
   const isKnown = sources.length > 0;
   const isReread =
     isKnown && (await run(catalogue.documentFingerprint, { id }))[0]?.fingerprint !== fingerprint;
-  if (before === id && !isReread) return { outcome: { outcome: 'unchanged' }, version };
+  if (before === id && !isReread) return { outcome: { outcome: 'unchanged', fingerprint }, version };
 
   const touched: Touched[] = [];
   if (before !== undefined && before !== id) touched.push(await takeName(run, before, name));
@@ -79,8 +79,8 @@ export async function loadInto(run: Run, facts: DocumentFacts): Promise<Changed<
 
   const outcome: LoadOutcome =
     before !== undefined && before !== id
-      ? { outcome: 'replaced', replacedId: before }
-      : { outcome: isReread ? 'reread' : isKnown ? 'unchanged' : 'new' };
+      ? { outcome: 'replaced', replacedId: before, fingerprint }
+      : { outcome: isReread ? 'reread' : isKnown ? 'unchanged' : 'new', fingerprint };
   return { outcome, version: counted };
 }
 

@@ -364,12 +364,14 @@ export function conformance(
   describe(`${name}: documents that change`, () => {
     test('knows a text again, also under another name', async () => {
       const { store, close } = await open();
-      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'new' });
+      expect(await store.load(sample.companyNews)).toMatchObject({ outcome: 'new' });
       const version = await store.version();
-      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'unchanged' });
+      expect(await store.load(sample.companyNews)).toMatchObject({ outcome: 'unchanged' });
       expect(await store.version()).toBe(version);
       const copy = { ...sample.companyNews.document, name: '一份.docx', format: 'docx' };
-      expect(await store.load({ ...sample.companyNews, document: copy })).toEqual({ outcome: 'unchanged' });
+      expect(await store.load({ ...sample.companyNews, document: copy })).toMatchObject({
+        outcome: 'unchanged',
+      });
       expect(await store.version()).toBeGreaterThan(version);
       const [document] = await store.documentsByIds([copy.id]);
       expect(document).toMatchObject({
@@ -380,11 +382,25 @@ export function conformance(
       await close();
     });
 
+    test('knows whether a name stands for what its loading gave', async () => {
+      const { store, close } = await open();
+      const { document } = sample.companyNews;
+      const { fingerprint } = await store.load(sample.companyNews);
+      const other = await store.load(sample.countyPlan);
+      expect(await store.holds(document.name, document.id, fingerprint)).toBe(true);
+      expect(await store.holds(document.name, document.id, other.fingerprint)).toBe(false);
+      expect(await store.holds(document.name, sample.countyPlan.document.id, other.fingerprint)).toBe(false);
+      expect(await store.holds('no such name', document.id, fingerprint)).toBe(false);
+      await store.removeName(document.name);
+      expect(await store.holds(document.name, document.id, fingerprint)).toBe(false);
+      await close();
+    });
+
     test('replaces what the former text of that name said, and only that', async () => {
       const { store, close } = await open();
       await store.load(sample.countyPlan);
       await store.load(sample.companyNews);
-      expect(await store.load(sample.countyPlanRevised)).toEqual({
+      expect(await store.load(sample.countyPlanRevised)).toMatchObject({
         outcome: 'replaced',
         replacedId: sample.countyPlan.document.id,
       });
@@ -405,9 +421,11 @@ export function conformance(
       const copy = { ...sample.companyNews.document, name: '又.txt' };
       await store.load(thinned(sample.companyNews));
       await store.load({ ...thinned(sample.companyNews), document: copy });
-      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'reread' });
-      expect(await store.load(sample.companyNews)).toEqual({ outcome: 'unchanged' });
-      expect(await store.load({ ...sample.companyNews, document: copy })).toEqual({ outcome: 'unchanged' });
+      expect(await store.load(sample.companyNews)).toMatchObject({ outcome: 'reread' });
+      expect(await store.load(sample.companyNews)).toMatchObject({ outcome: 'unchanged' });
+      expect(await store.load({ ...sample.companyNews, document: copy })).toMatchObject({
+        outcome: 'unchanged',
+      });
       expect(await observe(store)).toEqual(
         await observeModel([sample.companyNews, { ...sample.companyNews, document: copy }]),
       );
@@ -432,7 +450,7 @@ export function conformance(
 
     test('keeps a document without anything in it', async () => {
       const { store, close } = await open();
-      expect(await store.load(sample.bareText)).toEqual({ outcome: 'new' });
+      expect(await store.load(sample.bareText)).toMatchObject({ outcome: 'new' });
       expect(await allFacts(store)).toEqual([sample.bareText]);
       expect(await observe(store)).toEqual(await observeModel([sample.bareText]));
       await close();

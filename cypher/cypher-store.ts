@@ -1,4 +1,5 @@
 import type { DocumentFacts, SectionRecord, SentenceRecord } from '#ontology';
+import { readAhead } from './ahead.ts';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import { currentVersion, loadInto, removeFrom, removeNameFrom } from './change.ts';
@@ -55,6 +56,9 @@ import { readStats } from './stats.ts';
 import { verifyFacts } from './verify.ts';
 import { BATCH, byIds } from './write-document.ts';
 
+/** Documents that are being read while one is looked at, so that engine and caller need not wait for each other. */
+const DOCUMENTS_AHEAD = 2;
+
 type ById<Row> = Query<{ readonly ids: readonly string[] }, Row>;
 
 const SECTION_PLACES = {
@@ -79,6 +83,13 @@ export class CypherStore implements GraphStore {
     const verified = normaliseFacts(verifyFacts(facts));
     this.#backend.checkRoom();
     return (await this.#backend.write((run) => loadInto(run, verified))).outcome;
+  }
+
+  holds(name: string, documentId: string, fingerprint: string): Promise<boolean> {
+    return this.#backend.read(async (run) => {
+      if ((await run(catalogue.sourceDocument, { name }))[0]?.id !== documentId) return false;
+      return (await run(catalogue.documentFingerprint, { id: documentId }))[0]?.fingerprint === fingerprint;
+    });
   }
 
   async removeDocument(documentId: string): Promise<boolean> {
@@ -321,8 +332,8 @@ export class CypherStore implements GraphStore {
 
   async *facts(): AsyncGenerator<DocumentFacts> {
     const ids = await this.#backend.readOne(catalogue.documentIds, {});
-    for (const { id } of ids) {
-      const facts = await this.#backend.read((run) => readFacts(run, id));
+    const read = ({ id }: { readonly id: string }) => this.#backend.read((run) => readFacts(run, id));
+    for await (const facts of readAhead(ids, DOCUMENTS_AHEAD, read)) {
       // A document that was removed since the list was made is simply no more.
       if (facts) yield facts;
     }

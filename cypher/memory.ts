@@ -56,15 +56,21 @@ export class MemoryStore implements port.GraphStore {
       const { id, name, format } = facts.document;
       const before = [...this.#documents].find(([, { names }]) => names.has(name))?.[0];
       const known = this.#documents.get(id);
-      const isReread = known !== undefined && fingerprintOf(known.facts) !== fingerprintOf(facts);
-      if (before === id && !isReread) return { outcome: 'unchanged' };
+      const fingerprint = fingerprintOf(facts);
+      const isReread = known !== undefined && fingerprintOf(known.facts) !== fingerprint;
+      if (before === id && !isReread) return { outcome: 'unchanged', fingerprint };
       this.#version += 1;
       if (before !== undefined && before !== id) this.#takeName(before, name);
       const names = known?.names ?? new Map<string, string>();
       this.#documents.set(id, { names: names.set(name, format), facts });
-      if (before !== undefined && before !== id) return { outcome: 'replaced', replacedId: before };
-      return { outcome: isReread ? 'reread' : known ? 'unchanged' : 'new' };
+      if (before !== undefined && before !== id) return { outcome: 'replaced', replacedId: before, fingerprint };
+      return { outcome: isReread ? 'reread' : known ? 'unchanged' : 'new', fingerprint };
     });
+  }
+
+  holds(name: string, documentId: string, fingerprint: string): Promise<boolean> {
+    const known = this.#documents.get(documentId);
+    return Promise.resolve(known?.names.has(name) === true && fingerprintOf(known.facts) === fingerprint);
   }
 
   removeName(name: string): Promise<boolean> {

@@ -150,9 +150,13 @@ export interface DocumentRow extends Omit<DocumentRecord, 'text'> {
  * What loading did: `replaced` names the document that stood under the same name before; `reread` says that the
  * document was known, and that what it was read to say then gave way to what it is read to say now.
  */
-export type LoadOutcome =
+export type LoadOutcome = (
   | { readonly outcome: 'new' | 'unchanged' | 'reread' }
-  | { readonly outcome: 'replaced'; readonly replacedId: string };
+  | { readonly outcome: 'replaced'; readonly replacedId: string }
+) & {
+  /** Of what the document now says; see `GraphStore.holds`. */
+  readonly fingerprint: string;
+};
 
 /**
  * Entities and relations in memory: answers at once, so that a caller with many small questions need not wait for
@@ -174,6 +178,8 @@ export interface GraphView {
 export interface GraphStore {
   /** Writes all that one document says, in one transaction; refuses (NO_EVIDENCE) what has no true quote. */
   load(facts: DocumentFacts): Promise<LoadOutcome>;
+  /** Whether this name stands for this document, and that says what it said when its loading gave this fingerprint. */
+  holds(name: string, documentId: string, fingerprint: string): Promise<boolean>;
   /** Takes a document's statements away and leaves what others say. False if there is no such document. */
   removeDocument(documentId: string): Promise<boolean>;
   /**

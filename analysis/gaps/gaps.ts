@@ -1,3 +1,4 @@
+import { counted } from '#common/counted';
 import type { Bilingual } from '#ontology';
 import { sortBy } from '#cypher/order';
 import { copiesInSteps } from '../copies.ts';
@@ -127,7 +128,7 @@ function noteOn(counts: Gaps['counts'], plans: number): Bilingual | null {
   if (of === 0) {
     return {
       zh: `所选 ${plans} 份计划没有提到可查的对象（产业、平台、受支持企业或指标）。`,
-      en: `The ${plans} chosen plan(s) name nothing to look at: no industry, platform, supported company or target.`,
+      en: `The ${counted(plans, 'chosen plan')} ${plans === 1 ? 'names' : 'name'} nothing to look at: no industry, platform, supported company or target.`,
     };
   }
   if (gaps > 0) return null;

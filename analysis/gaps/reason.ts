@@ -1,3 +1,4 @@
+import { counted } from '#common/counted';
 import { type Bilingual, ENTITY_TYPES, STATUSES } from '#ontology';
 import { nameKey } from '../bureau.ts';
 import { planOf, type PlanNode, type RelationNode, type TargetNode } from '../graph.ts';
@@ -22,7 +23,7 @@ export function entityReason(row: Row, candidates: number, scope: PlanScope): Bi
       : { zh: '都没有', en: 'none in' };
   return {
     zh: `“${name}”在 ${plans.length} 份计划（${titlesOf(plans, 'zh')}）的 ${sentenceCount} 句中提到；查找了${gap.lookedFor.zh}，查过的 ${plansSearched} 份计划${none.zh}。${near.zh}`,
-    en: `“${name}” is named in ${sentenceCount} sentence(s) of ${plans.length} plan(s), ${titlesOf(plans, 'en')}; looked for ${gap.lookedFor.en}; ${none.en} the ${plansSearched} plan(s) looked through. ${near.en}`,
+    en: `“${name}” is named in ${counted(sentenceCount, 'sentence')} of ${counted(plans.length, 'plan')}, ${titlesOf(plans, 'en')}; looked for ${gap.lookedFor.en}; ${none.en} the ${counted(plansSearched, 'plan')} looked through. ${near.en}`,
   };
 }
 
@@ -48,7 +49,7 @@ function nearness(row: Row, candidates: number, gap: EntityGap, scope: PlanScope
   if (candidates === 0) {
     return {
       zh: `这 ${plansSearched} 份计划里没有任何线索。`,
-      en: `Not mentioned in ${plansSearched} plan(s).`,
+      en: `Not mentioned in ${counted(plansSearched, 'plan')}.`,
     };
   }
   const names = shown.slice(0, NAMES).map(({ entity }) => entity.name);

@@ -1,3 +1,4 @@
+import { counted } from '#common/counted';
 import type { Bilingual } from '#ontology';
 import { type SortKey, sortBy } from '#cypher/order';
 import { sameBureau } from '../bureau.ts';
@@ -182,7 +183,7 @@ function noteOn(all: number, shown: number, plans: number): Bilingual | null {
   if (all === 0)
     return {
       zh: `所选 ${plans} 份计划没有带数字的指标。`,
-      en: `The ${plans} chosen plan(s) promise no number.`,
+      en: `The ${counted(plans, 'chosen plan')} ${plans === 1 ? 'promises' : 'promise'} no number.`,
     };
   if (shown === 0)
     return { zh: `${all} 项指标中没有符合条件的。`, en: `None of ${all} targets fits these conditions.` };

@@ -60,7 +60,7 @@ describe('suggested links', () => {
 
   test('show the sentence that names both', () => {
     const pair = rows.find(({ kind }) => kind === 'COMPANY_PLATFORM');
-    expect(pair?.reason.en).toContain('named in 1 sentence(s) together');
+    expect(pair?.reason.en).toContain('named in 1 sentence together');
     expect(pair?.quotes.map(({ sentence }) => sentence.text)).toContain('华芯公司落户东湖科技园。');
   });
 

@@ -1,3 +1,4 @@
+import { counted } from '#common/counted';
 import type { Bilingual, EntityType } from '#ontology';
 import { sortBy } from '#cypher/order';
 import { copiesInSteps } from '../copies.ts';
@@ -157,7 +158,7 @@ function reasonsFor(
   const en: string[] = [];
   if (sentences > 0) {
     zh.push(`同在 ${sentences} 句中提到`);
-    en.push(`named in ${sentences} sentence(s) together`);
+    en.push(`named in ${counted(sentences, 'sentence')} together`);
   } else if (sections > 0) {
     zh.push('同在一段中提到');
     en.push('named in one section');

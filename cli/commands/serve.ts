@@ -12,6 +12,7 @@ import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
 import { chosenStore, openChosen, placeOf, storeOption } from '../store.ts';
 import { buildPageIfStale } from '../page.ts';
+import { openReadings } from '../readings.ts';
 import { removeNames, takeInto } from '../taking-in.ts';
 import { report } from './ingest.ts';
 import { addressWith } from './token.ts';
@@ -99,7 +100,7 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
       logger: serverLogger(options.logLevel),
       handover: {
         token,
-        ingest: handedOver(store, threads),
+        ingest: handedOver(store, chosen, threads),
         remove: (names) => removeNames(store, names),
         backup: (file, signal) => backUpTelling(store, file, signal),
       },
@@ -133,9 +134,11 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
 }
 
 /** How this server takes in what a command of the same user hands it, one command after the other. */
-function handedOver(store: GraphStore, threads: ReadingThreads) {
+function handedOver(store: GraphStore, chosen: StoreOptions, threads: ReadingThreads) {
   return async function* (files: readonly SourceFile[], signal: AbortSignal) {
-    for await (const outcome of ingestFiles(store, files, signal, threads)) yield outcomeToJson(outcome);
+    const readings = await openReadings(chosen);
+    for await (const outcome of ingestFiles(store, files, { signal, threads, readings }))
+      yield outcomeToJson(outcome);
   };
 }
 

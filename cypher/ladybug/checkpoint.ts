@@ -17,7 +17,7 @@ const LEAST_LOG_BYTES = 16 * 1024 * 1024;
  * Size from which it is folded in however large the store is: what the log holds the engine keeps in memory too, in
  * nearly twice the space.
  */
-const MOST_LOG_BYTES = 32 * 1024 * 1024;
+const MOST_LOG_BYTES = 48 * 1024 * 1024;
 
 const logOf = (file: string) => `${file}.wal`;
 const copyOf = (file: string) => `${file}.saved`;

@@ -5,7 +5,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findMembers, readMember } from './archive.ts';
 import { findFiles } from './files.ts';
-import { bytesOf } from './read-facts.ts';
+import { bytesOf } from './bytes.ts';
 
 const PLAN = '区科技局2024年工作计划\n一、主要目标\n与星河大学合作。\n';
 

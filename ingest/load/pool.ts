@@ -15,22 +15,26 @@ const IDLE_MS = 60_000;
 /** What a thread has newly made before it looks for what is garbage: more takes memory and is no faster. */
 const YOUNG_MB = 8;
 
+/** What is known of a file without reading it; null where it has to be read. Never rejects. */
+export type Ahead<Known> = (file: SourceFile) => Promise<Known | null>;
+
 /**
- * What each file says, in the order of the files. Many files are read and extracted on worker threads, never
+ * What each file says, or what is known of it, in the order of the files. Many files are read and extracted on worker threads, never
  * more than a few ahead of the reader, so that memory stays flat however many there are; with `threads`, few too.
  */
-export async function* factsInOrder(
+export async function* factsInOrder<Known>(
   files: readonly SourceFile[],
+  known: Ahead<Known>,
   threads?: ReadingThreads,
-): AsyncGenerator<{ readonly file: SourceFile; readonly read: FileFacts }> {
+): AsyncGenerator<{ readonly file: SourceFile; readonly read: FileFacts | Known }> {
   if (threads !== undefined) {
-    yield* inThreads(files, threads);
+    yield* inThreads(files, known, threads);
   } else if (files.length < WORTH_THREADS) {
-    for (const file of files) yield { file, read: await factsOfFile(file) };
+    for (const file of files) yield { file, read: (await known(file)) ?? (await factsOfFile(file)) };
   } else {
     const own = new ReadingThreads();
     try {
-      yield* inThreads(files, own);
+      yield* inThreads(files, known, own);
     } finally {
       await own.close();
     }
@@ -70,16 +74,17 @@ export class ReadingThreads {
   }
 }
 
-async function* inThreads(files: readonly SourceFile[], threads: ReadingThreads) {
-  const pending: { file: SourceFile; read: Promise<FileFacts> }[] = [];
+async function* inThreads<Known>(files: readonly SourceFile[], known: Ahead<Known>, threads: ReadingThreads) {
+  const pending: { file: SourceFile; read: Promise<FileFacts | Known> }[] = [];
+  const read = async (file: SourceFile) => (await known(file)) ?? (await threads.read(file));
   for (const file of files) {
-    pending.push({ file, read: threads.read(file) });
+    pending.push({ file, read: read(file) });
     if (pending.length > threads.ahead) yield await settled(pending);
   }
   while (pending.length > 0) yield await settled(pending);
 }
 
-async function settled(pending: { file: SourceFile; read: Promise<FileFacts> }[]) {
+async function settled<Read>(pending: { file: SourceFile; read: Promise<Read> }[]) {
   const { file, read } = pending.shift()!;
   return { file, read: await read };
 }

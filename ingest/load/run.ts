@@ -6,6 +6,7 @@ import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
 import { factsInOrder, type ReadingThreads } from './pool.ts';
 import type { FileFacts } from './read-facts.ts';
+import { findReading, type Reading, type Readings } from './readings.ts';
 
 /** What became of one file. */
 export type FileOutcome = { readonly file: SourceFile } & (
@@ -22,35 +23,49 @@ export type FileOutcome = { readonly file: SourceFile } & (
   | { readonly outcome: 'failed'; readonly error: InnographError }
 );
 
+export interface IngestOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** With these no file is read on the caller's own thread, which then has its time for others. */
+  readonly threads?: ReadingThreads;
+  /** With these a file that is as it was is not read again, and what is read is kept for the next run. */
+  readonly readings?: Readings;
+}
+
 /**
  * Takes files in, each in a transaction of its own: a file that fails leaves the store as it was and the others
  * go on. Yields what became of each as it is done, in the order given. Stops before the next file when `signal`
- * is aborted (INTERRUPTED), and where the store itself fails, as no other file would then fare better. With
- * `threads` no file is read on the caller's own, which then has its time for others.
+ * is aborted (INTERRUPTED), and where the store itself fails, as no other file would then fare better.
  */
 export async function* ingestFiles(
   store: GraphStore,
   files: readonly SourceFile[],
-  signal?: AbortSignal,
-  threads?: ReadingThreads,
+  { signal, threads, readings }: IngestOptions = {},
 ): AsyncGenerator<FileOutcome> {
-  for await (const { file, read } of factsInOrder(files, threads)) {
+  const known = async (file: SourceFile) => (readings ? findReading(store, readings, file) : null);
+  for await (const { file, read } of factsInOrder(files, known, threads)) {
     if (signal?.aborted)
       throw new InnographError('INTERRUPTED', 'Stopped; what was taken in so far is kept.');
-    yield await write(store, file, read);
+    yield 'documentId' in read ? unchanged(file, read) : await write(store, file, read, readings);
     // A short file may need no waiting at all; let signals and progress bars have their turn.
     await setImmediate();
   }
 }
 
-async function write(store: GraphStore, file: SourceFile, read: FileFacts): Promise<FileOutcome> {
+function unchanged(file: SourceFile, { key: _key, fingerprint: _mark, ...reading }: Reading): FileOutcome {
+  return { file, outcome: 'unchanged', ...reading };
+}
+
+async function write(
+  store: GraphStore,
+  file: SourceFile,
+  read: FileFacts,
+  readings?: Readings,
+): Promise<FileOutcome> {
   if ('error' in read) return { file, outcome: 'failed', error: read.error };
   const { document, plans, entities, relations, targets } = read.facts;
   try {
-    const { outcome } = await store.load(read.facts);
-    return {
-      file,
-      outcome,
+    const { outcome, fingerprint } = await store.load(read.facts);
+    const said = {
       documentId: document.id,
       plans: plans.length,
       entities: entities.length,
@@ -58,6 +73,8 @@ async function write(store: GraphStore, file: SourceFile, read: FileFacts): Prom
       targets: targets.length,
       warnings: read.warnings,
     };
+    await readings?.keep(file.name, { key: read.key, fingerprint, ...said });
+    return { file, outcome, ...said };
   } catch (error) {
     if (error instanceof InnographError && error.code.startsWith('STORE_')) throw error;
     return { file, outcome: 'failed', error: asPathError(file.path, error) };

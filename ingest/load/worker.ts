@@ -6,7 +6,7 @@ import { factsOfFile } from './read-facts.ts';
 
 /** What crosses the border between threads: plain data, as classes lose themselves on the way. */
 export type Answer =
-  | { readonly facts: DocumentFacts; readonly warnings: readonly RowWarning[] }
+  | { readonly facts: DocumentFacts; readonly warnings: readonly RowWarning[]; readonly key: string }
   | { readonly code: ErrorCode; readonly message: string };
 
 /** Reads and extracts one file on a worker thread. */
