@@ -63,7 +63,8 @@ export class MemoryStore implements port.GraphStore {
       if (before !== undefined && before !== id) this.#takeName(before, name);
       const names = known?.names ?? new Map<string, string>();
       this.#documents.set(id, { names: names.set(name, format), facts });
-      if (before !== undefined && before !== id) return { outcome: 'replaced', replacedId: before, fingerprint };
+      if (before !== undefined && before !== id)
+        return { outcome: 'replaced', replacedId: before, fingerprint };
       return { outcome: isReread ? 'reread' : known ? 'unchanged' : 'new', fingerprint };
     });
   }
