@@ -58,7 +58,7 @@ describe('while a server holds the store', () => {
   test('backup has that server write it, and say what goes wrong', async () => {
     const file = join(folder, 'plans.backup.gz');
     const { status, stderr } = await run(['backup', file, '--store', store]);
-    expect(stderr).toMatch(/Wrote 1 documents/);
+    expect(stderr).toMatch(/Wrote 1 document,/);
     expect(status).toBe(0);
     expect((await run(['restore', file, '--check'])).stderr).toMatch(/is sound: 1 documents/);
     const refused = await run(['backup', join(folder, 'no', 'x.gz'), '--store', store]);
