@@ -60,7 +60,7 @@ describe('while a server holds the store', () => {
     const { status, stderr } = await run(['backup', file, '--store', store]);
     expect(stderr).toMatch(/Wrote 1 document,/);
     expect(status).toBe(0);
-    expect((await run(['restore', file, '--check'])).stderr).toMatch(/is sound: 1 documents/);
+    expect((await run(['restore', file, '--check'])).stderr).toMatch(/is sound: 1 document,/);
     const refused = await run(['backup', join(folder, 'no', 'x.gz'), '--store', store]);
     expect(refused.stderr).toMatch(/^error: .*x\.gz/m);
     expect(refused.status).toBe(1);
