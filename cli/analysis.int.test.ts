@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PROJECT_ROOT, SEEDS } from './options.ts';
+import { PROJECT_ROOT } from '#common/project-root';
+import { SEEDS } from './options.ts';
 import { newFolder, run } from './testing/run.ts';
 
 describe('the analyses of two years of a county', () => {

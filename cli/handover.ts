@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { z } from 'zod';
 import { ERROR_CODES, InnographError, messageOf } from '#common/errors';
-import { rowWarningSchema } from '#common/row-warning';
+import { fileSaidSchema } from '#common/file-said';
 import { sourceFileSchema } from '#common/source-file';
 import type { FileOutcome, SourceFile } from '#ingest';
 
@@ -45,17 +45,10 @@ export const outcomeToJson = (outcome: FileOutcome): object =>
     ? { file: outcome.file, outcome: 'failed', code: outcome.error.code, message: messageOf(outcome.error) }
     : outcome;
 
-const count = z.number().int().nonnegative();
 const outcomeSchema = z.union([
-  z.object({
+  fileSaidSchema.extend({
     file: sourceFileSchema,
     outcome: z.enum(['new', 'unchanged', 'replaced', 'reread']),
-    documentId: z.string(),
-    plans: count,
-    entities: count,
-    relations: count,
-    targets: count,
-    warnings: z.array(rowWarningSchema),
   }),
   z
     .object({

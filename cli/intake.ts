@@ -1,18 +1,19 @@
 import type { Intake } from '#api';
-import type { GraphStore, StoreOptions } from '#cypher';
-import { expandFile, type FileOutcome, ingestFiles, type ReadingThreads } from '#ingest';
+import type { StoreOptions } from '#cypher';
+import { expandFile, type FileOutcome, type SourceFile } from '#ingest';
 import { beginRun } from './journal.ts';
-import { openReadings } from './readings.ts';
 
-/** How a server takes uploads in: on threads, so that it goes on answering, and into the journal of runs. */
-export function serverIntake(store: GraphStore, chosen: StoreOptions, threads: ReadingThreads): Intake {
+/** How a server takes files in. */
+export type TakingIn = (files: readonly SourceFile[], signal?: AbortSignal) => AsyncIterable<FileOutcome>;
+
+/** How a server takes uploads in: into the journal of runs too. */
+export function serverIntake(chosen: StoreOptions, takeIn: TakingIn): Intake {
   return {
     find: expandFile,
     async *ingest(files, signal) {
       const end = await beginRun(chosen, files.length);
       const outcomes: FileOutcome[] = [];
-      const readings = await openReadings(chosen);
-      for await (const outcome of ingestFiles(store, files, { signal, threads, readings })) {
+      for await (const outcome of takeIn(files, signal)) {
         outcomes.push(outcome);
         yield outcome;
       }

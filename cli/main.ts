@@ -20,7 +20,7 @@ import { serveCommand, startCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { reportFailure } from './exit.ts';
-import { PROJECT_ROOT } from './options.ts';
+import { PROJECT_ROOT } from '#common/project-root';
 
 /** The command line: every command is a file of `commands/`; every failure ends in `exit.ts`. */
 export async function main(argv: readonly string[]): Promise<void> {

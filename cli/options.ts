@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from 'commander';
+import { PROJECT_ROOT } from '#common/project-root';
 
 /** The checkout's own folders, wherever the command is called from. */
-export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SEEDS = resolve(PROJECT_ROOT, 'seeds', 'plans');
 export const WEB_ROOT = resolve(PROJECT_ROOT, 'dist', 'web');
 export const portOption = (): Option =>

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestFiles } from '#common/digest-files';
 import { InnographError } from '#common/errors';
-import { PROJECT_ROOT, WEB_ROOT } from './options.ts';
+import { PROJECT_ROOT } from '#common/project-root';
+import { WEB_ROOT } from './options.ts';
 
 /** What the built page depends on; a change in any of it makes the page stale. */
 const SOURCES = ['web', 'ontology', 'common', 'package-lock.json'];

@@ -1,21 +1,15 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { rowWarningSchema } from '#common/row-warning';
+import { fileSaidSchema } from '#common/file-said';
 import type { StoreOptions } from '#cypher';
 import type { Readings } from '#ingest';
 import { besideStore } from './store.ts';
 
-const count = z.number().int().nonnegative();
 const lineSchema = z.object({
   name: z.string(),
   key: z.string(),
-  documentId: z.string(),
   fingerprint: z.string(),
-  plans: count,
-  entities: count,
-  relations: count,
-  targets: count,
-  warnings: z.array(rowWarningSchema),
+  said: fileSaidSchema,
 });
 type Line = z.infer<typeof lineSchema>;
 
@@ -32,14 +26,9 @@ export async function openReadings(store: StoreOptions): Promise<Readings> {
   const latest = new Map(lines.map((line) => [line.name, line]));
   if (lines.length - latest.size > MOST_OUTDATED) await rewrite(file, [...latest.values()]);
   return {
-    find(name) {
-      const line = latest.get(name);
-      if (!line) return undefined;
-      const { name: _, ...reading } = line;
-      return reading;
-    },
+    find: (name) => latest.get(name),
     async keep(name, reading) {
-      const line: Line = { name, ...reading, warnings: [...reading.warnings] };
+      const line: Line = { name, ...reading };
       latest.set(name, line);
       // Where it cannot be written the file is read again another time.
       await appendFile(file, `${JSON.stringify(line)}\n`).catch(() => undefined);

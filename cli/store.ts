@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { InnographError } from '#common/errors';
 import { type GraphStore, neo4jFromEnvironment, openStore, type StoreOptions } from '#cypher';
 import { say } from './messages.ts';
-import { PROJECT_ROOT } from './options.ts';
+import { PROJECT_ROOT } from '#common/project-root';
 
 const DEFAULT_FILE = resolve(PROJECT_ROOT, 'data', 'innograph.lbug');
 

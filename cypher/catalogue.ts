@@ -125,7 +125,6 @@ export const createTargets = query('write/create-targets', cells, rows.noRow);
 export const createTargetEvidence = query('write/create-target-evidence', cells, rows.noRow);
 export const createOwners = query('write/create-owners', cells, rows.noRow);
 
-export const statementsOfDocument = query('write/statements-of-document', id, rows.relationRow);
 export const deleteSentences = query('write/delete-sentences', id, rows.noRow);
 export const deleteSections = query('write/delete-sections', id, rows.noRow);
 export const deleteTargets = query('write/delete-targets', id, rows.noRow);

@@ -1,5 +1,5 @@
+import { readAhead } from '#common/read-ahead';
 import type { DocumentFacts, SectionRecord, SentenceRecord } from '#ontology';
-import { readAhead } from './ahead.ts';
 import type { Backend } from './backend.ts';
 import * as catalogue from './catalogue.ts';
 import { currentVersion, loadInto, removeFrom, removeNameFrom } from './change.ts';

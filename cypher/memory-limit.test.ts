@@ -52,6 +52,17 @@ const document = (id: string) => ({
   fingerprint: id,
 });
 
+const write = (backend: LadybugBackend, id: string) =>
+  backend.write((run) => run(catalogue.createDocument, document(id)));
+
+/** How many documents a store holds when it is opened again. */
+async function documentsIn(path: string): Promise<number> {
+  const store = await openStore({ path });
+  const { documents } = await store.stats();
+  await store.close();
+  return documents;
+}
+
 async function withFolder(work: (path: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'innograph-'));
   try {
@@ -65,31 +76,24 @@ test('a store that outgrows its memory is opened again while it is written and r
   withFolder(async (path) => {
     const { backend, opened } = await growing(path);
     const read = () => backend.readOne(catalogue.countDocuments, {});
-    const written = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-      backend.write((run) => run(catalogue.createDocument, document(id))),
-    );
+    const written = ['a', 'b', 'c', 'd', 'e'].map((id) => write(backend, id));
     await Promise.all([...written, ...Array.from({ length: 20 }, read)]);
     expect(opened()).toBeGreaterThan(0);
     expect(await read()).toEqual([{ count: 5 }]);
     await backend.close();
 
-    const store = await openStore({ path });
-    expect((await store.stats()).documents).toBe(5);
-    await store.close();
+    expect(await documentsIn(path)).toBe(5);
   }));
 
 test('a store that cannot be opened again says so, counts as closed and has kept what was written', () =>
   withFolder(async (path) => {
     const { backend } = await growing(path, () => Promise.reject(new Error('no such luck')));
-    const write = (id: string) => backend.write((run) => run(catalogue.createDocument, document(id)));
-    await write('a');
-    await expect(write('b')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    await expect(write('c')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await write(backend, 'a');
+    await expect(write(backend, 'b')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(write(backend, 'c')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await backend.close();
 
-    const store = await openStore({ path });
-    expect((await store.stats()).documents).toBe(2);
-    await store.close();
+    expect(await documentsIn(path)).toBe(2);
   }));
 
 /** An engine whose usual memory is little, and how much it was opened with each time, in megabytes. */
@@ -144,15 +148,13 @@ test('a log that takes more memory than usual to fold in is folded in with more'
     expect(opened).toEqual([48, 512, 48]);
     await backend.close();
 
-    const store = await openStore({ path });
-    expect((await store.stats()).documents).toBe(3);
-    await store.close();
+    expect(await documentsIn(path)).toBe(3);
   }));
 
 test('a log that takes more memory than usual to read back loses nothing, after a kill either', () =>
   withFolder(async (path) => {
     const { backend } = await openStarved(path, 512);
-    await backend.write((run) => run(catalogue.createDocument, document('a')));
+    await write(backend, 'a');
     await backend.write((run) =>
       run(catalogue.setVersion, {
         version: 7,
@@ -180,7 +182,7 @@ test('a log that takes more memory than usual to read back loses nothing, after 
 test('what takes more than there is says so, and the store goes on', () =>
   withFolder(async (path) => {
     const { backend } = await openStarved(path, 16, 16);
-    await expect(backend.write((run) => run(catalogue.createDocument, document('a')))).rejects.toMatchObject({
+    await expect(write(backend, 'a')).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
       message: expect.stringContaining('memory') as unknown,
     });
@@ -192,19 +194,16 @@ test('what takes more than there is says so, and the store goes on', () =>
 test('a store that cannot be folded with all the memory there is lets go of its file and loses nothing', () =>
   withFolder(async (path) => {
     const { backend } = await openStarved(path, 48, 49);
-    const write = (id: string) => backend.write((run) => run(catalogue.createDocument, document(id)));
     let written = 0;
     const failure = await (async () => {
       for (const id of ['a', 'b', 'c', 'd', 'e']) {
-        await write(id);
+        await write(backend, id);
         written += 1;
       }
     })().catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    await expect(write('f')).rejects.toBe(failure);
+    await expect(write(backend, 'f')).rejects.toBe(failure);
     await backend.close();
 
-    const store = await openStore({ path });
-    expect((await store.stats()).documents).toBeGreaterThanOrEqual(written);
-    await store.close();
+    expect(await documentsIn(path)).toBeGreaterThanOrEqual(written);
   }));

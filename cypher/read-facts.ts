@@ -27,7 +27,7 @@ export async function readFacts(run: Run, id: string): Promise<DocumentFacts | n
     sentences: (await run(catalogue.factsSentences, { id })).map(toSentence),
     entities: await run(catalogue.factsEntities, { id }),
     mentions: await run(catalogue.factsMentions, { id }),
-    relations: joinQuotes(await run(catalogue.factsRelations, { id })),
+    relations: await readRelations(run, id),
     targets: targets.map((row) => {
       const { owners, ...target } = toTarget(row);
       return {
@@ -52,6 +52,10 @@ const damaged = (why: string) =>
   );
 
 type QuoteRow = Omit<RelationRecord, 'evidence'> & RelationRecord['evidence'][number];
+
+/** The relations that one document states. */
+export const readRelations = async (run: Run, id: string): Promise<RelationRecord[]> =>
+  joinQuotes(await run(catalogue.factsRelations, { id }));
 
 function joinQuotes(rows: readonly QuoteRow[]): RelationRecord[] {
   const joined = new Map<string, RelationRecord>();

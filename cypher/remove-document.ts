@@ -2,6 +2,7 @@ import * as catalogue from './catalogue.ts';
 import { sortedUnion } from './order.ts';
 import type { RelationRow } from './port.ts';
 import { inOrder, type Run } from './query.ts';
+import { readRelations } from './read-facts.ts';
 import { batches, byIds, degreeChanges, degreeSteps } from './write-document.ts';
 
 /** Entities and relations that a change may have made, altered or taken away. */
@@ -15,7 +16,7 @@ export interface Touched {
  * mentions left go with it; entities that stay keep the aliases that other documents give. Returns what it touched.
  */
 export async function removeWholeDocument(run: Run, id: string): Promise<Touched> {
-  const stated = await run(catalogue.statementsOfDocument, { id });
+  const stated = await readRelations(run, id);
   const named = await run(catalogue.factsEntities, { id });
   const sources = await run(catalogue.sourcesOfDocument, { id });
   await inOrder(run, [

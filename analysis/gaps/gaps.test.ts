@@ -48,7 +48,7 @@ describe('gaps', () => {
       standing: 'NOT_MENTIONED',
     });
     expect(row?.reason.zh).toContain('“种业”在 1 份计划（《甲县科技局2023年工作计划》）的 1 句中提到');
-    expect(row?.reason.en).toContain('with a company; none in the 1 plan');
+    expect(row?.reason.en).toContain('with a company; none in the 1 plan looked through');
     expect(row?.evidence.map(({ sentence }) => sentence.text)).toEqual(['发展种业。']);
   });
 

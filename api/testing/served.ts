@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type GraphStore, openStore } from '#cypher';
-import { ReadingThreads } from '#ingest';
+import { ingestFiles, ReadingThreads } from '#ingest';
 import type { DocumentFacts } from '#ontology';
 import { serverIntake } from '../../cli/intake.ts';
 import { createServer, type ServerOptions } from '../server.ts';
@@ -54,7 +54,7 @@ export async function serve(
   const store = await openStore({ path });
   const threads = new ReadingThreads();
   for (const document of facts) await store.load(document);
-  const intake = serverIntake(store, { path }, threads);
+  const intake = serverIntake({ path }, (files, signal) => ingestFiles(store, files, { signal, threads }));
   const app = await createServer({ store: wrap(store), intake, ...options });
   const ask: Served['ask'] = async (query, variables, headers = {}) => {
     const payload = { query, variables };

@@ -36,8 +36,8 @@ Examples:
 Read are .docx .doc .pdf .html .md .txt, lists as .xlsx .csv (a header row with 名称, 类型, 所在地区), and .zip or
 folders of all these; what a file is, its content says. A PDF needs a text layer.
 The same file twice changes nothing, and is not read again; a changed file of the same name replaces what it said
-before. After an upgrade all files are read again, and those change that the new version reads differently. Ctrl-C stops after the file at hand, tells what was taken in (exit
-status 130), and the same command goes on from there.
+before. After an upgrade all files are read again, and those change that the new version reads differently. Ctrl-C
+stops after the file at hand, tells what was taken in (exit status 130), and the same command goes on from there.
 
 With --watch a removed file takes away what it alone said. A folder that is suddenly empty or cannot be read takes
 nothing away: a drive may be missing. With --json each change is one line. On network drives, which send no

@@ -6,7 +6,7 @@ import { findFiles, ingestFiles, ReadingThreads, type SourceFile } from '#ingest
 import { accessOf, isLoopback } from '../access.ts';
 import { backUpTelling } from '../backing-up.ts';
 import { announce, newToken, outcomeToJson } from '../handover.ts';
-import { serverIntake } from '../intake.ts';
+import { serverIntake, type TakingIn } from '../intake.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { say } from '../messages.ts';
 import { hostOption, portOption, SEEDS, WEB_ROOT } from '../options.ts';
@@ -93,6 +93,9 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
   const threads = new ReadingThreads();
   try {
     if (seed) await seedIfEmpty(store, chosen);
+    const readings = await openReadings(chosen);
+    // On threads, so that the server goes on answering.
+    const takeIn: TakingIn = (files, signal) => ingestFiles(store, files, { signal, threads, readings });
     const token = newToken();
     const server = await createServer({
       store,
@@ -100,11 +103,11 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
       logger: serverLogger(options.logLevel),
       handover: {
         token,
-        ingest: handedOver(store, chosen, threads),
+        ingest: handedOver(takeIn),
         remove: (names) => removeNames(store, names),
         backup: (file, signal) => backUpTelling(store, file, signal),
       },
-      intake: serverIntake(store, chosen, threads),
+      intake: serverIntake(chosen, takeIn),
       access,
       hostNames: options.hostName,
       trustedProxies: options.trustProxy,
@@ -134,11 +137,9 @@ async function serve(options: Options, { seed }: { seed: boolean }): Promise<voi
 }
 
 /** How this server takes in what a command of the same user hands it, one command after the other. */
-function handedOver(store: GraphStore, chosen: StoreOptions, threads: ReadingThreads) {
+function handedOver(takeIn: TakingIn) {
   return async function* (files: readonly SourceFile[], signal: AbortSignal) {
-    const readings = await openReadings(chosen);
-    for await (const outcome of ingestFiles(store, files, { signal, threads, readings }))
-      yield outcomeToJson(outcome);
+    for await (const outcome of takeIn(files, signal)) yield outcomeToJson(outcome);
   };
 }
 

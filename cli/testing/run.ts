@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { PROJECT_ROOT } from '../options.ts';
+import { PROJECT_ROOT } from '#common/project-root';
 
 export interface Finished {
   readonly status: number | null;

@@ -184,8 +184,10 @@ export class LadybugBackend implements Backend {
     this.#work = work;
     const isLess = this.#memoryFor(work) < this.#instance.memory;
     // What was written with more memory may not be read back with less.
-    if (isLess && hasLog(this.#file)) await this.#fold();
-    if (isLess && hasLog(this.#file)) return;
+    if (isLess && hasLog(this.#file)) {
+      await this.#fold();
+      if (hasLog(this.#file)) return;
+    }
     const memory = this.#memoryFor(work);
     if (memory !== this.#instance.memory) await this.#reopen(memory);
   }
@@ -218,7 +220,6 @@ export class LadybugBackend implements Backend {
 
   /** With the file let go of. The store counts as closed; the next opening puts its file back where need be. */
   #giveUp(error: unknown): never {
-    this.#closed ??= Promise.resolve();
     this.#lost = new InnographError(
       'STORE_UNAVAILABLE',
       `The store ${this.#file} could not be gone on with (${messageOf(error)}); run the same command again. ` +

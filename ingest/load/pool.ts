@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { InnographError } from '#common/errors';
+import { readAhead } from '#common/read-ahead';
 import { asPathError } from './path-error.ts';
 import type { SourceFile } from './files.ts';
 import { factsOfFile, type FileFacts } from './read-facts.ts';
@@ -19,8 +20,9 @@ const YOUNG_MB = 8;
 export type Ahead<Known> = (file: SourceFile) => Promise<Known | null>;
 
 /**
- * What each file says, or what is known of it, in the order of the files. Many files are read and extracted on worker threads, never
- * more than a few ahead of the reader, so that memory stays flat however many there are; with `threads`, few too.
+ * What each file says, or what is known of it, in the order of the files. Many files are read and extracted on worker
+ * threads, never more than a few ahead of the reader, so that memory stays flat however many there are; with `threads`,
+ * few too.
  */
 export async function* factsInOrder<Known>(
   files: readonly SourceFile[],
@@ -74,17 +76,8 @@ export class ReadingThreads {
   }
 }
 
-async function* inThreads<Known>(files: readonly SourceFile[], known: Ahead<Known>, threads: ReadingThreads) {
-  const pending: { file: SourceFile; read: Promise<FileFacts | Known> }[] = [];
-  const read = async (file: SourceFile) => (await known(file)) ?? (await threads.read(file));
-  for (const file of files) {
-    pending.push({ file, read: read(file) });
-    if (pending.length > threads.ahead) yield await settled(pending);
-  }
-  while (pending.length > 0) yield await settled(pending);
-}
-
-async function settled<Read>(pending: { file: SourceFile; read: Promise<Read> }[]) {
-  const { file, read } = pending.shift()!;
-  return { file, read: await read };
-}
+const inThreads = <Known>(files: readonly SourceFile[], known: Ahead<Known>, threads: ReadingThreads) =>
+  readAhead(files, threads.ahead, async (file) => ({
+    file,
+    read: (await known(file)) ?? (await threads.read(file)),
+  }));

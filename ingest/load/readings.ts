@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
 import { digestFiles } from '#common/digest-files';
-import type { RowWarning } from '#common/row-warning';
+import type { FileSaid } from '#common/file-said';
 import type { GraphStore } from '#cypher';
 import type { SourceFile } from './files.ts';
 import { bytesOf } from './bytes.ts';
 
-/** What a file was read to say, as far as a run tells of it, and by what a store is asked whether it still says so. */
+/** What a file was read to say, and by what a store is asked whether it still says so. */
 export interface Reading {
   /** See `readingKey`. */
   readonly key: string;
-  readonly documentId: string;
   readonly fingerprint: string;
-  readonly plans: number;
-  readonly entities: number;
-  readonly relations: number;
-  readonly targets: number;
-  readonly warnings: readonly RowWarning[];
+  readonly said: FileSaid;
 }
 
 /** The latest readings of earlier runs, by the files' names. They may be lost at any time, which costs time alone. */
@@ -50,7 +45,7 @@ export async function findReading(
   if (!reading) return null;
   try {
     if ((await readingKey(file.name, await bytesOf(file))) !== reading.key) return null;
-    return (await store.holds(file.name, reading.documentId, reading.fingerprint)) ? reading : null;
+    return (await store.holds(file.name, reading.said.documentId, reading.fingerprint)) ? reading : null;
   } catch {
     return null;
   }

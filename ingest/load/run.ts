@@ -1,25 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { InnographError } from '#common/errors';
-import type { RowWarning } from '#common/row-warning';
+import type { FileSaid } from '#common/file-said';
 import type { GraphStore, LoadOutcome } from '#cypher';
 import type { SourceFile } from './files.ts';
 import { asPathError } from './path-error.ts';
 import { factsInOrder, type ReadingThreads } from './pool.ts';
 import type { FileFacts } from './read-facts.ts';
-import { findReading, type Reading, type Readings } from './readings.ts';
+import { findReading, type Readings } from './readings.ts';
 
 /** What became of one file. */
 export type FileOutcome = { readonly file: SourceFile } & (
-  | {
-      readonly outcome: LoadOutcome['outcome'];
-      readonly documentId: string;
-      readonly plans: number;
-      readonly entities: number;
-      readonly relations: number;
-      readonly targets: number;
-      /** Rows of a list that may be doubtful; at most a hundred. */
-      readonly warnings: readonly RowWarning[];
-    }
+  | ({ readonly outcome: LoadOutcome['outcome'] } & FileSaid)
   | { readonly outcome: 'failed'; readonly error: InnographError }
 );
 
@@ -45,14 +36,12 @@ export async function* ingestFiles(
   for await (const { file, read } of factsInOrder(files, known, threads)) {
     if (signal?.aborted)
       throw new InnographError('INTERRUPTED', 'Stopped; what was taken in so far is kept.');
-    yield 'documentId' in read ? unchanged(file, read) : await write(store, file, read, readings);
+    yield 'said' in read
+      ? { file, outcome: 'unchanged', ...read.said }
+      : await write(store, file, read, readings);
     // A short file may need no waiting at all; let signals and progress bars have their turn.
     await setImmediate();
   }
-}
-
-function unchanged(file: SourceFile, { key: _key, fingerprint: _mark, ...reading }: Reading): FileOutcome {
-  return { file, outcome: 'unchanged', ...reading };
 }
 
 async function write(
@@ -65,7 +54,7 @@ async function write(
   const { document, plans, entities, relations, targets } = read.facts;
   try {
     const { outcome, fingerprint } = await store.load(read.facts);
-    const said = {
+    const said: FileSaid = {
       documentId: document.id,
       plans: plans.length,
       entities: entities.length,
@@ -73,7 +62,7 @@ async function write(
       targets: targets.length,
       warnings: read.warnings,
     };
-    await readings?.keep(file.name, { key: read.key, fingerprint, ...said });
+    await readings?.keep(file.name, { key: read.key, fingerprint, said });
     return { file, outcome, ...said };
   } catch (error) {
     if (error instanceof InnographError && error.code.startsWith('STORE_')) throw error;

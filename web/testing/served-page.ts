@@ -52,7 +52,9 @@ export async function servePage({
       store,
       webRoot,
       graphiql: true,
-      intake: serverIntake(store, { path: join(folder, 'graph.lbug') }, threads),
+      intake: serverIntake({ path: join(folder, 'graph.lbug') }, (files, signal) =>
+        ingestFiles(store, files, { signal, threads }),
+      ),
       access: { anonymous: [...anonymous], browsers, keys },
     });
   let app = await newServer();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAhead } from './ahead.ts';
+import { readAhead } from './read-ahead.ts';
 
 test('gives results in the order of the items, with no more begun than asked for', async () => {
   const begun: number[] = [];
